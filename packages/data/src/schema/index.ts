@@ -1,0 +1,37 @@
+import { centre } from './centre.ts';
+import type { CollectionName } from './id.ts';
+import { milestone } from './milestone.ts';
+import { news } from './news.ts';
+import { organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { project } from './project.ts';
+import { publication } from './publication.ts';
+import { result } from './result.ts';
+import { source } from './source.ts';
+import { trial } from './trial.ts';
+
+export { type CollectionName, collectionNames, type ReferenceTarget } from './id.ts';
+export { newsFile, newsTranslationFile } from './news.ts';
+export { type Language, languages } from './text.ts';
+export { recruitmentStatuses } from './trial.ts';
+
+/**
+ * The schema of a record of each collection, as it is published but for its `id`, which is the name of its file.
+ *
+ * @example schemas.organisations.parse(record)
+ */
+export const schemas = {
+  project,
+  trial,
+  organisations: organisation,
+  people: person,
+  centres: centre,
+  results: result,
+  milestones: milestone,
+  publications: publication,
+  news,
+  sources: source,
+} as const satisfies Record<CollectionName, unknown>;
+
+/** The collections that hold exactly one record. */
+export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];

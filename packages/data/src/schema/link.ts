@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+const isHttps = (value: string) => {
+  if (!/^https:\/\/\S+$/.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && url.hostname.includes('.') && url.username === '' && url.password === '';
+};
+
+/**
+ * An address of a page. Only `https:` is published, with one exception that `source.url` makes for an archive.
+ *
+ * @example 'https://www.genethon.com'
+ */
+export const link = z.string().refine(isHttps, {
+  error: 'is not an https address: write it in full, such as https://www.example.org/page',
+});
+
+/**
+ * A DOI without its resolver.
+ *
+ * @example '10.1016/S0140-6736(25)00262-4'
+ */
+export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
+  error: 'is not a DOI: write it without the address, such as 10.1016/S0140-6736(25)00262-4',
+});

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date } from './date.ts';
+import { reference } from './id.ts';
+import { link } from './link.ts';
+import { place } from './place.ts';
+import { nativeName, plain } from './text.ts';
+
+/** That somebody had a role of `project.roles`, and when, where that is known. */
+export const heldRole = z
+  .strictObject({
+    role: reference('project.roles').meta({ title: 'Role', examples: ['brain-biomarkers'] }),
+    from: date.optional().meta({ title: 'From', examples: ['2015-09'] }),
+    to: date.optional().meta({ title: 'To' }),
+  })
+  .meta({
+    id: 'HeldRole',
+    title: 'Held role',
+    description: 'That somebody had a role, and when, where that is known.',
+  });
+
+/**
+ * An organisation of the consortium.
+ *
+ * @example { name: 'Généthon', place: { city: { en: 'Évry' }, country: 'FR' }, roles: [{ role: 'biobank' }], … }
+ */
+export const organisation = z
+  .strictObject({
+    name: plain.meta({
+      title: 'Name',
+      description: 'The name it uses in English.',
+      examples: ['University of Gothenburg'],
+      cited: true,
+    }),
+    nativeName: nativeName
+      .optional()
+      .meta({ title: 'Name in its own language', description: 'Where that differs.', cited: true }),
+    shortName: plain.optional().meta({ title: 'Short name', examples: ['MND Association'], cited: true }),
+    unit: plain.optional().meta({
+      title: 'Unit',
+      description: 'The school or department that takes part.',
+      examples: ['Brighton and Sussex Medical School'],
+      cited: true,
+    }),
+    place: place.optional().meta({ title: 'Place', description: 'Leave it out where nothing is known.', cited: true }),
+    website: link.optional().meta({ title: 'Website', examples: ['https://www.genethon.com'], cited: true }),
+    ror: z
+      .string()
+      .regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, {
+        error: 'is not a ROR id: write it as https://ror.org/01tm6cn81',
+      })
+      .optional()
+      .meta({ title: 'ROR id', examples: ['https://ror.org/01tm6cn81'], cited: true }),
+    logo: z
+      .string()
+      .regex(/^[a-z0-9-]+\.(svg|png|webp|avif)$/, { error: 'is not a file name: write one such as genethon.svg' })
+      .optional()
+      .meta({
+        title: 'Logo file',
+        description: 'Only with the permission of the organisation. Without one, a mark is drawn from its name.',
+      }),
+    roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
+    sources,
+    note,
+  })
+  .meta({ id: 'Organisation', title: 'Organisation', description: 'An organisation of the consortium.' });

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date } from './date.ts';
+import { reference } from './id.ts';
+import { heldRole } from './organisation.ts';
+import { plain } from './text.ts';
+
+/** That a person belongs or belonged to an organisation. */
+export const affiliation = z
+  .strictObject({
+    organisation: reference('organisations').meta({ title: 'Organisation' }),
+    from: date.optional().meta({ title: 'From' }),
+    to: date.optional().meta({ title: 'To' }),
+  })
+  .meta({
+    id: 'Affiliation',
+    title: 'Affiliation',
+    description: 'That a person belongs or belonged to an organisation.',
+  });
+
+/**
+ * A person of the consortium.
+ *
+ * @example { name: 'Gilbert Bensimon', familyName: 'Bensimon', honorific: 'Dr', affiliations: [{ organisation: 'university-hospital-of-nimes' }], … }
+ */
+export const person = z
+  .strictObject({
+    name: plain.meta({ title: 'Name', examples: ['P. Nigel Leigh'], cited: true }),
+    familyName: plain.meta({ title: 'Family name', description: 'By which lists are sorted.', examples: ['Leigh'] }),
+    honorific: plain.optional().meta({ title: 'Title', examples: ['Professor'], cited: true }),
+    orcid: z
+      .string()
+      .regex(/^https:\/\/orcid\.org\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+        error: 'is not an ORCID iD: write it as https://orcid.org/0000-0002-1825-0097',
+      })
+      .optional()
+      .meta({ title: 'ORCID iD', cited: true }),
+    affiliations: z.array(affiliation).min(1).meta({ title: 'Organisations', cited: true }),
+    roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
+    sources,
+    note,
+  })
+  .meta({ id: 'Person', title: 'Person', description: 'A person of the consortium.' });

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { text } from './text.ts';
+
+/**
+ * Where something is: the city and its own coordinates, never a building's.
+ *
+ * @example { city: { en: 'Gothenburg' }, country: 'SE', latitude: 57.70716, longitude: 11.96679 }
+ */
+export const place = z
+  .strictObject({
+    city: text.optional().meta({ title: 'City', description: 'Leave it out where it is not known.' }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'is not a country code: write the two capitals of ISO 3166-1, such as SE' })
+      .meta({ title: 'Country', description: 'The two-letter code of ISO 3166-1.', examples: ['SE'] }),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .optional()
+      .meta({
+        title: 'Latitude',
+        description: "Of the city's centre, in decimal degrees (WGS 84), from GeoNames.",
+        examples: [57.70716],
+      }),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .optional()
+      .meta({
+        title: 'Longitude',
+        description: "Of the city's centre, in decimal degrees (WGS 84), from GeoNames.",
+        examples: [11.96679],
+      }),
+  })
+  .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
+    error: 'has one coordinate without the other: give latitude and longitude together',
+  })
+  .meta({
+    id: 'Place',
+    title: 'Place',
+    description: 'Where something is: the city and its coordinates, as far as they are known.',
+  });

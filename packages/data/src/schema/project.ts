@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date } from './date.ts';
+import { id, reference } from './id.ts';
+import { plain, text } from './text.ts';
+
+/** A role that an organisation or a person has; `organisations` and `people` point here, so that it is named once. */
+export const role = z
+  .strictObject({
+    id: id.meta({ title: 'Id', examples: ['brain-biomarkers'] }),
+    title: text.meta({ title: 'Title', examples: [{ en: 'Brain biomarkers' }], cited: true }),
+  })
+  .meta({ id: 'Role', title: 'Role' });
+
+/** A work package of the project, as its grant numbers it. */
+export const workPackage = z
+  .strictObject({
+    id: id.meta({ title: 'Id', examples: ['wp4'] }),
+    title: text.meta({ title: 'Title', examples: [{ en: 'Deep immuno-phenotyping' }], cited: true }),
+  })
+  .meta({ id: 'WorkPackage', title: 'Work package' });
+
+/** The money a project runs on, and the words its funder prescribes. */
+export const funding = z
+  .strictObject({
+    funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
+    programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon 2020' }], cited: true }),
+    grant: z
+      .string()
+      .regex(/^\d{6,9}$/, { error: 'is not a grant number: write its digits in quotes, such as "633413"' })
+      .meta({ title: 'Grant agreement number', examples: ['633413'], cited: true }),
+    award: z
+      .strictObject({
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/, { error: 'is not a currency code: write the three capitals of ISO 4217, such as EUR' }),
+        amount: z.number().positive(),
+        rounded: z.boolean(),
+      })
+      .optional()
+      .meta({
+        title: 'Award',
+        description: 'The amount, in whole units of the currency.',
+        examples: [{ currency: 'EUR', amount: 5980000, rounded: true }],
+        cited: true,
+      }),
+    statement: text.meta({
+      title: 'Funding sentence',
+      description: 'To the letter as the grant prescribes it.',
+      cited: true,
+    }),
+    disclaimer: text.meta({
+      title: 'Disclaimer',
+      description: 'Shown near results: whose view they are.',
+      cited: true,
+    }),
+  })
+  .meta({ id: 'Funding', title: 'Funding' });
+
+/**
+ * The consortium's project: its names, its time, its money, and who takes part in it in which order.
+ *
+ * @example { acronym: 'MIROCALS', start: '2015-09', years: 4, partners: ['university-hospital-of-nimes'], … }
+ */
+export const project = z
+  .strictObject({
+    acronym: plain.meta({ title: 'Acronym', examples: ['MIROCALS'], cited: true }),
+    name: text.meta({
+      title: 'Name in full',
+      examples: [{ en: 'Modifying Immune Response and OutComes in ALS' }],
+      cited: true,
+    }),
+    officialTitle: plain
+      .optional()
+      .meta({ title: "The funder's title", description: "To the letter as in the funder's record.", cited: true }),
+    summary: text.meta({
+      title: 'Summary',
+      description: 'What the project is, in two or three plain sentences.',
+      cited: true,
+    }),
+    composition: text
+      .optional()
+      .meta({
+        title: 'Who takes part',
+        description: 'What kinds of organisations it is made of, in a sentence.',
+        cited: true,
+      }),
+    start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
+    years: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ title: 'Duration', description: 'In years, as planned.', examples: [4], cited: true }),
+    funding: funding.meta({ title: 'Funding' }),
+    roles: z
+      .array(role)
+      .min(1)
+      .meta({ title: 'Roles', description: 'The roles that organisations and people of the project have.' }),
+    workPackages: z.array(workPackage).optional().meta({ title: 'Work packages' }),
+    partners: z
+      .array(reference('organisations'))
+      .min(1)
+      .meta({ title: 'Partners', description: 'Every organisation of the project, in its own order.', cited: true }),
+    sources,
+    note,
+  })
+  .meta({
+    id: 'Project',
+    title: 'Project',
+    description: "The consortium's project: its names, its time, its money, its partners.",
+  });

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date } from './date.ts';
+import { reference } from './id.ts';
+import { doi, link } from './link.ts';
+import { plain, text } from './text.ts';
+
+/**
+ * A scholarly article.
+ *
+ * @example { label: { en: 'The trial\'s results' }, journal: 'The Lancet', date: '2025-05-09', doi: '10.1016/S0140-6736(25)00262-4', … }
+ */
+export const publication = z
+  .strictObject({
+    label: text.meta({
+      title: 'What it is',
+      description: 'In a few plain words.',
+      examples: [{ en: 'Results of the trial' }],
+      cited: true,
+    }),
+    title: plain
+      .optional()
+      .meta({ title: 'Title', description: 'To the letter. Leave it out where it is not known.', cited: true }),
+    authors: plain
+      .optional()
+      .meta({
+        title: 'Authors',
+        description: 'As they are cited.',
+        examples: ['Bensimon G, Leigh PN, Tree T'],
+        cited: true,
+      }),
+    people: z
+      .array(reference('people'))
+      .optional()
+      .meta({ title: 'People', description: 'Its authors who have a record here.', cited: true }),
+    journal: plain.meta({ title: 'Journal', examples: ['The Lancet'], cited: true }),
+    date: date.meta({ title: 'Published', examples: ['2025-05-09'], cited: true }),
+    doi: doi.meta({ title: 'DOI', examples: ['10.1016/S0140-6736(25)00262-4'], cited: true }),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/, { error: 'is not a PubMed id: write its digits in quotes' })
+      .optional()
+      .meta({ title: 'PubMed id', examples: ['40354799'], cited: true }),
+    registration: z
+      .strictObject({
+        id: z
+          .string()
+          .regex(/^NCT\d{8}$/, { error: 'is not an NCT number: write one such as NCT02059759' })
+          .meta({ title: 'Number' }),
+        url: link.optional().meta({ title: 'Address' }),
+      })
+      .optional()
+      .meta({ title: 'Registration of the trial it reports', cited: true }),
+    summary: text.optional().meta({ title: 'Summary', cited: true }),
+    findings: z.array(reference('results.findings')).optional().meta({
+      title: 'Findings it reports',
+      description: 'Every one. A result of this publication is refused unless it tells them all.',
+      cited: true,
+    }),
+    sources,
+    note,
+  })
+  .meta({ id: 'Publication', title: 'Publication', description: 'A scholarly article.' });

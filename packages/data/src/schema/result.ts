@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date } from './date.ts';
+import { id, reference } from './id.ts';
+import { plain, text } from './text.ts';
+
+/**
+ * One finding of an analysis.
+ *
+ * @example
+ * { id: 'high-csf-pnfh', analysis: 'subgroup', population: { en: 'Participants with high CSF-pNFH' }, share: 21,
+ *   effect: { on: { en: 'risk of death' }, direction: 'higher', percent: 37 }, significant: false, statement: { en: '…' } }
+ */
+export const finding = z
+  .strictObject({
+    id: id.meta({ title: 'Id', examples: ['high-csf-pnfh'] }),
+    analysis: z
+      .enum(['primary', 'subgroup'])
+      .meta({
+        title: 'Analysis',
+        description: 'primary: the analysis that the trial was planned for, over all participants.',
+      }),
+    population: text.meta({ title: 'Population', examples: [{ en: 'All participants' }] }),
+    definition: text
+      .optional()
+      .meta({ title: 'Definition', description: 'What puts a participant into this population.' }),
+    share: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .meta({ title: 'Share', description: 'Of all participants, in percent.', examples: [70] }),
+    effect: z
+      .strictObject({
+        on: text.meta({ title: 'On', examples: [{ en: 'risk of death' }] }),
+        direction: z.enum(['lower', 'higher']),
+        percent: z.number().nonnegative(),
+      })
+      .meta({ title: 'Effect' }),
+    significant: z.boolean().meta({ title: 'Statistically significant' }),
+    statement: text.meta({
+      title: 'Statement',
+      description: 'The finding in one plain sentence, with its significance.',
+    }),
+  })
+  .meta({ id: 'Finding', title: 'Finding' });
+
+/** What an independent body said of the result. */
+export const reaction = z
+  .strictObject({
+    id,
+    date: date.meta({ title: 'Date' }),
+    by: plain.meta({ title: 'By whom' }),
+    statement: text.meta({ title: 'What they said', description: 'In our own words.' }),
+  })
+  .meta({ id: 'Reaction', title: 'Reaction' });
+
+/**
+ * A result of the trial, told whole: the primary endpoint with its outcome, and every finding of the analysis.
+ * It cannot be written with the favourable finding alone: the outcome and a finding of the primary analysis are required,
+ * and `publications.findings` names the set that must be complete.
+ */
+export const result = z
+  .strictObject({
+    title: text.meta({ title: 'Title', cited: true }),
+    date: date.meta({ title: 'Published', examples: ['2025-05-09'], cited: true }),
+    trial: reference('trial').meta({ title: 'Trial' }),
+    publication: reference('publications').meta({ title: 'Publication', cited: true }),
+    summary: text.meta({
+      title: 'In one line',
+      description: 'The whole result in one honest sentence, the primary endpoint first.',
+      cited: true,
+    }),
+    primaryEndpoint: z
+      .strictObject({
+        outcome: z.enum(['met', 'not-met']).meta({ title: 'Outcome', examples: ['not-met'] }),
+        statement: text.meta({ title: 'Statement', examples: [{ en: 'The primary endpoint was not met.' }] }),
+      })
+      .meta({ title: 'Primary endpoint', cited: true }),
+    findings: z
+      .array(finding)
+      .min(1)
+      .refine((findings) => findings.some((one) => one.analysis === 'primary'), {
+        error:
+          'tell no finding of the primary analysis: a result is published whole, add the finding with analysis: primary',
+      })
+      .meta({ title: 'Findings', description: 'All findings of the analysis, the primary one first.', cited: true }),
+    meaning: text.optional().meta({ title: 'What it does not mean', cited: true }),
+    tolerability: text.optional().meta({ title: 'Tolerability', cited: true }),
+    access: text.optional().meta({ title: 'Access to the treatment', cited: true }),
+    reactions: z.array(reaction).optional().meta({ title: 'What others said', cited: true }),
+    sources,
+    note,
+  })
+  .meta({ id: 'Result', title: 'Result', description: 'A result of the trial, with all findings of the analysis.' });

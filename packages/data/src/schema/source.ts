@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { note } from './citation.ts';
+import { date } from './date.ts';
+import { link } from './link.ts';
+import { plain, text } from './text.ts';
+
+/**
+ * Something that facts stand on: a registry entry, a paper, a press release, a page.
+ *
+ * @example
+ * { title: 'MIROCALS on ClinicalTrials.gov', publisher: 'ClinicalTrials.gov', kind: 'registry', url: 'https://clinicaltrials.gov/ct2/show/NCT03039673' }
+ */
+export const source = z
+  .strictObject({
+    title: plain.meta({
+      title: 'Title',
+      description: 'What the source is, so that a reader recognises it.',
+      examples: ['MIROCALS on ClinicalTrials.gov'],
+    }),
+    publisher: plain.meta({ title: 'Publisher', description: 'Whose word it is.', examples: ['Généthon'] }),
+    kind: z.enum(['registry', 'paper', 'press-release', 'web-page', 'website', 'law', 'compilation']).meta({
+      title: 'Kind',
+      description: 'website: a site as a whole. compilation: notes made from other sources.',
+    }),
+    url: link.optional().meta({
+      title: 'Address',
+      description: 'Leave it out where there is none that may be linked.',
+      examples: ['https://cordis.europa.eu/project/id/633413'],
+    }),
+    alsoAt: z
+      .array(link)
+      .optional()
+      .meta({ title: 'Also at', description: 'Further addresses of the same statement.' }),
+    date: date.optional().meta({
+      title: 'Date',
+      description: 'When it was published, as precisely as is known.',
+      examples: ['2025-05-15'],
+    }),
+    caution: text.optional().meta({
+      title: 'Caution',
+      description: 'What a reader should know before relying on it; shown beside it.',
+    }),
+    note,
+  })
+  .meta({
+    id: 'Source',
+    title: 'Source',
+    description: 'Something that facts stand on: a registry entry, a paper, a page.',
+  });

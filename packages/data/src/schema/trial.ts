@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { note, sources } from './citation.ts';
+import { date, day } from './date.ts';
+import { id, reference } from './id.ts';
+import { link } from './link.ts';
+import { plain, text } from './text.ts';
+
+/** Recruitment statuses, in the terms of ClinicalTrials.gov. */
+export const recruitmentStatuses = [
+  'NOT_YET_RECRUITING',
+  'RECRUITING',
+  'ENROLLING_BY_INVITATION',
+  'ACTIVE_NOT_RECRUITING',
+  'SUSPENDED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'COMPLETED',
+] as const;
+
+/** Where a trial is registered. */
+export const registration = z
+  .strictObject({
+    registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
+    id: z
+      .string()
+      .regex(/^[A-Z0-9][A-Z0-9-]{5,}$/, { error: 'is not a registration number: write one such as NCT03039673' })
+      .meta({ title: 'Number', examples: ['NCT03039673'] }),
+    url: link.meta({ title: 'Address' }),
+    firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
+  })
+  .meta({ id: 'Registration', title: 'Registration' });
+
+/** The recruitment status from a date on; the list of them is a history, the oldest first. */
+export const statusEntry = z
+  .strictObject({
+    status: z.enum(recruitmentStatuses).meta({ title: 'Status', examples: ['COMPLETED'] }),
+    from: date.meta({ title: 'From', description: 'As precisely as is known.', examples: ['2021-07-22'] }),
+  })
+  .meta({ id: 'StatusEntry', title: 'Status from a date on' });
+
+/** A group that participants were assigned to. */
+export const arm = z
+  .strictObject({
+    id,
+    type: z
+      .enum(['EXPERIMENTAL', 'ACTIVE_COMPARATOR', 'PLACEBO_COMPARATOR', 'NO_INTERVENTION'])
+      .meta({ title: 'Type', description: 'In the terms of ClinicalTrials.gov.' }),
+    name: text.meta({ title: 'Name' }),
+    intervention: text.meta({ title: 'What its participants were given' }),
+    participants: z
+      .int()
+      .nonnegative()
+      .optional()
+      .meta({ title: 'Participants randomised to it', examples: [110] }),
+  })
+  .meta({ id: 'Arm', title: 'Arm' });
+
+/** A question that people with the disease ask, with an answer in one or two plain sentences. */
+export const answer = z
+  .strictObject({
+    id: id.meta({ title: 'Id', examples: ['take-part'] }),
+    question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
+    answer: text.meta({ title: 'Answer' }),
+  })
+  .meta({ id: 'Answer', title: 'Question and answer' });
+
+const listed = z.strictObject({ id, text: text.meta({ title: 'Text' }) }).meta({ id: 'ListedText', title: 'Entry' });
+
+/**
+ * The clinical trial: its registration, its status over time, its design, and what people ask about it.
+ *
+ * @example { acronym: 'MIROCALS', sponsor: 'university-hospital-of-nimes', status: [{ status: 'COMPLETED', from: '2021-07-22' }], … }
+ */
+export const trial = z
+  .strictObject({
+    acronym: plain.meta({ title: 'Acronym', cited: true }),
+    title: text.meta({
+      title: 'Title',
+      description: 'What was tested in whom, in a line of plain words.',
+      cited: true,
+    }),
+    registrations: z.array(registration).min(1).meta({ title: 'Registrations', cited: true }),
+    status: z
+      .array(statusEntry)
+      .min(1)
+      .meta({ title: 'Status', description: 'A history, the oldest first.', cited: true }),
+    sponsor: reference('organisations').meta({ title: 'Sponsor', cited: true }),
+    phase: text.meta({ title: 'Phase', description: "The registry's word and the paper's.", cited: true }),
+    design: text.meta({ title: 'Design', cited: true }),
+    runIn: text.optional().meta({ title: 'Run-in', cited: true }),
+    arms: z.array(arm).min(1).meta({ title: 'Arms', cited: true }),
+    dose: text.meta({ title: 'Dose', cited: true }),
+    eligibility: z
+      .strictObject({
+        minimumAge: z.int().nonnegative().meta({ title: 'Minimum age', description: 'In years.' }),
+        maximumAge: z.int().positive().optional().meta({ title: 'Maximum age', description: 'In years.' }),
+        criteria: z.array(listed).min(1).meta({ title: 'Criteria' }),
+      })
+      .meta({ title: 'Who could take part', cited: true }),
+    primaryEndpoint: z
+      .strictObject({
+        measure: text.meta({ title: 'Measure', examples: [{ en: 'Survival' }] }),
+        timeFrame: text.meta({ title: 'Time frame', examples: [{ en: '640 days (21 months)' }] }),
+      })
+      .meta({ title: 'Primary endpoint', cited: true }),
+    secondaryEndpoints: z.array(listed).optional().meta({ title: 'Secondary endpoints', cited: true }),
+    enrolment: z
+      .strictObject({
+        planned: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ title: 'Planned', description: 'Participants at most, as planned.', examples: [216] }),
+        randomised: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ title: 'Randomised', description: 'Participants randomised.', examples: [220] }),
+        registered: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ title: 'In the registry', description: "The registry's enrolment figure.", examples: [304] }),
+      })
+      .meta({ title: 'Enrolment', cited: true }),
+    pilot: reference('publications')
+      .optional()
+      .meta({ title: 'Pilot', description: 'The paper of the pilot trial.', cited: true }),
+    funders: z
+      .array(z.strictObject({ id, name: plain.meta({ title: 'Name' }) }))
+      .optional()
+      .meta({ title: 'Other funders', cited: true }),
+    answers: z
+      .array(answer)
+      .min(1)
+      .meta({
+        title: 'Questions and answers',
+        description: 'What people ask first, the most urgent first.',
+        cited: true,
+      }),
+    sources,
+    note,
+  })
+  .meta({
+    id: 'Trial',
+    title: 'Trial',
+    description: 'The clinical trial: registration, status, design, and what people ask about it.',
+  });
