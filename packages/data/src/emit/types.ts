@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { collectionNames } from '../schema/id.ts';
-import { languages, schemas, singletons } from '../schema/index.ts';
+import { collectionNames, languages, schemas, singletons } from '../schema/index.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

@@ -17,6 +17,9 @@ export const collectionNames = [
 /** @example 'organisations' */
 export type CollectionName = (typeof collectionNames)[number];
 
+/** The collections that hold exactly one record. */
+export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
+
 /**
  * What an id may point at: a record of a collection, or an entry of a list that one record keeps for all
  * (`project.roles`: the roles that organisations and people hold; `results.findings`: the findings of all results).

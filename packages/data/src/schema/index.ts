@@ -10,7 +10,7 @@ import { result } from './result.ts';
 import { source } from './source.ts';
 import { trial } from './trial.ts';
 
-export { type CollectionName, collectionNames, type ReferenceTarget } from './id.ts';
+export { type CollectionName, collectionNames, type ReferenceTarget, singletons } from './id.ts';
 export { newsFile, newsTranslationFile } from './news.ts';
 export { type Language, languages } from './text.ts';
 export { recruitmentStatuses } from './trial.ts';
@@ -32,6 +32,3 @@ export const schemas = {
   news,
   sources: source,
 } as const satisfies Record<CollectionName, unknown>;
-
-/** The collections that hold exactly one record. */
-export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];

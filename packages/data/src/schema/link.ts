@@ -3,7 +3,7 @@ import * as z from 'zod';
 const isHttps = (value: string) => {
   if (!/^https:\/\/\S+$/.test(value)) return false;
   const url = URL.parse(value);
-  return url !== null && url.hostname.includes('.') && url.username === '' && url.password === '';
+  return url?.hostname.includes('.') && url.username === '' && url.password === '';
 };
 
 /**

@@ -23,13 +23,11 @@ const facts = {
     examples: ['2019-23'],
     cited: true,
   }),
-  notice: text
-    .optional()
-    .meta({
-      title: 'Notice',
-      description: 'What a reader must know of what came after; shown before the text.',
-      cited: true,
-    }),
+  notice: text.optional().meta({
+    title: 'Notice',
+    description: 'What a reader must know of what came after; shown before the text.',
+    cited: true,
+  }),
   supersededBy: reference('news')
     .optional()
     .meta({ title: 'Superseded by', description: 'The item that tells what came after.' }),
@@ -66,12 +64,10 @@ export const newsFile = z
 export const newsTranslationFile = z
   .strictObject({
     ...words,
-    reviewed: z
-      .boolean()
-      .meta({
-        title: 'Reviewed',
-        description: 'Whether a person who speaks the language has read it against the English.',
-      }),
+    reviewed: z.boolean().meta({
+      title: 'Reviewed',
+      description: 'Whether a person who speaks the language has read it against the English.',
+    }),
   })
   .meta({ title: 'News item, translated', description: 'The words of a news item in another language.' });
 

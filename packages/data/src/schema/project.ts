@@ -78,13 +78,11 @@ export const project = z
       description: 'What the project is, in two or three plain sentences.',
       cited: true,
     }),
-    composition: text
-      .optional()
-      .meta({
-        title: 'Who takes part',
-        description: 'What kinds of organisations it is made of, in a sentence.',
-        cited: true,
-      }),
+    composition: text.optional().meta({
+      title: 'Who takes part',
+      description: 'What kinds of organisations it is made of, in a sentence.',
+      cited: true,
+    }),
     start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
     years: z
       .int()

@@ -21,14 +21,12 @@ export const publication = z
     title: plain
       .optional()
       .meta({ title: 'Title', description: 'To the letter. Leave it out where it is not known.', cited: true }),
-    authors: plain
-      .optional()
-      .meta({
-        title: 'Authors',
-        description: 'As they are cited.',
-        examples: ['Bensimon G, Leigh PN, Tree T'],
-        cited: true,
-      }),
+    authors: plain.optional().meta({
+      title: 'Authors',
+      description: 'As they are cited.',
+      examples: ['Bensimon G, Leigh PN, Tree T'],
+      cited: true,
+    }),
     people: z
       .array(reference('people'))
       .optional()

@@ -14,12 +14,10 @@ import { plain, text } from './text.ts';
 export const finding = z
   .strictObject({
     id: id.meta({ title: 'Id', examples: ['high-csf-pnfh'] }),
-    analysis: z
-      .enum(['primary', 'subgroup'])
-      .meta({
-        title: 'Analysis',
-        description: 'primary: the analysis that the trial was planned for, over all participants.',
-      }),
+    analysis: z.enum(['primary', 'subgroup']).meta({
+      title: 'Analysis',
+      description: 'primary: the analysis that the trial was planned for, over all participants.',
+    }),
     population: text.meta({ title: 'Population', examples: [{ en: 'All participants' }] }),
     definition: text
       .optional()

@@ -130,14 +130,11 @@ export const trial = z
       .array(z.strictObject({ id, name: plain.meta({ title: 'Name' }) }))
       .optional()
       .meta({ title: 'Other funders', cited: true }),
-    answers: z
-      .array(answer)
-      .min(1)
-      .meta({
-        title: 'Questions and answers',
-        description: 'What people ask first, the most urgent first.',
-        cited: true,
-      }),
+    answers: z.array(answer).min(1).meta({
+      title: 'Questions and answers',
+      description: 'What people ask first, the most urgent first.',
+      cited: true,
+    }),
     sources,
     note,
   })

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'tsup';
+import { check, contentFolder, formatProblem } from './src/check/index.ts';
+import { emitJson } from './src/emit/json.ts';
+import { emitModules } from './src/emit/modules.ts';
+
+const { records, problems } = await check(contentFolder);
+if (!records) {
+  console.error(problems.map((problem) => `content/${formatProblem(problem)}`).join('\n'));
+  console.error(`\n${problems.length} problem(s) in the records; nothing was built.`);
+  process.exit(1);
+}
+
+// Built aside and swapped, so that dist is never half written.
+const next = 'dist.next';
+await rm(next, { recursive: true, force: true });
+await build({
+  entry: ['src/check/index.ts', 'src/schema/index.ts', 'src/cli.ts', 'src/dates.ts', 'src/status.ts', 'src/text.ts'],
+  outDir: next,
+  format: 'esm',
+  target: 'node20',
+  silent: true,
+});
+execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { stdio: 'inherit' });
+for (const [path, text] of [...emitModules(records), ...emitJson(records)]) {
+  await mkdir(join(next, dirname(path)), { recursive: true });
+  await writeFile(join(next, path), text);
+}
+await rm('dist', { recursive: true, force: true });
+await rename(next, 'dist');

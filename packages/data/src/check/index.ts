@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
+
+export type { Records } from '../records.ts';
+export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
+export { formatProblem, type Position, type Problem } from './problem.ts';
+export type { Texts } from './read-content.ts';
+
+/** The folder of the records: `MIROCALS_CONTENT`, or the one of this package. */
+export const contentFolder: string = process.env.MIROCALS_CONTENT
+  ? resolve(process.env.MIROCALS_CONTENT)
+  : resolve(dirname(createRequire(import.meta.url).resolve('@mirocals/data/package.json')), 'content');
+
+/**
+ * Reads all records of a folder and reports everything that is wrong with them in one run, one problem for one mistake.
+ *
+ * @param folder the content folder.
+ * @throws where the folder itself cannot be read.
+ * @example
+ * const { records, problems } = await check(contentFolder);
+ * if (!records) console.error(problems.map(formatProblem).join('\n'));
+ */
+export const check = async (folder: string, options?: CheckOptions): Promise<Checked> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const texts = await Promise.all(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const),
+  );
+  return checkTexts(new Map(texts), options);
+};

@@ -1,0 +1,74 @@
+import { firstDay, lastDay } from '../dates.ts';
+import type {
+  Centre,
+  Milestone,
+  NewsItem,
+  Organisation,
+  Person,
+  Publication,
+  Records,
+  Result,
+  Source,
+} from '../records.ts';
+import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
+import type { Entry } from './entry.ts';
+import { walk } from './walk.ts';
+
+type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
+type Order<Name extends ListName> = (a: Records[Name][number], b: Records[Name][number]) => number;
+
+const names = new Intl.Collator('en');
+const newestFirst =
+  <T>(dayOf: (record: T) => string) =>
+  (a: T, b: T) =>
+    dayOf(b).localeCompare(dayOf(a));
+
+const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
+  people: (a: Person, b: Person) => names.compare(a.familyName, b.familyName) || names.compare(a.name, b.name),
+  centres: (a: Centre, b: Centre) =>
+    names.compare(a.place.country, b.place.country) ||
+    names.compare(a.place.city?.en ?? '', b.place.city?.en ?? '') ||
+    names.compare(a.name.text, b.name.text),
+  results: newestFirst((result: Result) => firstDay(result.date)),
+  milestones: (a: Milestone, b: Milestone) => firstDay(a.date).localeCompare(firstDay(b.date)),
+  publications: newestFirst((publication: Publication) => firstDay(publication.date)),
+  news: newestFirst((item: NewsItem) => item.published ?? lastDay(item.period ?? '')),
+  sources: (a: Source, b: Source) => names.compare(a.title, b.title),
+};
+
+/**
+ * The records as they are published on a day: in the order in which they are shown, without drafts, without what waits
+ * for a day to come, without remarks for editors, and without links to what is held back.
+ */
+export const publishedRecords = (entries: readonly Entry[], day: string): Records => {
+  const held = new Set(entries.filter((entry) => isHeldBack(entry, day)).map(({ id }) => id));
+  const lists = Object.fromEntries(
+    collectionNames.map((collection) => [
+      collection,
+      entries
+        .filter((entry) => entry.collection === collection && !(collection === 'news' && held.has(entry.id)))
+        .map((entry) => publishedValue(entry, held)),
+    ]),
+  ) as { [Name in CollectionName]: never[] };
+  const [project, trial] = [lists.project[0], lists.trial[0]] as unknown as [Records['project'], Records['trial']];
+  const place = new Map(project.partners.map((id, index) => [id, index]));
+  const organisations = (lists.organisations as Organisation[]).toSorted(
+    (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+  );
+  const ordered = Object.entries(orders).map(([name, order]) => [
+    name,
+    lists[name as ListName].toSorted(order as never),
+  ]);
+  return { project, trial, organisations, ...Object.fromEntries(ordered) };
+};
+
+const isHeldBack = ({ collection, value }: Entry, day: string) =>
+  collection === 'news' && (value.draft === true || (typeof value.published === 'string' && value.published > day));
+
+const publishedValue = (entry: Entry, held: ReadonlySet<string>) => {
+  const { note: _, ...value } = structuredClone(entry.value);
+  for (const { meta, value: target, path } of walk(entry.schema, value)) {
+    if (meta.reference === 'news' && held.has(String(target))) delete value[path[0] as string];
+  }
+  return { id: entry.id, ...value };
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
+import { periodsInOrder, statusInOrder } from './history.ts';
+import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
+import { partnersAreComplete } from './partners.ts';
+import { resultsAreWhole } from './results.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** Every rule that goes over several fields or records. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  factsAreCited,
+  supportsExist,
+  retrievedIsPast,
+  partnersAreComplete,
+  resultsAreWhole,
+  statusInOrder,
+  periodsInOrder,
+  outdatedNewsHasNotice,
+  supersededByAnother,
+];

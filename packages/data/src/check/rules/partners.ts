@@ -1,0 +1,16 @@
+import { problemAt, type Rule } from '../rule.ts';
+
+/** The list of partners is complete: it decides which organisations are shown, and how many are counted. */
+export const partnersAreComplete: Rule = {
+  name: 'partners-are-complete',
+  description: 'Every organisation stands in the list of partners of the project.',
+  *check({ whole }) {
+    const project = whole('project')?.[0];
+    if (!project) return;
+    const partners = project.value.partners as readonly string[];
+    for (const entry of whole('organisations') ?? []) {
+      if (partners.includes(entry.id)) continue;
+      yield problemAt(entry, [], `"${entry.id}" is missing from partners in ${project.at([]).file}: add it there`);
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { ReferenceTarget } from '../schema/id.ts';
+import type { Path } from './problem.ts';
+
+/** What a schema says of a field beside its shape. */
+export interface FieldMeta {
+  readonly title?: string;
+  readonly description?: string;
+  /** The value is an id of this collection. */
+  readonly reference?: ReferenceTarget;
+  /** The value is a fact, which a source must support. */
+  readonly cited?: boolean;
+}
+
+/** A value that is present in a record, with the schema and the meta of its field. */
+export interface Visit {
+  readonly schema: z.core.$ZodType;
+  readonly meta: FieldMeta;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** A schema without its `optional`, and the meta of both. */
+export const unwrap = (schema: z.core.$ZodType): { schema: z.core.$ZodType; meta: FieldMeta } => {
+  const meta = ((schema as z.ZodType).meta?.() ?? {}) as FieldMeta;
+  if (schema._zod.def.type !== 'optional') return { schema, meta };
+  const inner = unwrap((schema as z.core.$ZodOptional)._zod.def.innerType);
+  return { schema: inner.schema, meta: { ...inner.meta, ...meta } };
+};
+
+/**
+ * Every value of a record that its schema knows, parents first. What does not have the shape of its schema is passed over.
+ *
+ * @example for (const { meta, value, path } of walk(schemas.people, person)) …
+ */
+export function* walk(outer: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
+  if (value === undefined) return;
+  const { schema, meta } = unwrap(outer);
+  yield { schema, meta, value, path };
+  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  if (def.type === 'object' && typeof value === 'object' && value !== null) {
+    for (const [key, field] of Object.entries(def.shape)) {
+      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
+    }
+  } else if (def.type === 'array' && Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) yield* walk(def.element, entry, [...path, index]);
+  }
+}
