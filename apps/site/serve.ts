@@ -45,9 +45,12 @@ const serveSite = sirv(here('dist'), {
 
 const site = await listen(serveSite, portFrom('PORT', 8080));
 const page = (await readFile(here('partner-page/index.html'), 'utf8')).replaceAll('https://mirocals.example', site);
-const partner = await listen((_, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-}, portFrom('PARTNER_PORT', 8081));
+const partner = await listen(
+  (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  },
+  portFrom('PARTNER_PORT', 8081),
+);
 
 console.log(`
   ${site}   the site

@@ -225,8 +225,7 @@ export interface Trial {
   readonly pilot?: string;
   /** Other funders */
   readonly funders?: readonly {
-    /**
-     */
+    /** Id */
     readonly id: string;
     /** Name */
     readonly name: string;
@@ -274,8 +273,7 @@ export interface StatusEntry {
 
 /** Arm */
 export interface Arm {
-  /**
-   */
+  /** Id */
   readonly id: string;
   /** Type. In the terms of ClinicalTrials.gov. */
   readonly type: "EXPERIMENTAL" | "ACTIVE_COMPARATOR" | "PLACEBO_COMPARATOR" | "NO_INTERVENTION";
@@ -292,8 +290,7 @@ export interface Arm {
 
 /** Entry */
 export interface ListedText {
-  /**
-   */
+  /** Id */
   readonly id: string;
   /**
    */
@@ -552,8 +549,7 @@ export interface Finding {
 
 /** Reaction */
 export interface Reaction {
-  /**
-   */
+  /** Id */
   readonly id: string;
   /** Date */
   readonly date: string;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
+import type { Texts } from './read-content.ts';
 
 export type { Records } from '../records.ts';
 export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
@@ -14,6 +15,20 @@ export const contentFolder: string = process.env.MIROCALS_CONTENT
   : resolve(dirname(createRequire(import.meta.url).resolve('@mirocals/data/package.json')), 'content');
 
 /**
+ * The contents of every file of a folder, by their paths in it.
+ *
+ * @throws where the folder cannot be read.
+ */
+export const readTexts = async (folder: string): Promise<Texts> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const texts = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const);
+  return new Map(await Promise.all(texts));
+};
+
+/**
  * Reads all records of a folder and reports everything that is wrong with them in one run, one problem for one mistake.
  *
  * @param folder the content folder.
@@ -22,13 +37,5 @@ export const contentFolder: string = process.env.MIROCALS_CONTENT
  * const { records, problems } = await check(contentFolder);
  * if (!records) console.error(problems.map(formatProblem).join('\n'));
  */
-export const check = async (folder: string, options?: CheckOptions): Promise<Checked> => {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const texts = await Promise.all(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const),
-  );
-  return checkTexts(new Map(texts), options);
-};
+export const check = async (folder: string, options?: CheckOptions): Promise<Checked> =>
+  checkTexts(await readTexts(folder), options);

@@ -8,7 +8,7 @@ export interface FieldMeta {
   readonly description?: string;
   /** The value is an id of this collection. */
   readonly reference?: ReferenceTarget;
-  /** The value is a fact, which a source must support. */
+  /** True: the value is a fact, which a source must support. False: it is none, even inside a value that is. */
   readonly cited?: boolean;
 }
 

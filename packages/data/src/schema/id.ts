@@ -22,9 +22,9 @@ export const singletons = ['project', 'trial'] as const satisfies readonly Colle
 
 /**
  * What an id may point at: a record of a collection, or an entry of a list that one record keeps for all
- * (`project.roles`: the roles that organisations and people hold; `results.findings`: the findings of all results).
+ * (`project.roles`: the roles that organisations and people hold).
  */
-export type ReferenceTarget = CollectionName | 'project.roles' | 'results.findings';
+export type ReferenceTarget = CollectionName | 'project.roles';
 
 /**
  * An id: lower-case words joined by hyphens. A record's id is the name of its file and the end of its address, for ever.
@@ -41,3 +41,6 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
  * @example reference('organisations')
  */
 export const reference = (target: ReferenceTarget) => id.meta({ reference: target });
+
+/** The id of an entry of a list inside a record. It names the entry, in `supports` and elsewhere, and is itself no fact. */
+export const entryId = id.meta({ title: 'Id', cited: false });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
-import { id, reference } from './id.ts';
+import { entryId, reference } from './id.ts';
 import { plain, text } from './text.ts';
 
 /** A role that an organisation or a person has; `organisations` and `people` point here, so that it is named once. */
 export const role = z
   .strictObject({
-    id: id.meta({ title: 'Id', examples: ['brain-biomarkers'] }),
+    id: entryId.meta({ examples: ['brain-biomarkers'] }),
     title: text.meta({ title: 'Title', examples: [{ en: 'Brain biomarkers' }], cited: true }),
   })
   .meta({ id: 'Role', title: 'Role' });
@@ -15,7 +15,7 @@ export const role = z
 /** A work package of the project, as its grant numbers it. */
 export const workPackage = z
   .strictObject({
-    id: id.meta({ title: 'Id', examples: ['wp4'] }),
+    id: entryId.meta({ examples: ['wp4'] }),
     title: text.meta({ title: 'Title', examples: [{ en: 'Deep immuno-phenotyping' }], cited: true }),
   })
   .meta({ id: 'WorkPackage', title: 'Work package' });

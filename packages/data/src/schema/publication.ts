@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
-import { reference } from './id.ts';
+import { id, reference } from './id.ts';
 import { doi, link } from './link.ts';
 import { plain, text } from './text.ts';
 
@@ -50,7 +50,7 @@ export const publication = z
       .optional()
       .meta({ title: 'Registration of the trial it reports', cited: true }),
     summary: text.optional().meta({ title: 'Summary', cited: true }),
-    findings: z.array(reference('results.findings')).optional().meta({
+    findings: z.array(id).optional().meta({
       title: 'Findings it reports',
       description: 'Every one. A result of this publication is refused unless it tells them all.',
       cited: true,

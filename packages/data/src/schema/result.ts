@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
-import { id, reference } from './id.ts';
+import { entryId, reference } from './id.ts';
 import { plain, text } from './text.ts';
 
 /**
@@ -13,7 +13,7 @@ import { plain, text } from './text.ts';
  */
 export const finding = z
   .strictObject({
-    id: id.meta({ title: 'Id', examples: ['high-csf-pnfh'] }),
+    id: entryId.meta({ examples: ['high-csf-pnfh'] }),
     analysis: z.enum(['primary', 'subgroup']).meta({
       title: 'Analysis',
       description: 'primary: the analysis that the trial was planned for, over all participants.',
@@ -46,7 +46,7 @@ export const finding = z
 /** What an independent body said of the result. */
 export const reaction = z
   .strictObject({
-    id,
+    id: entryId,
     date: date.meta({ title: 'Date' }),
     by: plain.meta({ title: 'By whom' }),
     statement: text.meta({ title: 'What they said', description: 'In our own words.' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date, day } from './date.ts';
-import { id, reference } from './id.ts';
+import { entryId, reference } from './id.ts';
 import { link } from './link.ts';
 import { plain, text } from './text.ts';
 
@@ -41,7 +41,7 @@ export const statusEntry = z
 /** A group that participants were assigned to. */
 export const arm = z
   .strictObject({
-    id,
+    id: entryId,
     type: z
       .enum(['EXPERIMENTAL', 'ACTIVE_COMPARATOR', 'PLACEBO_COMPARATOR', 'NO_INTERVENTION'])
       .meta({ title: 'Type', description: 'In the terms of ClinicalTrials.gov.' }),
@@ -58,13 +58,15 @@ export const arm = z
 /** A question that people with the disease ask, with an answer in one or two plain sentences. */
 export const answer = z
   .strictObject({
-    id: id.meta({ title: 'Id', examples: ['take-part'] }),
+    id: entryId.meta({ examples: ['take-part'] }),
     question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
     answer: text.meta({ title: 'Answer' }),
   })
   .meta({ id: 'Answer', title: 'Question and answer' });
 
-const listed = z.strictObject({ id, text: text.meta({ title: 'Text' }) }).meta({ id: 'ListedText', title: 'Entry' });
+const listed = z
+  .strictObject({ id: entryId, text: text.meta({ title: 'Text' }) })
+  .meta({ id: 'ListedText', title: 'Entry' });
 
 /**
  * The clinical trial: its registration, its status over time, its design, and what people ask about it.
@@ -127,7 +129,7 @@ export const trial = z
       .optional()
       .meta({ title: 'Pilot', description: 'The paper of the pilot trial.', cited: true }),
     funders: z
-      .array(z.strictObject({ id, name: plain.meta({ title: 'Name' }) }))
+      .array(z.strictObject({ id: entryId, name: plain.meta({ title: 'Name' }) }))
       .optional()
       .meta({ title: 'Other funders', cited: true }),
     answers: z.array(answer).min(1).meta({

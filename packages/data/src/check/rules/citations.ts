@@ -30,7 +30,7 @@ const citedLeaves = (entry: Entry): { path: Path; name: string }[] => {
     path,
     name: dotted(path),
     cited: meta.cited === true,
-    leaf: typeof value !== 'object',
+    leaf: typeof value !== 'object' && meta.cited !== false,
   }));
   const cited = visits.filter((visit) => visit.cited).map(({ name }) => name);
   return visits

@@ -8,7 +8,10 @@ export const partnersAreComplete: Rule = {
     const project = whole('project')?.[0];
     if (!project) return;
     const partners = project.value.partners as readonly string[];
-    for (const entry of whole('organisations') ?? []) {
+    const organisations = whole('organisations') ?? [];
+    // A misspelt partner is reported as such, and is the one that seems to be missing.
+    if (partners.some((id) => !organisations.some((entry) => entry.id === id))) return;
+    for (const entry of organisations) {
       if (partners.includes(entry.id)) continue;
       yield problemAt(entry, [], `"${entry.id}" is missing from partners in ${project.at([]).file}: add it there`);
     }

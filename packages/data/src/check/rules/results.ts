@@ -1,31 +1,53 @@
+import type { Entry } from '../entry.ts';
 import { problemAt, type Rule } from '../rule.ts';
+import { nearest } from '../suggest.ts';
 
-interface Result {
-  readonly publication: string;
-  readonly findings: readonly { readonly id: string }[];
-}
+const findingsOf = (result: Entry) => (result.value.findings as readonly { readonly id: string }[]).map(({ id }) => id);
 
 /** A result is told whole: all findings that its publication reports, none but those. */
 export const resultsAreWhole: Rule = {
   name: 'results-are-whole',
-  description: 'A result has exactly the findings that its publication reports.',
+  description: 'A result has exactly the findings that its publication reports, and no reported finding goes untold.',
   *check({ whole }) {
-    const publications = whole('publications');
-    for (const entry of whole('results') ?? []) {
-      const { publication: id, findings } = entry.value as unknown as Result;
-      const publication = publications?.find((one) => one.id === id);
-      if (!publication) continue;
+    const results = whole('results');
+    if (!results) return;
+    const publications = whole('publications') ?? [];
+    const misnamed = results.some(({ value }) => !publications.some(({ id }) => id === value.publication));
+    for (const publication of publications) {
       const reported = (publication.value.findings ?? []) as readonly string[];
-      const told = findings.map((finding) => finding.id);
-      for (const missing of reported.filter((one) => !told.includes(one))) {
-        const message = `leaves out "${missing}", which ${publication.at([]).file} reports: a result is told whole, add it`;
-        yield problemAt(entry, ['findings'], message, 'key');
+      const telling = results.filter(({ value }) => value.publication === publication.id);
+      if (reported.length > 0 && telling.length === 0 && !misnamed) {
+        yield problemAt(
+          publication,
+          ['findings'],
+          'are told by no result: add the result, or leave the key out',
+          'key',
+        );
       }
-      for (const [index, one] of told.entries()) {
-        if (reported.includes(one)) continue;
-        const message = `"${one}" is not among the findings of ${publication.at([]).file}: add it there too`;
-        yield problemAt(entry, ['findings', index, 'id'], message);
-      }
+      for (const result of telling) yield* compare(result, findingsOf(result), publication, reported);
     }
   },
 };
+
+function* compare(result: Entry, told: readonly string[], publication: Entry, reported: readonly string[]) {
+  const { file } = publication.at([]);
+  const untold = reported.filter((id) => !told.includes(id));
+  const unreported = told.filter((id) => !reported.includes(id));
+  for (const id of unreported) {
+    const meant = nearest(id, untold);
+    const hint = meant ? `; did you mean "${meant}"?` : ': add it there too';
+    yield problemAt(
+      result,
+      ['findings', told.indexOf(id), 'id'],
+      `"${id}" is not among the findings of ${file}${hint}`,
+    );
+  }
+  for (const id of untold.filter((one) => nearest(one, unreported) === undefined)) {
+    yield problemAt(
+      result,
+      ['findings'],
+      `leave out "${id}", which ${file} reports: a result is told whole, add it`,
+      'key',
+    );
+  }
+}

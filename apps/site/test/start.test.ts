@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../test/chromium.ts';
+
+const serve = fileURLToPath(new URL('../serve.ts', import.meta.url));
+
+const run = (env: Record<string, string>) => spawn(process.execPath, [serve], { env: { ...process.env, ...env } });
+
+const outputOf = (child: ChildProcess) =>
+  new Promise<{ code: number | null; text: string }>((resolve) => {
+    let text = '';
+    child.stdout?.on('data', (part) => (text += part));
+    child.stderr?.on('data', (part) => (text += part));
+    child.once('close', (code) => resolve({ code, text }));
+  });
+
+/** The two addresses that the command prints once it listens. */
+const addressesOf = (child: ChildProcess) =>
+  new Promise<string[]>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (part) => {
+      text += part;
+      const addresses = text.match(/http:\/\/localhost:\d+/g);
+      if (addresses?.length === 2) resolve(addresses);
+    });
+    child.once('close', () => reject(new Error(`ended before it listened: ${text}`)));
+  });
+
+describe('the site and a partner page, served on two origins', () => {
+  let child: ChildProcess;
+  let browser: Browser;
+  let site: string;
+  let partner: string;
+
+  beforeAll(async () => {
+    child = run({ PORT: '0', PARTNER_PORT: '0' });
+    [site = '', partner = ''] = await addressesOf(child);
+    browser = await chromium.launch(await launchOptions());
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    child?.kill('SIGINT');
+  });
+
+  it('answers a wrong address with the page that says so', async () => {
+    const response = await fetch(`${site}/no-such-page/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1');
+  });
+
+  it('shows live partners, news and trial state in the host page of another origin', async () => {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await page.goto(partner);
+
+    const { organisations, news } = await import('@mirocals/data');
+    const partners = page.locator('mirocals-partners');
+    await partners.getByRole('listitem').first().waitFor();
+    for (const { name } of organisations) await expect.poll(() => partners.getByText(name).count()).toBeGreaterThan(0);
+    await page
+      .locator('mirocals-news')
+      .getByText(news[0]?.title.en ?? '')
+      .waitFor();
+    await page.locator('mirocals-trial').getByText('not met').first().waitFor();
+
+    const link = await partners.getByRole('link').first().getAttribute('href');
+    expect(link?.startsWith(`${site}/partners/`)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it('names a busy port and the variable to change it, and exits 1', async () => {
+    const busy = createServer();
+    const port = await new Promise<number>((resolve) => {
+      busy.listen(0, () => resolve((busy.address() as { port: number }).port));
+    });
+    const { code, text } = await outputOf(run({ PORT: String(port) }));
+    busy.close();
+    expect(code).toBe(1);
+    expect(text.trim()).toBe(`Port ${port} is in use: set PORT to another port, such as PORT=${port + 10}.`);
+  });
+
+  it('refuses a port that is none', async () => {
+    const { code, text } = await outputOf(run({ PORT: 'eighty' }));
+    expect(code).toBe(1);
+    expect(text).toContain('PORT is "eighty"');
+  });
+
+  it('ends both servers on Ctrl-C', async () => {
+    const one = run({ PORT: '0', PARTNER_PORT: '0' });
+    const addresses = await addressesOf(one);
+    const ended = outputOf(one);
+    one.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+    for (const address of addresses) await expect(fetch(address)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentFolder } from '../src/check/index.ts';
+import { emitTypes } from '../src/emit/types.ts';
+
+const bundle = async (code: string) => {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname },
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+describe('what a developer imports', () => {
+  it('gives the records in the order in which they are shown, frozen to the bottom', async () => {
+    const data = await import('@mirocals/data');
+    expect(data.organisations.map(({ id }) => id)).toEqual(data.project.partners);
+    expect(data.news.map((item) => item.published ?? item.period)).toEqual(
+      data.news
+        .map((item) => item.published ?? item.period)
+        .toSorted()
+        .reverse(),
+    );
+    expect(() => Object.assign(data.organisations[0]?.place?.city ?? {}, { en: 'elsewhere' })).toThrow(TypeError);
+  });
+
+  it('has each record as a named export, so that a bundle with one record holds no other', async () => {
+    const text = await bundle(`import { genethon } from '@mirocals/data/organisations'; console.log(genethon);`);
+    const bytes = gzipSync(text).length;
+    console.log(`one record bundled: ${bytes} bytes gzip`);
+    expect(text).toContain('Généthon');
+    expect(text).not.toContain('WGK');
+    // 0.6 kB is what simple-icons needs for one icon, the smallest of the field.
+    expect(bytes).toBeLessThanOrEqual(600);
+  });
+
+  it('bundles one collection without zod and without another collection', async () => {
+    const text = await bundle(`import { organisations } from '@mirocals/data'; console.log(organisations.length);`);
+    expect(text).toContain('Généthon');
+    for (const foreign of ['ZodError', 'node:fs', 'Bensimon', 'Hôpital Dupuytren', 'NCT03039673']) {
+      expect(text).not.toContain(foreign);
+    }
+  });
+
+  it('has declarations that are made from the schemas as they are now', async () => {
+    await expect(emitTypes()).toMatchFileSnapshot('../src/records.ts');
+  });
+});
+
+describe('a build with a broken record', () => {
+  let folder: string;
+  const distFiles = () => readdir(join(import.meta.dirname, '../dist'), { recursive: true });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'records-'));
+    await cp(contentFolder, folder, { recursive: true });
+    const file = join(folder, 'organisations/genethon.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('country:', 'contry:'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('stops, names the file and the line, and leaves the last good build as it was', async () => {
+    const before = await distFiles();
+    const index = await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8');
+    const { status, stderr } = spawnSync(process.execPath, ['build.ts'], {
+      cwd: join(import.meta.dirname, '..'),
+      env: { ...process.env, MIROCALS_CONTENT: folder },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'organisations/genethon.yaml:5:3  place.contry  is not a key here; did you mean "country"?',
+    );
+    expect(await distFiles()).toEqual(before);
+    expect(await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8')).toBe(index);
+  });
+
+  it('is what the command line reports, as text or as JSON, with exit status 1', () => {
+    const cli = (...args: string[]) =>
+      spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' });
+    const text = cli('check', '--content', folder);
+    expect(text.status).toBe(1);
+    expect(text.stdout).toContain('organisations/genethon.yaml:5:3  place.contry');
+    const json = cli('check', '--content', folder, '--format', 'json');
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toEqual([
+      expect.objectContaining({ file: 'organisations/genethon.yaml', line: 5, column: 3, path: 'place.contry' }),
+    ]);
+    expect(cli('check').status).toBe(0);
+    expect(cli('check', '--content', join(folder, 'nowhere')).status).toBe(2);
+    expect(cli('chekc')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
+  });
+});
