@@ -346,6 +346,11 @@ export interface Organisation {
    * @example "https://ror.org/01tm6cn81"
    */
   readonly ror?: string;
+  /**
+   * ISNI
+   * @example "0000000121032683"
+   */
+  readonly isni?: string;
   /** Logo file. Only with the permission of the organisation. Without one, a mark is drawn from its name. */
   readonly logo?: string;
   /** Roles */
@@ -424,7 +429,10 @@ export interface Person {
    * @example "Professor"
    */
   readonly honorific?: string;
-  /** ORCID iD */
+  /**
+   * ORCID iD
+   * @example "https://orcid.org/0000-0002-1825-0097"
+   */
   readonly orcid?: string;
   /** Organisations */
   readonly affiliations: readonly Affiliation[];
@@ -704,6 +712,26 @@ export interface Source {
   readonly caution?: Text;
 }
 
+/** Retired id. What became of an id that was published once. */
+export interface RetiredId {
+  /**
+   * Id. The id that is no more.
+   * @example "news/brexit"
+   */
+  readonly id: string;
+  /**
+   * On. The day from which it is no more.
+   * @example "2026-12-01"
+   */
+  readonly on: string;
+  /** Moved to. The record that has taken its place. */
+  readonly moved?: string;
+  /** Split into. The records that have taken its place. */
+  readonly split?: readonly string[];
+  /** Withdrawn. Why it is no longer published; shown at its old address. */
+  readonly withdrawn?: Text;
+}
+
 /** All records of a consortium, in the order in which they are shown. */
 export interface Records {
   readonly project: Project;
@@ -716,4 +744,6 @@ export interface Records {
   readonly publications: readonly Publication[];
   readonly news: readonly NewsItem[];
   readonly sources: readonly Source[];
+  /** The ids that are no more, and what became of them. */
+  readonly retired: readonly RetiredId[];
 }

@@ -1,9 +1,12 @@
 import type { Records } from '../records.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { readEntries } from './entry.ts';
+import { applyExceptions } from './exceptions.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readContent, type Texts } from './read-content.ts';
+import { type Memory, readContent, type Texts } from './read-content.ts';
 import { publishedRecords } from './records.ts';
 import { checkReferences, referencesOf } from './references.ts';
+import { readRegisters } from './registers.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -12,12 +15,19 @@ export interface Checked {
   /** `undefined` where there is any problem, so that a broken record can reach no output. */
   readonly records: Records | undefined;
   readonly problems: readonly Problem[];
+  /** What stops no output, but is for an editor to work through. */
+  readonly warnings: readonly Problem[];
+  readonly coverage: Coverage;
 }
 
 /** How a check judges. */
 export interface CheckOptions {
   /** The day for which "now" is judged, as `2026-11-23`; today by default. News of a later day is held back. */
   readonly day?: string;
+  /** News that is marked as a draft is published too. */
+  readonly drafts?: boolean;
+  /** Kept from one run to the next by who checks again and again: files that have not changed are not parsed again. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -26,23 +36,39 @@ export interface CheckOptions {
  * @example checkTexts(new Map([['people/a-b.yaml', 'name: A B\n…']])).problems
  */
 export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked => {
-  const day = options.day ?? new Date().toISOString().slice(0, 10);
-  const content = readContent(texts);
+  const { day = new Date().toISOString().slice(0, 10), drafts = false, memory = new Map() } = options;
+  const content = readContent(texts, memory);
+  const { registers, problems: registerProblems } = readRegisters(content.registers);
   const all = readEntries(content.files);
   const { entries, broken } = all;
   const context: RuleContext = {
     entries,
     day,
+    registers,
     whole: (collection) =>
       [...broken].some((key) => key.startsWith(`${collection}/`))
         ? undefined
         : entries.filter((entry) => entry.collection === collection),
   };
-  const problems = [
+  const found = [
     ...content.problems,
+    ...registerProblems,
     ...all.problems,
     ...checkReferences(all, referencesOf(entries)),
     ...rules.flatMap((rule) => [...rule.check(context)].map((problem) => ({ ...problem, rule: rule.name }))),
-  ].sort(byPlace);
-  return { records: problems.length === 0 ? publishedRecords(entries, day) : undefined, problems };
+  ];
+  const warning = new Set(rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name));
+  const left = applyExceptions(
+    found,
+    registers,
+    rules.map(({ name }) => name),
+  ).sort(byPlace);
+  const problems = left.filter(({ rule }) => !warning.has(rule));
+  return {
+    records:
+      problems.length === 0 ? publishedRecords(entries, { day, drafts, retired: registers.retired.value }) : undefined,
+    problems,
+    warnings: left.filter(({ rule }) => warning.has(rule)),
+    coverage: coverageOf(entries),
+  };
 };

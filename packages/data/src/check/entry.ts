@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CollectionName } from '../schema/id.ts';
 import { newsFile, newsTranslationFile, schemas } from '../schema/index.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import type { RecordFile } from './read-content.ts';
 import { checkShape } from './shape.ts';
@@ -35,43 +36,61 @@ export const readEntries = (files: readonly RecordFile[]): Entries => {
       found.push({ ...fileStart(parts[0] as RecordFile), message: `has no English: add ${key}.en.md`, rule: 'shape' });
     problems.push(...found);
     if (found.length > 0 || !main) broken.add(key);
-    else entries.push(main.language ? newsEntry(main, parts) : entryOf(main));
+    else entries.push(remembered(main, parts));
   }
   return { entries, broken, problems };
 };
 
 const fileStart = ({ file }: RecordFile) => ({ file, line: 1, column: 1, path: '' });
 
-const problemsOf = (part: RecordFile): readonly Problem[] => {
-  if (part.problems.length > 0) return part.problems;
-  if (part.language === undefined) return checkShape(schemas[part.collection], part);
-  return checkShape(part.language === 'en' ? newsFile : newsTranslationFile, part);
+const shapes = new WeakMap<ContentFile, readonly Problem[]>();
+
+/** The problems of a file by itself; a file that has not changed since the last run is not checked again. */
+const problemsOf = ({ collection, language, content }: RecordFile): readonly Problem[] => {
+  if (content.problems.length > 0) return content.problems;
+  const news = language === 'en' ? newsFile : newsTranslationFile;
+  const known = shapes.get(content) ?? checkShape(language === undefined ? schemas[collection] : news, content);
+  shapes.set(content, known);
+  return known;
 };
 
-const entryOf = ({ collection, id, value, at }: RecordFile): Entry => ({
+const made = new WeakMap<ContentFile, { parts: readonly ContentFile[]; entry: Entry }>();
+
+const remembered = (main: RecordFile, files: readonly RecordFile[]): Entry => {
+  const parts = files.map(({ content }) => content);
+  const known = made.get(main.content);
+  if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
+    return known.entry;
+  }
+  const entry = main.language ? newsEntry(main, files) : entryOf(main);
+  made.set(main.content, { parts, entry });
+  return entry;
+};
+
+const entryOf = ({ collection, id, content }: RecordFile): Entry => ({
   collection,
   id,
   schema: schemas[collection],
-  value: value as Record<string, unknown>,
-  at,
+  value: content.value as Record<string, unknown>,
+  at: content.at,
 });
 
 const words = ['title', 'summary', 'body'] as const;
 
 /** A news item is one record in several files: its words become language maps, and each keeps the place that it came from. */
 const newsEntry = (english: RecordFile, parts: readonly RecordFile[]): Entry => {
-  const fileOf = new Map<unknown, RecordFile>(parts.map((part) => [part.language, part]));
-  const { title: _t, summary: _s, body: _b, ...facts } = english.value as Record<string, unknown>;
+  const fileOf = new Map<unknown, ContentFile>(parts.map((part) => [part.language, part.content]));
+  const { title: _t, summary: _s, body: _b, ...facts } = english.content.value as Record<string, unknown>;
   const texts = words.map((word) => {
     const languages = parts.map((part) => {
-      const value = part.value as Record<string, unknown>;
+      const value = part.content.value as Record<string, unknown>;
       return [part.language, part === english ? value[word] : { text: value[word], reviewed: value.reviewed }];
     });
     return [word, Object.fromEntries(languages)];
   });
   const at: Entry['at'] = ([first, language, leaf, ...rest], part) => {
     const word = words.find((candidate) => candidate === first);
-    const file = word ? (fileOf.get(language) ?? english) : english;
+    const file = word ? (fileOf.get(language) ?? english.content) : english.content;
     if (!word)
       return file.at(
         [first, language, leaf, ...rest].filter((step) => step !== undefined),

@@ -6,8 +6,12 @@ import type { Texts } from './read-content.ts';
 
 export type { Records } from '../records.ts';
 export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
+export { codeFrame } from './code-frame.ts';
+export type { Coverage } from './coverage.ts';
 export { formatProblem, type Position, type Problem } from './problem.ts';
-export type { Texts } from './read-content.ts';
+export type { Memory, Texts } from './read-content.ts';
+export type { Rule } from './rule.ts';
+export { rules } from './rules/index.ts';
 
 /** The folder of the records: `MIROCALS_CONTENT`, or the one of this package. */
 export const contentFolder: string = process.env.MIROCALS_CONTENT

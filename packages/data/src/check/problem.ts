@@ -19,6 +19,9 @@ export interface Problem extends Position {
   readonly rule: string;
 }
 
+/** A place in a record or register, and what is wrong there, before it is known which rule says so. */
+export type Finding = Omit<Problem, 'rule'>;
+
 /**
  * A path as it is written for people, and in `supports`.
  *

@@ -2,10 +2,14 @@ import { type CollectionName, collectionNames, id as idSchema, singletons } from
 import { type Language, languages } from '../schema/text.ts';
 import { type ContentFile, parseContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
+import { registerFiles } from './registers.ts';
 import { didYouMean } from './suggest.ts';
 
 /** A file of the content folder that holds a record, or a record's words in one language. */
-export interface RecordFile extends ContentFile {
+export interface RecordFile {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly content: ContentFile;
   readonly collection: CollectionName;
   readonly id: string;
   /** Of a Markdown file: the language of its words. */
@@ -15,33 +19,40 @@ export interface RecordFile extends ContentFile {
 /** The files of a content folder: their contents by their paths relative to it, with forward slashes. */
 export type Texts = ReadonlyMap<string, string | Uint8Array>;
 
-/** What stands in a content folder: the files of its records, and a problem for everything that is none. */
+/** What stands in a content folder: its records, its registers, and a problem for everything that is neither. */
 export interface Content {
   readonly files: readonly RecordFile[];
+  readonly registers: readonly ContentFile[];
   readonly problems: readonly Problem[];
 }
 
+/** What was parsed before, by its path; handed from one run to the next, it saves parsing what has not changed. */
+export type Memory = Map<string, { readonly text: string; readonly content: ContentFile }>;
+
 /**
- * Takes every file of a content folder for what its name says (`<collection>/<id>.yaml`, `news/<id>.<language>.md`);
- * none is passed over in silence.
- *
- * @param texts the files' contents by their paths; bytes are read as UTF-8.
+ * Takes every file of a content folder for what its name says (`<collection>/<id>.yaml`, `news/<id>.<language>.md`,
+ * a register beside the collections); none is passed over in silence.
  */
-export const readContent = (texts: Texts): Content => {
+export const readContent = (texts: Texts, memory: Memory): Content => {
   const named = [...texts.keys()].sort().map(nameOf);
   const problems = named.filter((entry) => 'message' in entry);
-  const files = named
-    .filter((entry) => 'collection' in entry)
-    .map((entry) => ({ ...entry, ...parse(entry.file, texts.get(entry.file) ?? '') }));
-  return { files, problems: [...problems, ...missingCollections(named)] };
+  const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
+  return {
+    files: named.filter((entry) => 'collection' in entry).map((entry) => ({ ...entry, content: parsed(entry.file) })),
+    registers: named.filter((entry) => 'register' in entry).map(({ file }) => parsed(file)),
+    problems: [...problems, ...missingCollections(named)],
+  };
 };
 
-type Named = Pick<RecordFile, 'file' | 'collection' | 'id' | 'language'> | Problem;
+type Named = Omit<RecordFile, 'content'> | { readonly file: string; readonly register: true } | Problem;
 
 const nameOf = (file: string): Named => {
   const wrong = (message: string): Problem => ({ file, line: 1, column: 1, path: '', message, rule: 'file-name' });
   const [collection = '', name = '', ...deeper] = file.split('/');
-  if (name === '') return wrong('stands outside the collections: put it into the folder of one');
+  if (name === '') {
+    if (registers.includes(file)) return { file, register: true };
+    return wrong(`stands outside the collections: put it into the folder of one${didYouMean(file, registers)}`);
+  }
   if (!isCollection(collection)) {
     return wrong(`is in no collection: there is no "${collection}"${didYouMean(collection, collectionNames)}`);
   }
@@ -62,26 +73,41 @@ const nameOf = (file: string): Named => {
     : wrong(`"${id}" is not an id: ${idRule}`);
 };
 
+const registers: readonly string[] = Object.values(registerFiles);
+
 const idRule = 'name the file with lower-case letters, digits and single hyphens';
 
 const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
 const isLanguage = (name: string): name is Language => (languages as readonly string[]).includes(name);
 
-const parse = (file: string, text: string | Uint8Array): ContentFile => {
-  if (typeof text === 'string') return parseContentFile(file, text);
+const parse = (file: string, bytes: string | Uint8Array, memory: Memory): ContentFile => {
+  const text = typeof bytes === 'string' ? bytes : decode(bytes);
+  if (text === undefined) return notUtf8(file);
+  const known = memory.get(file);
+  if (known?.text === text) return known.content;
+  const content = parseContentFile(file, text);
+  memory.set(file, { text, content });
+  return content;
+};
+
+const decode = (bytes: Uint8Array): string | undefined => {
   try {
-    return parseContentFile(file, new TextDecoder('utf-8', { fatal: true }).decode(text));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const problem = {
-      file,
-      line: 1,
-      column: 1,
-      path: '',
-      message: 'is not UTF-8: save it in that encoding',
-      rule: 'syntax',
-    };
-    return { file, value: undefined, problems: [problem], at: () => problem };
+    return undefined;
   }
+};
+
+const notUtf8 = (file: string): ContentFile => {
+  const problem = {
+    file,
+    line: 1,
+    column: 1,
+    path: '',
+    message: 'is not UTF-8: save it in that encoding',
+    rule: 'syntax',
+  };
+  return { file, value: undefined, problems: [problem], at: () => problem };
 };
 
 const missingCollections = (named: readonly Named[]): Problem[] =>

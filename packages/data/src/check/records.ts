@@ -36,12 +36,20 @@ const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
   sources: (a: Source, b: Source) => names.compare(a.title, b.title),
 };
 
+/** For whom and when records are published. */
+export interface Edition {
+  /** As `2026-11-23`. */
+  readonly day: string;
+  readonly drafts: boolean;
+  readonly retired: Records['retired'];
+}
+
 /**
  * The records as they are published on a day: in the order in which they are shown, without drafts, without what waits
  * for a day to come, without remarks for editors, and without links to what is held back.
  */
-export const publishedRecords = (entries: readonly Entry[], day: string): Records => {
-  const held = new Set(entries.filter((entry) => isHeldBack(entry, day)).map(({ id }) => id));
+export const publishedRecords = (entries: readonly Entry[], { day, drafts, retired }: Edition): Records => {
+  const held = new Set(entries.filter((entry) => isHeldBack(entry, day, drafts)).map(({ id }) => id));
   const lists = Object.fromEntries(
     collectionNames.map((collection) => [
       collection,
@@ -59,11 +67,12 @@ export const publishedRecords = (entries: readonly Entry[], day: string): Record
     name,
     lists[name as ListName].toSorted(order as never),
   ]);
-  return { project, trial, organisations, ...Object.fromEntries(ordered) };
+  return { project, trial, organisations, ...Object.fromEntries(ordered), retired };
 };
 
-const isHeldBack = ({ collection, value }: Entry, day: string) =>
-  collection === 'news' && (value.draft === true || (typeof value.published === 'string' && value.published > day));
+const isHeldBack = ({ collection, value }: Entry, day: string, drafts: boolean) =>
+  collection === 'news' &&
+  ((value.draft === true && !drafts) || (typeof value.published === 'string' && value.published > day));
 
 const publishedValue = (entry: Entry, held: ReadonlySet<string>) => {
   const { note: _, ...value } = structuredClone(entry.value);

@@ -2,7 +2,7 @@ import type { ReferenceTarget } from '../schema/id.ts';
 import type { Entries, Entry } from './entry.ts';
 import { dotted, type Path, type Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import { walk } from './walk.ts';
+import { visitsOf } from './walk.ts';
 
 /** A place where a record names an id of something else. */
 export interface Reference {
@@ -15,7 +15,7 @@ export interface Reference {
 /** Every reference that the records make. */
 export const referencesOf = (entries: readonly Entry[]): Reference[] =>
   entries.flatMap((from) =>
-    [...walk(from.schema, from.value)].flatMap(({ meta, value, path }) =>
+    visitsOf(from).flatMap(({ meta, value, path }) =>
       meta.reference && typeof value === 'string' ? [{ from, path, target: meta.reference, id: value }] : [],
     ),
   );

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
-import { dotted, type Path, type Problem } from './problem.ts';
+import { dotted, type Finding, type Path } from './problem.ts';
+import type { Registers } from './registers.ts';
 
 /** What a rule sees: all records that have their shape, and the day for which "now" is judged. */
 export interface RuleContext {
@@ -9,6 +10,7 @@ export interface RuleContext {
   readonly whole: (collection: CollectionName) => readonly Entry[] | undefined;
   /** As `2026-11-23`. */
   readonly day: string;
+  readonly registers: Registers;
 }
 
 /** Something that records must keep beyond their shape. */
@@ -16,11 +18,13 @@ export interface Rule {
   readonly name: string;
   /** What it holds, in a sentence, for the documentation. */
   readonly description: string;
-  readonly check: (context: RuleContext) => Iterable<Omit<Problem, 'rule'>>;
+  /** An error stops every output; a warning is for an editor to work through. */
+  readonly severity: 'error' | 'warning';
+  readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
 /** A problem at a path of a record. */
-export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value') => ({
+export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value'): Finding => ({
   ...entry.at(path, part),
   path: dotted(path),
   message,

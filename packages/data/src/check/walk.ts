@@ -4,6 +4,8 @@ import type { Path } from './problem.ts';
 
 /** What a schema says of a field beside its shape. */
 export interface FieldMeta {
+  /** The name of the shape, such as `Text`. */
+  readonly id?: string;
   readonly title?: string;
   readonly description?: string;
   /** The value is an id of this collection. */
@@ -46,3 +48,12 @@ export function* walk(outer: z.core.$ZodType, value: unknown, path: Path = []): 
     for (const [index, entry] of value.entries()) yield* walk(def.element, entry, [...path, index]);
   }
 }
+
+const visits = new WeakMap<object, readonly Visit[]>();
+
+/** What `walk` gives for a record, walked once however many rules ask. */
+export const visitsOf = (entry: { readonly schema: z.core.$ZodType; readonly value: unknown }): readonly Visit[] => {
+  const known = visits.get(entry) ?? [...walk(entry.schema, entry.value)];
+  visits.set(entry, known);
+  return known;
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { collectionNames, languages, schemas, singletons } from '../schema/index.ts';
+import { retiredId } from '../schema/register.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -54,6 +55,11 @@ export const emitTypes = () => {
     const single = (singletons as readonly string[]).includes(collection);
     return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
   });
+  const retired = (z.toJSONSchema(retiredId) as JsonSchema).$defs?.RetiredId as JsonSchema;
+  shapes.set('RetiredId', interfaceOf('RetiredId', retired));
+  collections.push(
+    '/** The ids that are no more, and what became of them. */\nreadonly retired: readonly RetiredId[];\n',
+  );
   return [
     '// Made from the schemas by `pnpm generate`; a test compares it with them.\n',
     `/** A language of the project, as a BCP 47 tag. */\nexport type Language = ${languages.map((language) => `'${language}'`).join(' | ')};\n`,

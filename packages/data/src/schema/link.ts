@@ -14,12 +14,3 @@ const isHttps = (value: string) => {
 export const link = z.string().refine(isHttps, {
   error: 'is not an https address: write it in full, such as https://www.example.org/page',
 });
-
-/**
- * A DOI without its resolver.
- *
- * @example '10.1016/S0140-6736(25)00262-4'
- */
-export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
-  error: 'is not a DOI: write it without the address, such as 10.1016/S0140-6736(25)00262-4',
-});

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { reference } from './id.ts';
+import { isni, ror } from './identifiers.ts';
 import { link } from './link.ts';
 import { place } from './place.ts';
 import { nativeName, plain } from './text.ts';
@@ -44,13 +45,8 @@ export const organisation = z
     }),
     place: place.optional().meta({ title: 'Place', description: 'Leave it out where nothing is known.', cited: true }),
     website: link.optional().meta({ title: 'Website', examples: ['https://www.genethon.com'], cited: true }),
-    ror: z
-      .string()
-      .regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, {
-        error: 'is not a ROR id: write it as https://ror.org/01tm6cn81',
-      })
-      .optional()
-      .meta({ title: 'ROR id', examples: ['https://ror.org/01tm6cn81'], cited: true }),
+    ror: ror.optional().meta({ title: 'ROR id', examples: ['https://ror.org/01tm6cn81'], cited: true }),
+    isni: isni.optional().meta({ title: 'ISNI', examples: ['0000000121032683'], cited: true }),
     logo: z
       .string()
       .regex(/^[a-z0-9-]+\.(svg|png|webp|avif)$/, { error: 'is not a file name: write one such as genethon.svg' })

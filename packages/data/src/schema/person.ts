@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { reference } from './id.ts';
+import { orcid } from './identifiers.ts';
 import { heldRole } from './organisation.ts';
 import { plain } from './text.ts';
 
@@ -28,13 +29,9 @@ export const person = z
     name: plain.meta({ title: 'Name', examples: ['P. Nigel Leigh'], cited: true }),
     familyName: plain.meta({ title: 'Family name', description: 'By which lists are sorted.', examples: ['Leigh'] }),
     honorific: plain.optional().meta({ title: 'Title', examples: ['Professor'], cited: true }),
-    orcid: z
-      .string()
-      .regex(/^https:\/\/orcid\.org\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
-        error: 'is not an ORCID iD: write it as https://orcid.org/0000-0002-1825-0097',
-      })
+    orcid: orcid
       .optional()
-      .meta({ title: 'ORCID iD', cited: true }),
+      .meta({ title: 'ORCID iD', examples: ['https://orcid.org/0000-0002-1825-0097'], cited: true }),
     affiliations: z.array(affiliation).min(1).meta({ title: 'Organisations', cited: true }),
     roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
     sources,

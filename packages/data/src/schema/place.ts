@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { country } from './identifiers.ts';
 import { text } from './text.ts';
 
 /**
@@ -9,10 +10,7 @@ import { text } from './text.ts';
 export const place = z
   .strictObject({
     city: text.optional().meta({ title: 'City', description: 'Leave it out where it is not known.' }),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, { error: 'is not a country code: write the two capitals of ISO 3166-1, such as SE' })
-      .meta({ title: 'Country', description: 'The two-letter code of ISO 3166-1.', examples: ['SE'] }),
+    country: country.meta({ title: 'Country', description: 'The two-letter code of ISO 3166-1.', examples: ['SE'] }),
     latitude: z
       .number()
       .min(-90)

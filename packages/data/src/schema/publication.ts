@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { id, reference } from './id.ts';
-import { doi, link } from './link.ts';
+import { doi, nctNumber } from './identifiers.ts';
+import { link } from './link.ts';
 import { plain, text } from './text.ts';
 
 /**
@@ -41,10 +42,7 @@ export const publication = z
       .meta({ title: 'PubMed id', examples: ['40354799'], cited: true }),
     registration: z
       .strictObject({
-        id: z
-          .string()
-          .regex(/^NCT\d{8}$/, { error: 'is not an NCT number: write one such as NCT02059759' })
-          .meta({ title: 'Number' }),
+        id: nctNumber.meta({ title: 'Number' }),
         url: link.optional().meta({ title: 'Address' }),
       })
       .optional()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageTag } from './identifiers.ts';
 
 /** The languages of the project, the first being the one every text must have. */
 export const languages = ['en', 'fr', 'it', 'sv'] as const;
@@ -49,9 +50,6 @@ export const text = z
 export const nativeName = z
   .strictObject({
     text: plain.meta({ title: 'Name', examples: ['Göteborgs universitet'] }),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag: write one such as "sv" or "fr-FR"' })
-      .meta({ title: 'Language', examples: ['sv'] }),
+    lang: languageTag.meta({ title: 'Language', examples: ['sv'] }),
   })
   .meta({ id: 'NativeName', title: 'Name in a language', description: 'A name with the BCP 47 tag of its language.' });

@@ -23,7 +23,9 @@ export const registration = z
     registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
     id: z
       .string()
-      .regex(/^[A-Z0-9][A-Z0-9-]{5,}$/, { error: 'is not a registration number: write one such as NCT03039673' })
+      .regex(/^(NCT\d{8}|(?!NCT)[A-Z0-9][A-Z0-9-]{5,})$/, {
+        error: 'is not a registration number: write one such as NCT03039673',
+      })
       .meta({ title: 'Number', examples: ['NCT03039673'] }),
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),

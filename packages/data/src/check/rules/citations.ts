@@ -1,62 +1,17 @@
-import type { Entry } from '../entry.ts';
-import { dotted, type Path } from '../problem.ts';
+import { citationsOf, citedLeaves, isCovered, namedPath } from '../coverage.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
-import { walk } from '../walk.ts';
-
-interface Citation {
-  readonly retrieved: string;
-  readonly supports: readonly string[];
-}
-
-const citationsOf = (entry: Entry) => (entry.value.sources ?? []) as readonly Citation[];
-
-/** A path as `supports` writes it: an entry of a list goes by its id, if it has one. */
-const namedPath = (value: unknown, path: Path): string => {
-  let here = value;
-  const steps = path.map((step) => {
-    here = (here as Record<string | number, unknown>)[step];
-    const ownId = typeof step === 'number' ? (here as { id?: unknown } | null)?.id : undefined;
-    return typeof ownId === 'string' ? ownId : step;
-  });
-  return dotted(steps);
-};
-
-const covers = (support: string, path: string) => path === support || path.startsWith(`${support}.`);
-
-/** Every value that the schema marks as a fact, down to its single words and numbers. */
-const citedLeaves = (entry: Entry): { path: Path; name: string }[] => {
-  const visits = [...walk(entry.schema, entry.value)].map(({ path, meta, value }) => ({
-    path,
-    name: dotted(path),
-    cited: meta.cited === true,
-    leaf: typeof value !== 'object' && meta.cited !== false,
-  }));
-  const cited = visits.filter((visit) => visit.cited).map(({ name }) => name);
-  return visits
-    .filter(({ leaf, name }) => leaf && cited.some((path) => covers(path, name)))
-    .map(({ path }) => ({ path, name: namedPath(entry.value, path) }));
-};
-
-/** How many of a record's facts there are, and how many of them a citation covers. */
-export const coverageOf = (entry: Entry): { facts: number; covered: number } => {
-  const supports = citationsOf(entry).flatMap((citation) => citation.supports);
-  const leaves = citedLeaves(entry);
-  return {
-    facts: leaves.length,
-    covered: leaves.filter(({ name }) => supports.some((support) => covers(support, name))).length,
-  };
-};
+import { visitsOf } from '../walk.ts';
 
 /** No fact stands without a source: reported once for each field, not for each word in it. */
 export const factsAreCited: Rule = {
   name: 'facts-are-cited',
   description: 'Every fact of a record is covered by a path in `supports` of one of its sources.',
+  severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
       if (entry.collection === 'sources') continue;
-      const supports = citationsOf(entry).flatMap((citation) => citation.supports);
-      const bare = citedLeaves(entry).filter(({ name }) => !supports.some((support) => covers(support, name)));
+      const bare = citedLeaves(entry).filter(({ name }) => !isCovered(entry, name));
       for (const [field, [first]] of Map.groupBy(bare, ({ path }) => path[0])) {
         if (!first) continue;
         const message = `has no source: add "${first.name.replace(/\.en$/, '')}" to supports of the source that says so`;
@@ -75,9 +30,10 @@ export const factsAreCited: Rule = {
 export const supportsExist: Rule = {
   name: 'supports-exist',
   description: 'Every path in `supports` names a field that the record has.',
+  severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      const names = [...walk(entry.schema, entry.value)]
+      const names = visitsOf(entry)
         .map(({ path }) => namedPath(entry.value, path))
         .filter(Boolean);
       const seen = new Set(names);
@@ -96,6 +52,7 @@ export const supportsExist: Rule = {
 export const retrievedIsPast: Rule = {
   name: 'retrieved-is-past',
   description: 'The day on which a source was looked up is not in the future.',
+  severity: 'error',
   *check({ entries, day }) {
     for (const entry of entries) {
       for (const [index, { retrieved }] of citationsOf(entry).entries()) {

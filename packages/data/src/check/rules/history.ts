@@ -1,11 +1,12 @@
 import { firstDay, lastDay } from '../../dates.ts';
 import { problemAt, type Rule } from '../rule.ts';
-import { walk } from '../walk.ts';
+import { visitsOf } from '../walk.ts';
 
 /** The status of the trial is a history, so that the status on any day can be computed. */
 export const statusInOrder: Rule = {
   name: 'status-in-order',
   description: 'The entries of a status history stand in the order of their dates.',
+  severity: 'error',
   *check({ entries }) {
     for (const entry of entries.filter(({ collection }) => collection === 'trial')) {
       const history = entry.value.status as readonly { from: string }[];
@@ -26,9 +27,10 @@ export const statusInOrder: Rule = {
 export const periodsInOrder: Rule = {
   name: 'periods-in-order',
   description: 'No `to` is before its `from`.',
+  severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { value, path } of walk(entry.schema, entry.value)) {
+      for (const { value, path } of visitsOf(entry)) {
         const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
         if (typeof from !== 'string' || typeof to !== 'string' || firstDay(from) <= lastDay(to)) continue;
         yield problemAt(entry, [...path, 'to'], `"${to}" is before from, "${from}"`);

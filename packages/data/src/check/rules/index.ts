@@ -3,8 +3,11 @@ import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
+import { coordinatesInCountry } from './places.ts';
 import { resultsAreWhole } from './results.ts';
+import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 
 /** Every rule that goes over several fields or records. */
 export const rules: readonly Rule[] = [
@@ -18,4 +21,11 @@ export const rules: readonly Rule[] = [
   periodsInOrder,
   outdatedNewsHasNotice,
   supersededByAnother,
+  coordinatesInCountry,
+  sourcesAreUsed,
+  idsLiveForEver,
+  retiredLeadOn,
+  sourcesAreFresh,
+  textsAreTranslated,
+  translationsAreReviewed,
 ];

@@ -5,6 +5,7 @@ import { problemAt, type Rule } from '../rule.ts';
 export const outdatedNewsHasNotice: Rule = {
   name: 'outdated-news-has-notice',
   description: 'A news item that is superseded, or past its `validUntil`, carries a notice of what came after.',
+  severity: 'error',
   *check({ entries, day }) {
     for (const entry of entries.filter(({ collection }) => collection === 'news')) {
       const { notice, supersededBy, validUntil } = entry.value as Record<string, string | undefined>;
@@ -22,6 +23,7 @@ export const outdatedNewsHasNotice: Rule = {
 export const supersededByAnother: Rule = {
   name: 'superseded-by-another',
   description: 'No news item is superseded by itself.',
+  severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
       if (entry.collection !== 'news' || entry.value.supersededBy !== entry.id) continue;

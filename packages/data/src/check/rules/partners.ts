@@ -4,6 +4,7 @@ import { problemAt, type Rule } from '../rule.ts';
 export const partnersAreComplete: Rule = {
   name: 'partners-are-complete',
   description: 'Every organisation stands in the list of partners of the project.',
+  severity: 'error',
   *check({ whole }) {
     const project = whole('project')?.[0];
     if (!project) return;

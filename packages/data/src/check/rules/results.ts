@@ -8,6 +8,7 @@ const findingsOf = (result: Entry) => (result.value.findings as readonly { reado
 export const resultsAreWhole: Rule = {
   name: 'results-are-whole',
   description: 'A result has exactly the findings that its publication reports, and no reported finding goes untold.',
+  severity: 'error',
   *check({ whole }) {
     const results = whole('results');
     if (!results) return;

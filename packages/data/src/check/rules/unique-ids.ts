@@ -1,15 +1,16 @@
 import { problemAt, type Rule } from '../rule.ts';
-import { walk } from '../walk.ts';
+import { visitsOf } from '../walk.ts';
 
 /** Ids are unique in the list that they stand in, and the findings' over all results, since publications name them. */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
   description:
     'No id, and no reference to the same record, stands twice in a list; ids of findings are unique over all results.',
+  severity: 'error',
   *check({ entries }) {
     const findings = new Set<string>();
     for (const entry of entries) {
-      for (const { value, path } of walk(entry.schema, entry.value)) {
+      for (const { value, path } of visitsOf(entry)) {
         if (!Array.isArray(value)) continue;
         const seen =
           entry.collection === 'results' && path[0] === 'findings' && path.length === 1 ? findings : new Set();

@@ -1,0 +1,31 @@
+import { iso1A2Code } from '@rapideditor/country-coder';
+import { problemAt, type Rule } from '../rule.ts';
+import { visitsOf } from '../walk.ts';
+
+interface Place {
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'country' in value && 'latitude' in value && 'longitude' in value;
+
+/** A swapped pair or a lost sign puts a place into the sea or another country. */
+export const coordinatesInCountry: Rule = {
+  name: 'coordinates-in-country',
+  description: 'The coordinates of a place lie in its country, by the borders of @rapideditor/country-coder.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const { value, path } of visitsOf(entry)) {
+        if (!isPlace(value)) continue;
+        const found = iso1A2Code([value.longitude, value.latitude]);
+        if (found === value.country) continue;
+        const where = found === null ? 'in no country' : `in ${found}`;
+        const message = `${value.latitude}, ${value.longitude} is ${where}, not in ${value.country}: compare latitude and longitude with the country`;
+        yield problemAt(entry, [...path, 'latitude'], message, 'key');
+      }
+    }
+  },
+};

@@ -1,0 +1,88 @@
+import { languages } from '../../schema/text.ts';
+import type { Entry } from '../entry.ts';
+import { problemAt, type Rule } from '../rule.ts';
+import { visitsOf } from '../walk.ts';
+
+const monthsBefore = (day: string, months: number) => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 10);
+};
+
+/** After how many months a source is to be looked up again. */
+export const staleAfterMonths = 18;
+
+/** What was true when it was read may no longer be. */
+export const sourcesAreFresh: Rule = {
+  name: 'sources-are-fresh',
+  description: `Every source was looked up within the last ${staleAfterMonths} months.`,
+  severity: 'warning',
+  *check({ entries, day }) {
+    const limit = monthsBefore(day, staleAfterMonths);
+    for (const entry of entries) {
+      const citations = (entry.value.sources ?? []) as readonly { source: string; retrieved: string }[];
+      for (const [index, { source, retrieved }] of citations.entries()) {
+        if (retrieved >= limit) continue;
+        yield problemAt(
+          entry,
+          ['sources', index, 'retrieved'],
+          `"${source}" was last looked up on ${retrieved}: look it up again`,
+        );
+      }
+    }
+  },
+};
+
+const textsOf = (entry: Entry) =>
+  visitsOf(entry).filter(({ value, meta }) => meta.id === 'Text' && typeof value === 'object' && value !== null);
+
+/** One warning for each file and language, with how many texts it is about. */
+const perLanguage = (
+  rule: Omit<Rule, 'check' | 'severity'>,
+  isOpen: (translation: unknown) => boolean,
+  say: (count: number, language: string) => string,
+): Rule => ({
+  ...rule,
+  severity: 'warning',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const language of languages.filter((one) => one !== 'en')) {
+        const open = textsOf(entry).filter(({ value }) => isOpen((value as Record<string, unknown>)[language]));
+        const first = open[0];
+        if (first) yield problemAt(entry, [...first.path, language], say(open.length, language));
+      }
+    }
+  },
+});
+
+const count = (number: number) => (number === 1 ? '1 text' : `${number} texts`);
+
+/** A reader whose language is missing gets English. */
+export const textsAreTranslated: Rule = perLanguage(
+  { name: 'texts-are-translated', description: 'Every text exists in every language.' },
+  (translation) => translation === undefined,
+  (number, language) => `${count(number)} of this record without ${language}`,
+);
+
+/** A translation that nobody has read may say something else than the English. */
+export const translationsAreReviewed: Rule = perLanguage(
+  { name: 'translations-are-reviewed', description: 'A person has reviewed every translation.' },
+  (translation) => (translation as { reviewed?: boolean } | undefined)?.reviewed === false,
+  (number, language) => `${count(number)} of this record in ${language} not reviewed by a person`,
+);
+
+/** A source that nothing stands on is a leftover, or a citation was forgotten. */
+export const sourcesAreUsed: Rule = {
+  name: 'sources-are-used',
+  description: 'Every source supports something.',
+  severity: 'error',
+  *check({ entries }) {
+    const used = new Set(
+      entries.flatMap(({ value }) => ((value.sources ?? []) as { source: string }[]).map(({ source }) => source)),
+    );
+    for (const entry of entries) {
+      if (entry.collection !== 'sources' || used.has(entry.id)) continue;
+      yield problemAt(entry, [], 'supports nothing: cite it where it does, or remove it');
+    }
+  },
+};
