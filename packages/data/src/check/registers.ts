@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { RetiredId } from '../records.ts';
 import { type exception, exceptions, releasedIds, retiredIds } from '../schema/register.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Path, Position, Problem } from './problem.ts';

@@ -1,3 +1,4 @@
+import { collectionNames } from '../../schema/id.ts';
 import { languages } from '../../schema/text.ts';
 import type { Entry } from '../entry.ts';
 import { problemAt, type Rule } from '../rule.ts';
@@ -76,7 +77,9 @@ export const sourcesAreUsed: Rule = {
   name: 'sources-are-used',
   description: 'Every source supports something.',
   severity: 'error',
-  *check({ entries }) {
+  *check({ entries, whole }) {
+    // What cites it may be what is broken.
+    if (collectionNames.some((collection) => collection !== 'sources' && !whole(collection))) return;
     const used = new Set(
       entries.flatMap(({ value }) => ((value.sources ?? []) as { source: string }[]).map(({ source }) => source)),
     );
