@@ -58,11 +58,9 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
     ...rules.flatMap((rule) => [...rule.check(context)].map((problem) => ({ ...problem, rule: rule.name }))),
   ];
   const warning = new Set(rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name));
-  const left = applyExceptions(
-    found,
-    registers,
-    rules.map(({ name }) => name),
-  ).sort(byPlace);
+  const complete = content.problems.length === 0 && broken.size === 0;
+  const names = rules.map(({ name }) => name);
+  const left = applyExceptions(found, registers, names, complete).sort(byPlace);
   const problems = left.filter(({ rule }) => !warning.has(rule));
   return {
     records:

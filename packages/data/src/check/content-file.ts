@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Path, Position, Problem } from './problem.ts';
+import { describeYamlError } from './yaml-error.ts';
 
 /** A file of records, parsed: its value, and where in the file each part of the value stands. */
 export interface ContentFile {
@@ -48,13 +49,10 @@ const parseYaml = (file: string, text: string, linesBefore: number): ContentFile
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const syntax = [...document.errors, ...document.warnings].filter((error) => error.code !== 'DUPLICATE_KEY');
   // After the first slip the parser guesses, so that what it says next is mostly about its guess.
-  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : duplicates).map(({ code, message, pos }) => ({
-    ...position(pos[0]),
-    path: '',
-    message:
-      code === 'DUPLICATE_KEY' ? 'this key stands here a second time: remove one of them' : `is not YAML: ${message}`,
-    rule: 'syntax',
-  }));
+  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : duplicates).map((error) => {
+    const { offset, message } = describeYamlError(error, document, text);
+    return { ...position(offset), path: '', message, rule: 'syntax' };
+  });
   if (problems.length > 0) return broken(file, problems);
   const contents = document.contents as Node | null;
   const at = (path: Path, part: 'key' | 'value' = 'value') => position(offsetOf(contents, path, part));

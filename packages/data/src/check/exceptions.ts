@@ -6,17 +6,19 @@ import { didYouMean } from './suggest.ts';
  * The problems without those that are known and meant, and with one for each exception that is not needed.
  *
  * @param ruleNames the rules that an exception may name.
+ * @param complete whether all records could be read; what an exception is for may stand in one that could not.
  */
 export const applyExceptions = (
   problems: readonly Problem[],
   { exceptions }: Registers,
   ruleNames: readonly string[],
+  complete: boolean,
 ): Problem[] => {
   const matches = ({ rule, file, path = '' }: (typeof exceptions.value)[number], problem: Problem) =>
     problem.rule === rule && problem.file === file && problem.path === path;
   const unneeded = exceptions.value.flatMap((exception, index) => {
     const known = ruleNames.includes(exception.rule);
-    if (known && problems.some((problem) => matches(exception, problem))) return [];
+    if (known && (!complete || problems.some((problem) => matches(exception, problem)))) return [];
     const path = [index, 'rule'];
     const message = known
       ? 'this exception is not needed: remove it'

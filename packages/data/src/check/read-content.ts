@@ -35,12 +35,15 @@ export type Memory = Map<string, { readonly text: string; readonly content: Cont
  */
 export const readContent = (texts: Texts, memory: Memory): Content => {
   const named = [...texts.keys()].sort().map(nameOf);
-  const problems = named.filter((entry) => 'message' in entry);
+  const problems = [...named.filter((entry) => 'message' in entry), ...checkSingletons(named)];
+  const surplus = new Set(problems.map(({ file }) => file));
   const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
   return {
-    files: named.filter((entry) => 'collection' in entry).map((entry) => ({ ...entry, content: parsed(entry.file) })),
+    files: named
+      .filter((entry) => 'collection' in entry && !surplus.has(entry.file))
+      .map((entry) => ({ ...(entry as Omit<RecordFile, 'content'>), content: parsed(entry.file) })),
     registers: named.filter((entry) => 'register' in entry).map(({ file }) => parsed(file)),
-    problems: [...problems, ...missingCollections(named)],
+    problems,
   };
 };
 
@@ -110,14 +113,18 @@ const notUtf8 = (file: string): ContentFile => {
   return { file, value: undefined, problems: [problem], at: () => problem };
 };
 
-const missingCollections = (named: readonly Named[]): Problem[] =>
+const checkSingletons = (named: readonly Named[]): Problem[] =>
   singletons.flatMap((collection) => {
     const files = named.filter((entry) => 'collection' in entry && entry.collection === collection);
-    const first = files.at(1) ?? { file: `${collection}/` };
-    if (files.length === 1) return [];
-    const message =
-      files.length === 0
-        ? `there is no ${collection}: add the one file of ${collection}/`
-        : `is one ${collection} too many: there is exactly one`;
-    return [{ file: first.file, line: 1, column: 1, path: '', message, rule: 'file-name' }];
+    const wrong = (file: string, message: string) => ({
+      file,
+      line: 1,
+      column: 1,
+      path: '',
+      message,
+      rule: 'file-name',
+    });
+    if (files.length === 0)
+      return [wrong(`${collection}/`, `there is no ${collection}: add the one file of ${collection}/`)];
+    return files.slice(1).map(({ file }) => wrong(file, `is one ${collection} too many: there is exactly one`));
   });

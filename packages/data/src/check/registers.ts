@@ -30,17 +30,28 @@ export const readRegisters = (
   files: readonly ContentFile[],
 ): { registers: Registers; problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const read = <Value>(file: string, schema: z.ZodType, empty: Value): Register<Value> => {
+  const read = <Value>(
+    file: string,
+    schema: z.ZodType,
+    empty: Value,
+    isUsable?: (entry: object) => boolean,
+  ): Register<Value> => {
     const content = files.find((one) => one.file === file);
     if (!content) return { value: empty, at: () => ({ file, line: 1, column: 1 }) };
     const found = content.problems.length > 0 ? content.problems : checkShape(schema, content);
     problems.push(...found);
-    return { value: found.length > 0 ? empty : (content.value as Value), at: content.at };
+    if (found.length === 0) return { value: content.value as Value, at: content.at };
+    // An exception with a mistake in it still excepts: what it is for would be a second message for one mistake.
+    const entries = Array.isArray(content.value) ? content.value : [];
+    const usable = isUsable
+      ? entries.filter((entry) => typeof entry === 'object' && entry !== null && isUsable(entry))
+      : [];
+    return { value: isUsable ? (usable as Value) : empty, at: content.at };
   };
   return {
     registers: {
       retired: read(registerFiles.retired, retiredIds, []),
-      exceptions: read(registerFiles.exceptions, exceptions, []),
+      exceptions: read(registerFiles.exceptions, exceptions, [], (entry) => 'rule' in entry && 'file' in entry),
       released: read(registerFiles.released, releasedIds, {}),
     },
     problems,

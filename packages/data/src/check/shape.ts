@@ -61,7 +61,7 @@ const problemOf = (schema: z.ZodType, issue: Issue, content: ContentFile): Probl
   const path = issue.path as Path;
   const value = valueAt(content.value, path);
   return {
-    ...content.at(path, issue.code === 'unrecognized_keys' ? 'key' : 'value'),
+    ...content.at(path, issue.code === 'unrecognized_keys' || typeof value === 'object' ? 'key' : 'value'),
     path: dotted(path),
     message: messageOf(schema, issue, value),
     rule: 'shape',
@@ -91,6 +91,7 @@ const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
   if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'is missing';
   if (issue.code === 'invalid_type') {
     const kind = kindOf(value);
+    if (kind === 'null' && issue.path.length === 0) return 'is empty: write the record, or remove the file';
     const quotes = issue.expected === 'string' && kind === 'number' ? `: put it in quotes, "${value}"` : '';
     const wanted = nouns[issue.expected] ?? issue.expected;
     return `${kind === 'null' ? 'is empty' : `is ${nouns[kind] ?? kind}`}${quotes || `: write ${wanted}${kind === 'null' ? ' or leave the key out' : ''}`}`;

@@ -2,6 +2,7 @@ import { citationsOf, citedLeaves, isCovered, namedPath } from '../coverage.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { visitsOf } from '../walk.ts';
+import { hasAmbiguousIds } from './unique-ids.ts';
 
 /** No fact stands without a source: reported once for each field, not for each word in it. */
 export const factsAreCited: Rule = {
@@ -33,6 +34,8 @@ export const supportsExist: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
+      // Which of two entries of one id is meant, and so what is missing, cannot be told.
+      if (hasAmbiguousIds(entry)) continue;
       const names = visitsOf(entry)
         .map(({ path }) => namedPath(entry.value, path))
         .filter(Boolean);

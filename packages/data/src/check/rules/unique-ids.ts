@@ -1,5 +1,14 @@
+import type { Entry } from '../entry.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
+
+/** Whether an entry of a list shares its id with another, so that a path through it may mean either. */
+export const hasAmbiguousIds = (entry: Entry) =>
+  visitsOf(entry).some(({ value }) => {
+    if (!Array.isArray(value)) return false;
+    const ids = value.map((one) => one?.id).filter((id) => typeof id === 'string');
+    return new Set(ids).size < ids.length;
+  });
 
 /** Ids are unique in the list that they stand in, and the findings' over all results, since publications name them. */
 export const uniqueIds: Rule = {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkTexts, type Memory, type Texts } from '../src/check/index.ts';
+import { files } from './mistakes/files.ts';
+import { identifiers } from './mistakes/identifiers.ts';
+import { keys } from './mistakes/keys.ts';
+import type { Mistake } from './mistakes/mistake.ts';
+import { references } from './mistakes/references.ts';
+import { syntax } from './mistakes/syntax.ts';
+import { truth } from './mistakes/truth.ts';
+import { values } from './mistakes/values.ts';
+import { lineOf, textOf, texts, withChange, withFile } from './texts.ts';
+
+const causes: Record<string, readonly Mistake[]> = { syntax, keys, values, identifiers, references, truth, files };
+
+const memory: Memory = new Map();
+
+const changed = ({ file, from, to }: Mistake): Texts =>
+  from === undefined ? withFile(file, to) : withChange(file, from, to);
+
+const textIn = (changedTexts: Texts, file: string) => {
+  const text = changedTexts.get(file);
+  return typeof text === 'string' ? text : textOf(file);
+};
+
+describe.each(Object.entries(causes))('mistakes of %s', (_, mistakes) => {
+  it.each(mistakes.map((mistake) => [`${mistake.file}: ${mistake.what}`, mistake] as const))('%s', (_, mistake) => {
+    const changedTexts = changed(mistake);
+    const { records, problems } = checkTexts(changedTexts, { day: '2026-11-24', memory });
+    expect(problems.map(({ path, message }) => (path ? `${path}  ${message}` : message))).toEqual([
+      expect.stringContaining(mistake.says),
+    ]);
+    const file = mistake.shownIn ?? mistake.file;
+    const line = mistake.line ?? (mistake.at === undefined ? 1 : lineOf(textIn(changedTexts, file), mistake.at));
+    expect(problems[0]).toMatchObject({ file, line });
+    expect(records, 'a broken record must not reach an output').toBeUndefined();
+  });
+});
+
+it('is a corpus of at least a hundred mistakes over all collections', () => {
+  const all = Object.values(causes).flat();
+  console.log(`${all.length} seeded mistakes, each reported at its file and line, once`);
+  expect(all.length).toBeGreaterThanOrEqual(100);
+  const collections = new Set([...texts.keys()].filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+  expect(new Set(all.map(({ file }) => file.split('/')[0]))).toEqual(expect.objectContaining(collections));
+});

@@ -1,0 +1,75 @@
+import type { Mistake } from './mistake.ts';
+
+const missing = (file: string, from: string, path: string, at?: string): Mistake => ({
+  what: `${path} is missing`,
+  file,
+  from,
+  to: '',
+  ...(at === undefined ? {} : { at }),
+  says: `${path}  is missing`,
+});
+
+const misspelt = (file: string, key: string, to: string, at = `${to}:`, path = to): Mistake => ({
+  what: `${key} is written ${to}`,
+  file,
+  from: `${key}:`,
+  to: `${to}:`,
+  at,
+  says: `${path}  is not a key here; did you mean "${key.trim()}"?`,
+});
+
+/** Keys that are missing, misspelt or not known: a misspelt required key is one mistake, not one missing and one unknown. */
+export const keys: readonly Mistake[] = [
+  misspelt('project/mirocals.yaml', 'acronym', 'acronim'),
+  misspelt('project/mirocals.yaml', 'grant', 'grnat', 'grnat:', 'funding.grnat'),
+  misspelt('project/mirocals.yaml', 'workPackages', 'workpackages'),
+  misspelt('trial/mirocals.yaml', 'registrations', 'registration'),
+  misspelt('trial/mirocals.yaml', 'minimumAge', 'minimalAge', 'minimalAge:', 'eligibility.minimalAge'),
+  misspelt('trial/mirocals.yaml', 'firstPosted', 'firstposted', 'firstposted:', 'registrations.0.firstposted'),
+  misspelt('organisations/university-of-gothenburg.yaml', 'nativeName', 'native_name'),
+  misspelt('organisations/university-of-gothenburg.yaml', 'country', 'contry', 'contry:', 'place.contry'),
+  misspelt('organisations/university-of-gothenburg.yaml', 'ror', 'rror'),
+  misspelt('people/timothy-tree.yaml', 'familyName', 'famlyName'),
+  misspelt('people/timothy-tree.yaml', 'affiliations', 'affilations'),
+  misspelt('centres/hopital-dupuytren.yaml', 'partOf', 'partof'),
+  misspelt('results/lancet-2025.yaml', 'tolerability', 'tolerablity'),
+  misspelt('results/lancet-2025.yaml', 'outcome', 'outcom', 'outcom:', 'primaryEndpoint.outcom'),
+  misspelt('milestones/lancet-paper.yaml', 'date', 'dat'),
+  misspelt('publications/lancet-2025.yaml', 'journal', 'journals'),
+  misspelt('publications/lancet-2025.yaml', 'authors', 'auhtors'),
+  misspelt('sources/mnd-csg.yaml', 'publisher', 'publsher'),
+  misspelt('sources/mnd-csg.yaml', 'alsoAt', 'also'),
+  misspelt('news/brexit.en.md', 'supersededBy', 'supersededby'),
+  misspelt('news/brexit.en.md', 'summary', 'sumary'),
+  {
+    what: 'a key that nothing resembles',
+    file: 'people/timothy-tree.yaml',
+    from: 'name: Timothy Tree',
+    to: 'twitter: none\nname: Timothy Tree',
+    at: 'twitter:',
+    says: 'twitter  is not a key here; the keys are name, familyName, honorific',
+  },
+  {
+    what: 'a language that the project does not have',
+    file: 'milestones/lancet-paper.yaml',
+    from: 'result: lancet-2025',
+    to: '  de: Ergebnisse\nresult: lancet-2025',
+    at: '  de:',
+    says: 'title.de  is not a key here',
+  },
+  missing('organisations/icon.yaml', 'name: ICON plc\n', 'name'),
+  missing('people/timothy-tree.yaml', 'familyName: Tree\n', 'familyName'),
+  missing('centres/hopital-dupuytren.yaml', '  country: FR\n', 'place.country', 'place:'),
+  missing('milestones/lancet-paper.yaml', 'date: "2025-05-09"\n', 'date'),
+  missing('sources/mnd-csg.yaml', 'kind: web-page\n', 'kind'),
+  missing('publications/imodals-2020.yaml', 'journal: EBioMedicine\n', 'journal'),
+  missing('project/mirocals.yaml', '  grant: "633413"\n', 'funding.grant', 'funding:'),
+  missing('trial/mirocals.yaml', 'sponsor: university-hospital-of-nimes\n', 'sponsor'),
+  missing(
+    'results/lancet-2025.yaml',
+    '      percent: 48\n',
+    'findings.1.effect.percent',
+    '    effect:\n      on:\n        en: risk of death\n      direction: lower\n    significant: true',
+  ),
+  missing('news/brexit.en.md', 'title: Will Brexit impact on MIROCALS?\n', 'title', 'summary:'),
+];

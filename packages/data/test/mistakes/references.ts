@@ -1,0 +1,100 @@
+import type { Mistake } from './mistake.ts';
+
+const swap = (file: string, from: string, to: string, says: string, at = to): Mistake => ({
+  what: `${to} for ${from}`,
+  file,
+  from,
+  to,
+  at,
+  says,
+});
+
+/** Ids that lead nowhere, stand twice, or are missing where they have to stand. */
+export const references: readonly Mistake[] = [
+  swap(
+    'project/mirocals.yaml',
+    '  - icon\n',
+    '  - icom\n',
+    'there is no "icom" in organisations; did you mean "icon"?',
+    '- icom',
+  ),
+  swap(
+    'project/mirocals.yaml',
+    '  - icon\n',
+    '  - ICON\n',
+    'partners.2  "ICON" is not an id: use lower-case letters',
+    '- ICON',
+  ),
+  swap(
+    'project/mirocals.yaml',
+    '  - icon\n',
+    '  - icon\n  - icon\n',
+    'partners.3  "icon" stands here a second time',
+    '- icon\n  - genethon',
+  ),
+  swap(
+    'trial/mirocals.yaml',
+    'sponsor: university-hospital-of-nimes',
+    'sponsor: hospital-of-nimes',
+    'sponsor  there is no "hospital-of-nimes" in organisations',
+    'sponsor:',
+  ),
+  swap(
+    'trial/mirocals.yaml',
+    'pilot: imodals-2020',
+    'pilot: imodals',
+    'pilot  there is no "imodals" in publications',
+    'pilot:',
+  ),
+  swap(
+    'organisations/icon.yaml',
+    'role: monitoring',
+    'role: monitorring',
+    'roles.0.role  there is no "monitorring" in project.roles; did you mean "monitoring"?',
+  ),
+  swap(
+    'people/timothy-tree.yaml',
+    'organisation: kings-college-london',
+    'organisation: king-college-london',
+    'affiliations.0.organisation  there is no "king-college-london" in organisations; did you mean "kings-college-london"?',
+  ),
+  swap(
+    'centres/hopital-dupuytren.yaml',
+    'source: geonames',
+    'source: geoname',
+    'sources.1.source  there is no "geoname" in sources; did you mean "geonames"?',
+  ),
+  swap(
+    'milestones/lancet-paper.yaml',
+    'result: lancet-2025',
+    'result: lancet-2024',
+    'result  there is no "lancet-2024" in results; did you mean "lancet-2025"?',
+  ),
+  swap(
+    'publications/lancet-2025.yaml',
+    '  - timothy-tree',
+    '  - tim-tree',
+    'people.2  there is no "tim-tree" in people',
+  ),
+  swap(
+    'news/brexit.en.md',
+    'supersededBy: lancet-results-2025',
+    'supersededBy: lancet-results',
+    'supersededBy  there is no "lancet-results" in news',
+    'supersededBy:',
+  ),
+  {
+    what: 'an organisation that the project does not list',
+    file: 'organisations/late-comer.yaml',
+    to: 'name: Late Comer\nsources:\n  - source: home-page-2019\n    retrieved: "2026-11-23"\n    confidence: high\n    supports: [name]\n',
+    says: '"late-comer" is missing from partners in project/mirocals.yaml: add it there',
+  },
+  {
+    what: 'two arms of one id',
+    file: 'trial/mirocals.yaml',
+    from: '  - id: placebo',
+    to: '  - id: low-dose-il-2',
+    at: '  - id: low-dose-il-2\n    type: PLACEBO',
+    says: 'arms.1.id  "low-dose-il-2" stands here a second time',
+  },
+];
