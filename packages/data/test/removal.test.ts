@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkTexts, type Memory } from '../src/check/index.ts';
+import { textOf, texts } from './texts.ts';
+
+const memory: Memory = new Map();
+const day = '2026-11-24';
+
+const records = [...texts.keys()]
+  .filter((file) => /^(?!project|trial)\w+\/.+(\.yaml|\.en\.md)$/.test(file))
+  .map((file) => ({ file, key: file.replace(/(\.en)?\.\w+$/, '') }));
+
+/** Every line, over all files, that names a record: what a search for its id as a value finds. */
+const linesNaming = (key: string) => {
+  const [collection, id] = key.split('/');
+  const fields = {
+    organisations: 'organisation|sponsor',
+    sources: 'source',
+    results: 'result',
+    publications: 'publication|pilot',
+    news: 'news|supersededBy',
+    people: '-',
+    milestones: '-',
+    centres: '-',
+  };
+  const keys = fields[collection as keyof typeof fields];
+  return [...texts.keys()].flatMap((file) => {
+    if (!file.includes('/') || file.startsWith(`${key}.`)) return [];
+    let list = '';
+    return textOf(file)
+      .split('\n')
+      .flatMap((line, index) => {
+        list = /^(\w+):$/.exec(line)?.[1] ?? (/^\S/.test(line) ? '' : list);
+        const listed =
+          line === `  - ${id}` &&
+          ((list === 'partners' && collection === 'organisations') || (list === 'people' && collection === 'people'));
+        return listed || new RegExp(`^[ -]*(${keys}): ${id}$`).test(line) ? [`${file}:${index + 1}`] : [];
+      });
+  });
+};
+
+describe('removing a record', () => {
+  it.each(records)('names everything that refers to $key', ({ file, key }) => {
+    const left = new Map([...texts].filter(([name]) => name !== file));
+    const { problems } = checkTexts(left, { day, memory });
+    const referrers = problems
+      .filter(({ rule }) => rule === 'reference')
+      .map((problem) => `${problem.file}:${problem.line}`);
+    expect(referrers.toSorted()).toEqual(linesNaming(key).toSorted());
+    const released = problems.filter(({ rule }) => rule === 'ids-live-for-ever').map(({ path }) => path);
+    expect(released).toEqual([key.replace('/', '.')]);
+  });
+});
