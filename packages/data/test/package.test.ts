@@ -92,7 +92,7 @@ describe('a build with a broken record', () => {
     expect(text.stdout).toContain('organisations/genethon.yaml:5:3  place.contry');
     const json = cli('check', '--content', folder, '--format', 'json');
     expect(json.status).toBe(1);
-    expect(JSON.parse(json.stdout)).toEqual([
+    expect(JSON.parse(json.stdout).problems).toEqual([
       expect.objectContaining({ file: 'organisations/genethon.yaml', line: 5, column: 3, path: 'place.contry' }),
     ]);
     expect(cli('check').status).toBe(0);

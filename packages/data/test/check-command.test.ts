@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentFolder } from '../src/check/index.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'records-'));
+  await cp(contentFolder, folder, { recursive: true });
+  const file = join(folder, 'organisations/genethon.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('country:', 'contry:'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const check = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['dist/cli.js', 'check', '--content', folder, '--date', '2026-11-24', ...args],
+    { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+};
+
+it('shows the line, marked below the column, and exits 1', () => {
+  const { status, stdout } = check();
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    [
+      'organisations/genethon.yaml:5:3  place.contry  is not a key here; did you mean "country"?',
+      '  4 |     en: Évry',
+      '> 5 |   contry: FR',
+      '    |   ^',
+      '  6 |   latitude: 48.6328',
+    ].join('\n'),
+  );
+  expect(stdout).not.toContain('\u001b');
+});
+
+it('gives problems, warnings and coverage as JSON', () => {
+  const report = JSON.parse(check('--format', 'json').stdout);
+  expect(report.problems).toMatchObject([{ file: 'organisations/genethon.yaml', line: 5, column: 3, rule: 'shape' }]);
+  expect(report.coverage.facts).toBeGreaterThan(400);
+  expect(report.coverage.covered).toBe(report.coverage.facts);
+});
+
+it('annotates a workflow at the line', () => {
+  const [first] = check('--format', 'github').stdout.split('\n');
+  expect(first).toMatch(
+    /^::error file=.*organisations\/genethon\.yaml,line=5,col=3,title=shape::place\.contry {2}is not a key here/,
+  );
+});
+
+it('judges for the day that is given', () => {
+  const stale = JSON.parse(check('--format', 'json', '--date', '2029-01-01').stdout).warnings;
+  expect(stale.some(({ rule }: { rule: string }) => rule === 'sources-are-fresh')).toBe(true);
+  const fresh = JSON.parse(check('--format', 'json').stdout).warnings;
+  expect(fresh.some(({ rule }: { rule: string }) => rule === 'sources-are-fresh')).toBe(false);
+});
+
+it('refuses a date that is none with exit status 2', () => {
+  expect(check('--date', 'tomorrow')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('"tomorrow" is not a day'),
+  });
+});
