@@ -1,0 +1,64 @@
+import type { TrialFeed } from '../feed/types.ts';
+import { Anchor } from './anchor.tsx';
+import { Frame, type ViewProps } from './frame.tsx';
+import { Heading } from './heading.tsx';
+
+/** What `TrialStatus` shows, and how. */
+export interface TrialStatusProps extends ViewProps {
+  readonly feed: TrialFeed;
+}
+
+interface TrialResultProps {
+  readonly result: NonNullable<TrialFeed['result']>;
+  readonly headingLevel: number;
+}
+
+/** The result in brief and whole: the outcome of the primary endpoint, every finding, what it does not mean, whose view it is. */
+const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
+  <div className="mirocals-result" part="result">
+    <Heading level={headingLevel} className="mirocals-subtitle">
+      {result.title}
+    </Heading>
+    <p className="mirocals-outcome">{result.outcome}</p>
+    <ul className="mirocals-findings">
+      {result.findings.map((finding) => (
+        <li key={finding}>{finding}</li>
+      ))}
+    </ul>
+    {result.meaning && <p>{result.meaning}</p>}
+    <p>
+      <Anchor href={result.link.href}>{result.link.text}</Anchor>
+    </p>
+    <p className="mirocals-small">{result.disclaimer}</p>
+  </div>
+);
+
+/**
+ * The state of the trial, what people ask about it, its newest result, and where it is registered.
+ *
+ * @example <TrialStatus feed={trialFeed(records, { lang: 'en', day: '2026-11-23' })} headingLevel={3} />
+ */
+export const TrialStatus = ({ feed, headingLevel = 2, className = '' }: TrialStatusProps) => (
+  <Frame feed={feed} kind="trial" headingLevel={headingLevel} className={className}>
+    <p className="mirocals-state">
+      <span className="mirocals-small">{feed.state.label}</span>
+      <strong>{feed.state.text}</strong>
+    </p>
+    <dl className="mirocals-answers">
+      {feed.answers.map(({ question, answer }) => (
+        <div key={question}>
+          <dt>{question}</dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+    {feed.result && <TrialResult result={feed.result} headingLevel={headingLevel + 1} />}
+    <ul className="mirocals-registrations">
+      {feed.registrations.map(({ text, href }) => (
+        <li key={text}>
+          <Anchor href={href}>{text}</Anchor>
+        </li>
+      ))}
+    </ul>
+  </Frame>
+);

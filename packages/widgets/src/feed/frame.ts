@@ -1,0 +1,47 @@
+import type { Citation, Language, Records, Text } from '@mirocals/data';
+import { formatDate } from '@mirocals/data/dates';
+import { textIn } from '@mirocals/data/text';
+import { type Strings, strings } from '../strings/index.ts';
+import type { Feed } from './types.ts';
+
+/** For whom and when a feed is made. */
+export interface FeedOptions {
+  readonly lang: Language;
+  /** The day for which "now" is said, as `2026-11-23`. */
+  readonly day: string;
+}
+
+/** The words of a language, or English where widgets do not speak it. */
+export const wordsOf = (lang: Language): Strings => strings[lang] ?? strings.en;
+
+/** A page of the consortium's site, as a path. */
+export const pagePath = (path: string, lang: Language) => (lang === 'en' ? path : `/${lang}${path}`);
+
+/** `{ key: lang }` for words that are in another language than the page, else nothing. */
+export const foreign = <Key extends string>(key: Key, text: Text, lang: Language) => {
+  const found = textIn(text, lang).lang;
+  return (found === lang ? {} : { [key]: found }) as { readonly [K in Key]?: Language };
+};
+
+/** What all feeds have in common. `of` are the records that it tells of. */
+export const frame = (
+  { project }: Records,
+  { lang }: FeedOptions,
+  of: readonly { readonly sources: readonly Citation[] }[],
+  own: Pick<Feed, 'title' | 'more'>,
+): Feed => {
+  const words = wordsOf(lang);
+  const checked = of.flatMap(({ sources }) => sources.map(({ retrieved }) => retrieved)).sort();
+  return {
+    schema: 1,
+    lang,
+    ...own,
+    // The oldest look-up: a newer one would claim more than was done.
+    asOf: checked[0] ? words.asOf(formatDate(checked[0], lang)) : '',
+    funding: {
+      emblem: words.emblem,
+      statement: textIn(project.funding.statement, lang).text,
+      ...foreign('statementLang', project.funding.statement, lang),
+    },
+  };
+};

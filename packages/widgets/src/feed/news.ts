@@ -1,0 +1,38 @@
+import type { NewsItem, Records } from '@mirocals/data';
+import { formatDate } from '@mirocals/data/dates';
+import { textIn } from '@mirocals/data/text';
+import { type FeedOptions, foreign, frame, pagePath, wordsOf } from './frame.ts';
+import type { NewsCard, NewsFeed } from './types.ts';
+
+/** HTML's `datetime` knows years, months and days, and no seasons. */
+const machineDate = (date: string) => (/-2[1-4]$/.test(date) && date.length === 7 ? date.slice(0, 4) : date);
+
+const cardOf = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
+  const date = item.published ?? item.period ?? '';
+  return {
+    id: item.id,
+    title: textIn(item.title, lang).text,
+    summary: textIn(item.summary, lang).text,
+    ...foreign('wordsLang', item.title, lang),
+    date: { text: formatDate(date, lang), machine: machineDate(date) },
+    ...(item.notice && { notice: { label: wordsOf(lang).outdated, text: textIn(item.notice, lang).text } }),
+    href: pagePath(`/news/${item.id}/`, lang),
+  };
+};
+
+/**
+ * The data of the news list, the newest first.
+ *
+ * @example newsFeed(records, { lang: 'fr', day: '2026-11-23' }).items[0]?.date.text // '15 mai 2025'
+ */
+export const newsFeed = (records: Records, options: FeedOptions): NewsFeed => {
+  const words = wordsOf(options.lang);
+  const own = {
+    title: words.newsTitle(records.project.acronym),
+    more: { text: words.allNews, href: pagePath('/news/', options.lang) },
+  };
+  return {
+    ...frame(records, options, records.news, own),
+    items: records.news.map((item) => cardOf(item, options)),
+  };
+};

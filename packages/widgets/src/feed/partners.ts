@@ -1,0 +1,42 @@
+import type { Language, Organisation, Records } from '@mirocals/data';
+import { textIn } from '@mirocals/data/text';
+import { type FeedOptions, frame, pagePath, wordsOf } from './frame.ts';
+import { markOf } from './mark.ts';
+import type { PartnersFeed } from './types.ts';
+
+/**
+ * A place in words: the city and the country, as far as they are known.
+ *
+ * @example placeInWords({ city: { en: 'Gothenburg' }, country: 'SE' }, 'fr') // 'Göteborg, Suède'
+ */
+export const placeInWords = (place: NonNullable<Organisation['place']>, lang: Language): string => {
+  const country = new Intl.DisplayNames([lang], { type: 'region' }).of(place.country);
+  return [place.city && textIn(place.city, lang).text, country].filter(Boolean).join(', ');
+};
+
+/**
+ * The data of the partner list.
+ *
+ * @example partnersFeed(records, { lang: 'en', day: '2026-11-23' }).partners.length // 12
+ */
+export const partnersFeed = (records: Records, options: FeedOptions): PartnersFeed => {
+  const { lang } = options;
+  const { project, organisations } = records;
+  const roles = new Map(project.roles.map(({ id, title }) => [id, textIn(title, lang).text]));
+  const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
+    id,
+    name,
+    ...(nativeName && { nativeName }),
+    ...(unit && { unit }),
+    ...(place && { place: placeInWords(place, lang), country: place.country }),
+    roles: held.flatMap(({ role }) => roles.get(role) ?? []),
+    mark: markOf(name),
+    href: pagePath(`/partners/${id}/`, lang),
+  }));
+  const words = wordsOf(lang);
+  const own = {
+    title: words.partnersTitle(project.acronym),
+    more: { text: words.allPartners, href: pagePath('/partners/', lang) },
+  };
+  return { ...frame(records, options, organisations, own), partners };
+};

@@ -1,0 +1,59 @@
+import type { Language, Records, Trial } from '@mirocals/data';
+import { formatDate } from '@mirocals/data/dates';
+import { statusOn } from '@mirocals/data/status';
+import { textIn } from '@mirocals/data/text';
+import { type FeedOptions, frame, pagePath, wordsOf } from './frame.ts';
+import type { TrialFeed } from './types.ts';
+
+const ends = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);
+
+/**
+ * The recruitment status in words, for a day.
+ *
+ * @example statusInWords(trial, '2026-11-23', 'en') // 'Completed on 22 July 2021'
+ */
+export const statusInWords = (trial: Trial, day: string, lang: Language): string => {
+  const words = wordsOf(lang);
+  const entry = statusOn(trial, day);
+  if (!entry) return words.status.NOT_YET_RECRUITING;
+  const isDay = entry.from.length === 10 && ends.has(entry.status);
+  return (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+};
+
+/**
+ * The data of the trial's state: what it is now, the answers to what people ask, and the newest result, whole.
+ *
+ * @example trialFeed(records, { lang: 'en', day: '2026-11-23' }).result?.outcome // 'Primary endpoint not met'
+ */
+export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => {
+  const { lang, day } = options;
+  const { trial, results, project } = records;
+  const words = wordsOf(lang);
+  const [result] = results;
+  const own = {
+    title: words.trialTitle(trial.acronym),
+    more: { text: words.aboutTrial, href: pagePath('/trial/', lang) },
+  };
+  return {
+    ...frame(records, options, [trial, ...results], own),
+    state: { label: words.state, text: statusInWords(trial, day, lang) },
+    answers: trial.answers.map(({ question, answer }) => ({
+      question: textIn(question, lang).text,
+      answer: textIn(answer, lang).text,
+    })),
+    ...(result && {
+      result: {
+        title: textIn(result.title, lang).text,
+        outcome: words.outcome[result.primaryEndpoint.outcome],
+        findings: result.findings.map(({ statement }) => textIn(statement, lang).text),
+        ...(result.meaning && { meaning: textIn(result.meaning, lang).text }),
+        disclaimer: textIn(project.funding.disclaimer, lang).text,
+        link: { text: words.aboutResults, href: pagePath('/results/', lang) },
+      },
+    }),
+    registrations: trial.registrations.map(({ registry, id, url }) => ({
+      text: words.registered(registry, id),
+      href: url,
+    })),
+  };
+};

@@ -1,0 +1,87 @@
+import type { Language } from '@mirocals/data';
+
+/** A link. Inside the consortium's own site `href` is a path, such as `/partners/genethon/`. */
+export interface Link {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What every widget's feed has: the language and words of its frame, and who paid. */
+export interface Feed {
+  /** The version of this shape. A script shows only the one that it knows. */
+  readonly schema: 1;
+  readonly lang: Language;
+  readonly title: string;
+  /** When the records behind it were last compared with their sources, in words. */
+  readonly asOf: string;
+  readonly more: Link;
+  readonly funding: FundingData;
+}
+
+/** The sentence that the grant prescribes, and the name of the emblem for who does not see it. */
+export interface FundingData {
+  readonly emblem: string;
+  readonly statement: string;
+  /** The language of the statement, where that is not the feed's. */
+  readonly statementLang?: Language;
+}
+
+/** An organisation as a card shows it. */
+export interface PartnerCard {
+  readonly id: string;
+  readonly name: string;
+  readonly nativeName?: { readonly text: string; readonly lang: string };
+  readonly unit?: string;
+  /** City and country in words, as far as they are known. */
+  readonly place?: string;
+  /** ISO 3166-1, two letters; for the filter. */
+  readonly country?: string;
+  readonly roles: readonly string[];
+  readonly mark: MarkData;
+  readonly href?: string;
+}
+
+/** The typographic mark of an organisation: letters of its own name, in one of four tints. */
+export interface MarkData {
+  readonly letters: string;
+  readonly tint: 0 | 1 | 2 | 3;
+}
+
+/** The data of `PartnerList`. */
+export interface PartnersFeed extends Feed {
+  readonly partners: readonly PartnerCard[];
+}
+
+/** A news item as a list shows it. */
+export interface NewsCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The language of title and summary, where that is not the feed's. */
+  readonly wordsLang?: Language;
+  /** In words, and for machines as far as a day, month or year is known. */
+  readonly date: { readonly text: string; readonly machine?: string };
+  /** Of an item that is out of date: a label, and what came after. */
+  readonly notice?: { readonly label: string; readonly text: string };
+  readonly href?: string;
+}
+
+/** The data of `NewsList`, the newest first. */
+export interface NewsFeed extends Feed {
+  readonly items: readonly NewsCard[];
+}
+
+/** The data of `TrialStatus`. A result is told whole: the outcome, every finding, whose view it is. */
+export interface TrialFeed extends Feed {
+  readonly state: { readonly label: string; readonly text: string };
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  readonly result?: {
+    readonly title: string;
+    readonly outcome: string;
+    readonly findings: readonly string[];
+    readonly meaning?: string;
+    readonly disclaimer: string;
+    readonly link: Link;
+  };
+  readonly registrations: readonly Link[];
+}

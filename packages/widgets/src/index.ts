@@ -1,0 +1,9 @@
+export type { ViewProps } from './components/frame.tsx';
+export { Funding, type FundingProps } from './components/funding.tsx';
+export type { HeadingLevel } from './components/heading.tsx';
+export { Mark } from './components/mark.tsx';
+export { NewsEntry, NewsList, type NewsListProps } from './components/news-list.tsx';
+export { PartnerCard } from './components/partner-card.tsx';
+export { PartnerList, type PartnerListProps } from './components/partner-list.tsx';
+export { TrialStatus, type TrialStatusProps } from './components/trial-status.tsx';
+export type * from './feed/types.ts';

@@ -1,0 +1,28 @@
+/** The words that widgets say of themselves, in English; every other language has the same keys. */
+export const en = {
+  partnersTitle: (project: string) => `Partners of ${project}`,
+  newsTitle: (project: string) => `News of ${project}`,
+  trialTitle: (trial: string) => `The ${trial} trial`,
+  allPartners: 'All partners',
+  allNews: 'All news',
+  aboutTrial: 'About the trial',
+  aboutResults: 'All findings and their sources',
+  asOf: (date: string) => `Sources last checked ${date}`,
+  emblem: 'Flag of the European Union',
+  outdated: 'Archive',
+  state: 'State of the trial',
+  since: (status: string, date: string) => `${status} since ${date}`,
+  on: (status: string, date: string) => `${status} on ${date}`,
+  registered: (registry: string, number: string) => `${registry} ${number}`,
+  outcome: { met: 'Primary endpoint met', 'not-met': 'Primary endpoint not met' },
+  status: {
+    NOT_YET_RECRUITING: 'Not yet recruiting',
+    RECRUITING: 'Recruiting',
+    ENROLLING_BY_INVITATION: 'Enrolling by invitation',
+    ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
+    SUSPENDED: 'Suspended',
+    TERMINATED: 'Terminated',
+    WITHDRAWN: 'Withdrawn',
+    COMPLETED: 'Completed',
+  },
+};
