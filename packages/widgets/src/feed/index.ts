@@ -1,4 +1,4 @@
-export { type FeedOptions, pagePath } from './frame.ts';
+export { type FeedOptions, pagePath, wordsOf } from './frame.ts';
 export { markOf } from './mark.ts';
 export { newsFeed } from './news.ts';
 export { partnersFeed, placeInWords } from './partners.ts';

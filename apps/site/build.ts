@@ -1,0 +1,9 @@
+import { buildSite } from './src/build-site.ts';
+
+try {
+  const { pages, seconds } = await buildSite({ output: 'dist' });
+  console.log(`${pages} files in ${seconds.toFixed(1)} s`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

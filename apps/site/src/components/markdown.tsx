@@ -1,0 +1,30 @@
+import type { Text } from '@mirocals/data';
+import markdownIt from 'markdown-it';
+import type { Site } from '../model/site.ts';
+
+const renderer = markdownIt({ html: false, linkify: false, typographer: false });
+
+/** Links of a text lead to a page of this site, by https, or to a mail address; what else there is stays text. */
+renderer.validateLink = (address) => /^(https:\/\/|mailto:|\/(?!\/)|#)/.test(address);
+
+const ownLink = (site: Site, address: string) => (address.startsWith('/') ? site.path(address) : address);
+
+interface MarkdownProps {
+  readonly site: Site;
+  readonly of: Text;
+}
+
+/** A text in Markdown. HTML in it is shown as text; links inside the site stay in its language. */
+export const Markdown = ({ site, of }: MarkdownProps) => {
+  const { text, lang } = site.text(of);
+  const tokens = renderer.parse(text, {});
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const address = token.attrGet('href');
+    if (address !== null) token.attrSet('href', ownLink(site, `${address}`));
+  }
+  const html = renderer.renderer.render(tokens, renderer.options, {});
+  // The only HTML that is not made by React: markdown-it's own output, which escapes what the text contains.
+  return (
+    <div className="prose" lang={lang === site.lang ? undefined : lang} dangerouslySetInnerHTML={{ __html: html }} />
+  );
+};

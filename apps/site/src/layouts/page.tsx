@@ -1,0 +1,113 @@
+import { Funding } from '@mirocals/widgets';
+import { newsFeed } from '@mirocals/widgets/feed';
+import { alternatesOf } from '../model/alternates.ts';
+import { mainNavigation, navigation } from '../model/navigation.ts';
+import type { Page } from '../model/page.ts';
+import { type Site, siteLanguages } from '../model/site.ts';
+import { JsonLd } from '../outputs/json-ld-script.tsx';
+
+interface PageLayoutProps {
+  readonly site: Site;
+  readonly page: Page;
+}
+
+const Head = ({ site, page }: PageLayoutProps) => {
+  const { records, words, origin } = site;
+  const { acronym } = records.project;
+  const title = page.path === '/' ? `${acronym} – ${page.title}` : `${page.title} – ${acronym}`;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      {page.hidden ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={`${origin}${site.path(page.path)}`} />
+          {siteLanguages.length > 1 &&
+            alternatesOf(site, page.path).map(({ lang, href }) => (
+              <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+            ))}
+        </>
+      )}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={words.feedTitle(acronym)}
+        href={site.path('/feed.xml')}
+      />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={site.styles} />
+      {page.jsonLd?.map((object) => (
+        <JsonLd key={JSON.stringify(object).length} of={object} />
+      ))}
+    </head>
+  );
+};
+
+const Header = ({ site, page }: PageLayoutProps) => (
+  <header className="site-header">
+    <a className="wordmark" href={site.path('/')} aria-current={page.path === '/' ? 'page' : undefined}>
+      {site.records.project.acronym}
+    </a>
+    <nav aria-label={site.words.mainNavigation}>
+      <ul>
+        {mainNavigation(site).map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={site.path(page.path) === href ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="#all-pages">{site.words.allPages}</a>
+        </li>
+      </ul>
+    </nav>
+  </header>
+);
+
+const Footer = ({ site, page }: PageLayoutProps) => {
+  const { words, records } = site;
+  const checked = page.shows.flatMap(({ sources }) => sources.map(({ retrieved }) => retrieved)).sort()[0];
+  return (
+    <footer className="site-footer">
+      {checked && <p className="quiet">{words.checked(site.date(checked))}</p>}
+      <nav id="all-pages" aria-label={words.footerNavigation}>
+        <ul>
+          <li>
+            <a href={site.path('/')}>{words.home}</a>
+          </li>
+          {navigation(site).map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mirocals">
+        <Funding {...newsFeed(records, site).funding} />
+      </div>
+    </footer>
+  );
+};
+
+/** What stands around every page: its head, the way through the site, who paid. */
+export const PageLayout = ({ site, page }: PageLayoutProps) => (
+  <html lang={site.lang}>
+    <Head site={site} page={page} />
+    <body>
+      <a className="skip" href="#content">
+        {site.words.skip}
+      </a>
+      <Header site={site} page={page} />
+      <main id="content" tabIndex={-1}>
+        {page.main}
+      </main>
+      <Footer site={site} page={page} />
+    </body>
+  </html>
+);

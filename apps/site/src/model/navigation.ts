@@ -1,0 +1,15 @@
+import type { Site } from './site.ts';
+
+const main = ['trial', 'results', 'news', 'partners'] as const;
+const others = ['centres', 'people', 'timeline', 'publications', 'sources'] as const;
+
+/** All pages of the site, the most asked for first. */
+export const navigation = (site: Site) => [...main, ...others].map((key) => link(site, key));
+
+/** The few that stand at the top: who steers with a switch pays for each. */
+export const mainNavigation = (site: Site) => main.map((key) => link(site, key));
+
+const link = ({ words, path }: Site, key: keyof Site['words']['nav']) => ({
+  href: path(`/${key}/`),
+  label: words.nav[key],
+});

@@ -1,0 +1,23 @@
+import type { Citation } from '@mirocals/data';
+import type { ReactNode } from 'react';
+
+/** A record whose facts a page shows. */
+export interface Cited {
+  readonly sources: readonly Citation[];
+}
+
+/** A page before its layout: what stands in it, and what it says of itself. */
+export interface Page {
+  /** Its path in English, which names it in all languages: `/trial/`. */
+  readonly path: string;
+  /** As in the browser's tab; the name of the project is added. */
+  readonly title: string;
+  readonly description: string;
+  readonly main: ReactNode;
+  /** The records that it shows. */
+  readonly shows: readonly Cited[];
+  /** schema.org objects. */
+  readonly jsonLd?: readonly object[];
+  /** Left out of the sitemap and of search engines. */
+  readonly hidden?: boolean;
+}

@@ -1,0 +1,30 @@
+import { centres } from '../pages/centres.tsx';
+import { home } from '../pages/home.tsx';
+import { newsList, newsPage } from '../pages/news.tsx';
+import { notFound } from '../pages/not-found.tsx';
+import { partner, partners } from '../pages/partners.tsx';
+import { people } from '../pages/people.tsx';
+import { publications } from '../pages/publications.tsx';
+import { results } from '../pages/results.tsx';
+import { sources } from '../pages/sources.tsx';
+import { timeline } from '../pages/timeline.tsx';
+import { trial } from '../pages/trial.tsx';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Every page of the site in one language. */
+export const pagesOf = (site: Site): Page[] => [
+  home(site),
+  trial(site),
+  results(site),
+  newsList(site),
+  ...site.records.news.map((item) => newsPage(site, item)),
+  partners(site),
+  ...site.records.organisations.map((record) => partner(site, record)),
+  centres(site),
+  people(site),
+  timeline(site),
+  publications(site),
+  sources(site),
+  notFound(site),
+];

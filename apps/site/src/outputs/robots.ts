@@ -1,0 +1,2 @@
+/** What crawlers may read: everything. */
+export const robots = (origin: string) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;

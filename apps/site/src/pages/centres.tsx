@@ -1,0 +1,42 @@
+import { PageHeader } from '../components/page-header.tsx';
+import { Section } from '../components/section.tsx';
+import { Sources } from '../components/sources.tsx';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+
+/** The centres that recruited participants, by country. */
+export const centres = (site: Site): Page => {
+  const { records, words } = site;
+  const byCountry = [...Map.groupBy(records.centres, ({ place }) => place.country)];
+  return {
+    path: '/centres/',
+    title: words.nav.centres,
+    description: words.descriptions.centres(records.trial.acronym),
+    shows: records.centres,
+    main: (
+      <>
+        <PageHeader title={words.centresCount(records.centres.length)}>
+          <p>{words.descriptions.centres(records.trial.acronym)}</p>
+        </PageHeader>
+        {byCountry.map(([country, group]) => (
+          <Section
+            key={country}
+            id={country.toLowerCase()}
+            title={words.inCountry(site.country(country), group.length)}
+          >
+            <ul className="directory">
+              {group.map(({ id, name, partOf, place }) => (
+                <li key={id} id={id}>
+                  <strong lang={name.lang}>{name.text}</strong>
+                  {partOf && <span lang={partOf.lang}>{partOf.text}</span>}
+                  <span>{place.city && site.text(place.city).text}</span>
+                </li>
+              ))}
+            </ul>
+            <Sources site={site} of={group} />
+          </Section>
+        ))}
+      </>
+    ),
+  };
+};

@@ -1,0 +1,29 @@
+import { PageHeader } from '../components/page-header.tsx';
+import { navigation } from '../model/navigation.ts';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+
+/** What a wrong address shows: that it is wrong, and what there is. */
+export const notFound = (site: Site): Page => ({
+  path: '/404.html',
+  title: site.words.notFound,
+  description: site.words.notFoundText,
+  shows: [],
+  hidden: true,
+  main: (
+    <>
+      <PageHeader title={site.words.notFound}>
+        <p>{site.words.notFoundText}</p>
+      </PageHeader>
+      <ul className="plain">
+        {navigation(site).map(({ href, label }) => (
+          <li key={href}>
+            <a className="more" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  ),
+});

@@ -1,0 +1,71 @@
+import { newsFeed, partnersFeed, trialFeed } from '@mirocals/widgets/feed';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { PageLayout } from './layouts/page.tsx';
+import { alternatesOf } from './model/alternates.ts';
+import type { Page } from './model/page.ts';
+import { pagesOf } from './model/pages.ts';
+import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.ts';
+import { atom } from './outputs/atom.ts';
+import { icon } from './outputs/icon.ts';
+import { robots } from './outputs/robots.ts';
+import { sitemap } from './outputs/sitemap.ts';
+
+/** An address of the site and what is written there. */
+export interface Route {
+  /** Ends in a slash for a page, in a file name for everything else. */
+  readonly path: string;
+  readonly content: () => string;
+}
+
+const pageRoute = (site: Site, page: Page): Route => ({
+  path: site.path(page.path),
+  content: () => `<!doctype html>${renderToStaticMarkup(<PageLayout site={site} page={page} />)}\n`,
+});
+
+const feedRoutes = (site: Site): Route[] => {
+  const json = (name: string, feed: () => object): Route => ({
+    path: `/embed/v1/${site.lang}/${name}.json`,
+    content: () => JSON.stringify(feed()),
+  });
+  return [
+    json('partners', () => partnersFeed(site.records, site)),
+    json('news', () => newsFeed(site.records, site)),
+    json('trial', () => trialFeed(site.records, site)),
+  ];
+};
+
+/**
+ * Everything that the site consists of: its pages in every language, and what is no page.
+ *
+ * @throws where two routes have one path, or a page has no title: a page would be lost in silence.
+ */
+export const routesOf = (source: SiteSource): Route[] => {
+  const sites = siteLanguages.map((lang) => siteIn(source, lang));
+  const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
+  for (const { site, page } of pages) {
+    if (page.title.trim() === '') throw new Error(`The page ${site.path(page.path)} has no title.`);
+  }
+  const listed = pages.filter(({ page }) => !page.hidden);
+  const routes = [
+    ...pages.map(({ site, page }) => pageRoute(site, page)),
+    ...sites.flatMap((site) => [...feedRoutes(site), { path: site.path('/feed.xml'), content: () => atom(site) }]),
+    {
+      path: '/sitemap.xml',
+      content: () =>
+        sitemap(
+          listed.map(({ site, page }) => ({
+            address: `${source.origin}${site.path(page.path)}`,
+            alternates: alternatesOf(source, page.path),
+          })),
+        ),
+    },
+    { path: '/robots.txt', content: () => robots(source.origin) },
+    { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
+  ];
+  const paths = new Set<string>();
+  for (const { path } of routes) {
+    if (paths.has(path)) throw new Error(`Two routes have the path ${path}.`);
+    paths.add(path);
+  }
+  return routes;
+};
