@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { check, contentFolder, formatProblem, type Memory } from '@mirocals/data/check';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { configure } from '../eleventy.config.ts';
 
 /** What a build is made from, and where it goes. */
@@ -22,13 +23,23 @@ export interface BuildOptions {
 
 const require = createRequire(import.meta.url);
 
-/** One sheet of the site's own styles and the widgets', named by its content so that it can be cached for ever. */
+/** One sheet of all that site.css imports, named by its content so that it can be cached for ever. */
 const styleSheet = async () => {
-  const own = await readFile(new URL('assets/site.css', import.meta.url), 'utf8');
-  const widgets = await readFile(require.resolve('@mirocals/widgets/styles.css'), 'utf8');
-  const { code } = await transform(own + widgets, { loader: 'css', minify: true });
+  const entry = fileURLToPath(new URL('assets/site.css', import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
+  const code = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { path: `/assets/site.${hash}.css`, code };
+};
+
+/** Puts a new folder in the place of an old one, which is gone for no longer than a rename takes. */
+const swap = async (next: string, output: string) => {
+  const old = `${next}-old`;
+  await rename(output, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, output);
+  await rm(old, { recursive: true, force: true });
 };
 
 /**
@@ -47,6 +58,7 @@ export const buildSite = async (options: BuildOptions): Promise<{ pages: number;
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
   const output = resolve(options.output);
+  await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `${basename(output)}.next-`));
   try {
     const styles = await styleSheet();
@@ -59,8 +71,7 @@ export const buildSite = async (options: BuildOptions): Promise<{ pages: number;
     await mkdir(join(next, 'assets'), { recursive: true });
     await writeFile(join(next, styles.path), styles.code);
     await cp(require.resolve('@mirocals/widgets/embed/mirocals.js'), join(next, 'embed/v1/mirocals.js'));
-    await rm(output, { recursive: true, force: true });
-    await rename(next, output);
+    await swap(next, output);
     return { pages: written.length, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     await rm(next, { recursive: true, force: true });

@@ -1,0 +1,39 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { contentFolder } from '@mirocals/data/check';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+let server: ChildProcess;
+
+const start = () => {
+  server = fork(path('src/dev-server.ts'), { execArgv: ['--import', 'tsx'], cwd: path('.') });
+};
+
+/** A component that was loaded once stays as it was in its process: an edit of one needs a new process. */
+const restart = () => {
+  server.once('exit', start);
+  server.kill();
+};
+
+const buildWidgets = () =>
+  spawn(process.execPath, ['build.ts'], { cwd: path('../../packages/widgets'), stdio: 'inherit' }).once(
+    'exit',
+    (code) => code === 0 && restart(),
+  );
+
+/** Calls back once for the several events that one save makes. */
+const onSave = (folder: string, act: () => void) => {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, 30);
+  });
+};
+
+onSave(contentFolder, () => server.send('records'));
+onSave(path('src'), restart);
+onSave(path('../../packages/widgets/src'), buildWidgets);
+start();
+process.once('SIGINT', () => process.exit(0));
