@@ -17,10 +17,16 @@ export interface Route {
   readonly content: () => string;
 }
 
-const pageRoute = (site: Site, page: Page): Route => ({
-  path: site.path(page.path),
-  content: () => `<!doctype html>${renderToStaticMarkup(<PageLayout site={site} page={page} />)}\n`,
-});
+const pageRoute = (site: Site, page: Page): Route => {
+  const path = site.path(page.path);
+  if (page.title.trim() === '') throw new Error(`The page ${path} has no title.`);
+  const content = () => {
+    const html = renderToStaticMarkup(<PageLayout site={site} page={page} />);
+    if (!/<h1[^>]*>(?!\s*<\/h1>)/.test(html)) throw new Error(`The page ${path} is empty.`);
+    return `<!doctype html>${html}\n`;
+  };
+  return { path, content };
+};
 
 const feedRoutes = (site: Site): Route[] => {
   const json = (name: string, feed: () => object): Route => ({
@@ -37,14 +43,11 @@ const feedRoutes = (site: Site): Route[] => {
 /**
  * Everything that the site consists of: its pages in every language, and what is no page.
  *
- * @throws where two routes have one path, or a page has no title: a page would be lost in silence.
+ * @throws where two routes have one path, or a page has no title or is empty: it would be lost in silence.
  */
 export const routesOf = (source: SiteSource): Route[] => {
   const sites = siteLanguages.map((lang) => siteIn(source, lang));
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
-  for (const { site, page } of pages) {
-    if (page.title.trim() === '') throw new Error(`The page ${site.path(page.path)} has no title.`);
-  }
   const listed = pages.filter(({ page }) => !page.hidden);
   const routes = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),

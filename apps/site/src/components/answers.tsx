@@ -1,42 +1,40 @@
+import type { Text } from '@mirocals/data';
 import type { Site } from '../model/site.ts';
-import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
 interface AnswersProps {
   readonly site: Site;
 }
 
-/** What people with the disease ask first: each question answered in a sentence or two, the whole card one large link. */
+interface AnswerProps extends AnswersProps {
+  readonly href: string;
+  readonly question: string;
+  readonly answer: Text;
+}
+
+const Answer = ({ site, href, question, answer }: AnswerProps) => (
+  <li>
+    <h3>
+      <a href={href}>{question}</a>
+    </h3>
+    <p>
+      <Words site={site} of={answer} />
+    </p>
+  </li>
+);
+
+/** What people ask first and the answers, with what was found among them: each the whole of one large link. */
 export const Answers = ({ site }: AnswersProps) => {
-  const { records, words, path } = site;
-  const { trial, results } = records;
-  const [result] = results;
-  const [first, second, ...others] = trial.answers.map(({ id, question, answer }) => ({
-    id,
-    href: `${path('/trial/')}#${id}`,
-    question: <Words site={site} of={question} />,
-    answer: <Words site={site} of={answer} />,
-  }));
-  const found = result && {
-    id: 'what-was-found',
-    href: path('/results/'),
-    question: words.whatWasFound,
-    answer: <Words site={site} of={result.summary} />,
-  };
+  const { records, words, text, path } = site;
+  const [result] = records.results;
+  const answers = records.trial.answers.map(({ id, question, answer }) => (
+    <Answer key={id} site={site} href={path(`/trial/#${id}`)} question={text(question).text} answer={answer} />
+  ));
   return (
-    <Section id="answers" title={words.answersTitle}>
-      <ul className="answers">
-        {[first, second, found, ...others]
-          .filter((one) => one !== undefined)
-          .map(({ id, href, question, answer }) => (
-            <li key={id}>
-              <h3>
-                <a href={href}>{question}</a>
-              </h3>
-              <p>{answer}</p>
-            </li>
-          ))}
-      </ul>
-    </Section>
+    <ul className="answers">
+      {answers.slice(0, 2)}
+      {result && <Answer site={site} href={path('/results/')} question={words.whatWasFound} answer={result.summary} />}
+      {answers.slice(2)}
+    </ul>
   );
 };

@@ -7,7 +7,7 @@ export type Fact = readonly [name: string, value: ReactNode];
 export const Facts = ({ of }: { readonly of: readonly Fact[] }) => (
   <dl className="facts">
     {of
-      .filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '')
+      .filter(([, value]) => value)
       .map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

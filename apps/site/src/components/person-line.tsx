@@ -1,4 +1,5 @@
 import type { Person } from '@mirocals/data';
+import { personName } from '../model/person-name.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 
@@ -9,24 +10,28 @@ interface PersonLineProps {
   readonly withOrganisations?: boolean;
 }
 
-/** A person in a list: name, roles, and where they belong. */
+/** A person in a directory: name, roles, and where they belong. */
 export const PersonLine = ({ site, person, withOrganisations = false }: PersonLineProps) => {
-  const { id, honorific, name, orcid, affiliations, roles } = person;
+  const { id, orcid, affiliations, roles } = person;
   const organisations = affiliations.flatMap(
     ({ organisation }) => site.records.organisations.find((one) => one.id === organisation) ?? [],
   );
   const titles = heldRoles(site, roles).map(({ title }) => title);
   return (
     <li id={id}>
-      <strong>{[honorific, name].filter(Boolean).join(' ')}</strong>
-      {titles.length > 0 && <span>{titles.join(', ')}</span>}
-      {withOrganisations &&
-        organisations.map((organisation) => (
-          <a key={organisation.id} href={site.path(`/partners/${organisation.id}/`)}>
-            {organisation.name}
-          </a>
-        ))}
-      {orcid && <a href={orcid}>{orcid.replace('https://', '')}</a>}
+      <p>
+        <strong>{personName(person)}</strong>
+        {titles.length > 0 && <span className="quiet">{titles.join(', ')}</span>}
+      </p>
+      <p>
+        {withOrganisations &&
+          organisations.map((organisation) => (
+            <a key={organisation.id} href={site.path(`/partners/${organisation.id}/`)}>
+              {organisation.name}
+            </a>
+          ))}
+        {orcid && <a href={orcid}>{orcid.replace('https://', '')}</a>}
+      </p>
     </li>
   );
 };

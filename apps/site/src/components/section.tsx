@@ -4,13 +4,12 @@ interface SectionProps {
   readonly id: string;
   readonly title: ReactNode;
   readonly children: ReactNode;
-  readonly className?: string;
 }
 
-/** A part of a page under a heading of its own, that an address can lead to. */
-export const Section = ({ id, title, children, className }: SectionProps) => (
-  <section id={id} className={className} aria-labelledby={`${id}-title`}>
+/** A part of a page: on a wide screen its heading stands in the margin and its content beside it. */
+export const Section = ({ id, title, children }: SectionProps) => (
+  <section id={id} className="section" aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
-    {children}
+    <div className="section-body">{children}</div>
   </section>
 );

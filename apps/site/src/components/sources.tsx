@@ -1,5 +1,8 @@
+import type { Citation } from '@mirocals/data';
+import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { Confidence } from './confidence.tsx';
 
 interface SourcesProps {
   readonly site: Site;
@@ -8,32 +11,33 @@ interface SourcesProps {
   readonly fields?: readonly string[];
 }
 
-const supportsOne = (supports: readonly string[], fields: readonly string[]) =>
-  supports.some((path) =>
-    fields.some((field) => path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`)),
-  );
+const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`);
 
-/** Where the facts above come from: each source once, when it was last looked up, and whether it is second-hand. */
+const supportsOne = ({ supports }: Citation, fields: readonly string[]) =>
+  supports.some((path) => fields.some((field) => within(path, field) || within(field, path)));
+
+/** Where the facts above come from: each source once, under the day on which it was looked up, and whether it is second-hand. */
 export const Sources = ({ site, of, fields }: SourcesProps) => {
   const { words, records } = site;
   const citations = [of].flat().flatMap((record) => (record as Cited).sources);
-  const wanted = fields ? citations.filter(({ supports }) => supportsOne(supports, fields)) : citations;
-  const bySource = [...Map.groupBy(wanted, ({ source }) => source)];
+  const wanted = fields ? citations.filter((citation) => supportsOne(citation, fields)) : citations;
+  const groups = [...Map.groupBy(wanted, ({ source }) => source)];
+  const days = Map.groupBy(groups, ([, group]) => lookedUpOn(group));
   return (
-    <p className="sources">
-      <span className="sources-label">{words.sourcesTitle}</span>{' '}
-      {bySource.map(([id, group], index) => {
-        const source = records.sources.find((one) => one.id === id);
-        const oldest = group.map(({ retrieved }) => retrieved).sort()[0] ?? '';
-        const firm = group.some(({ confidence }) => confidence === 'high');
-        return (
-          <span key={id}>
-            {index > 0 && ' · '}
-            <a href={`${site.path('/sources/')}#${id}`}>{source?.title ?? id}</a>, {words.lookedUp(site.date(oldest))}
-            {!firm && ` (${words.secondHand})`}
-          </span>
-        );
-      })}
-    </p>
+    <footer className="sources">
+      {[...days].map(([day, entries]) => (
+        <div key={day}>
+          <p>{words.sourcesOn(site.date(day))}</p>
+          <ul>
+            {entries.map(([id, group]) => (
+              <li key={id}>
+                <a href={`${site.path('/sources/')}#${id}`}>{records.sources.find((one) => one.id === id)?.title}</a>
+                <Confidence site={site} of={confidenceOf(group)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </footer>
   );
 };

@@ -1,4 +1,5 @@
 import type { Text } from '@mirocals/data';
+import type { ReactNode } from 'react';
 import type { Site } from '../model/site.ts';
 
 interface WordsProps {
@@ -6,8 +7,24 @@ interface WordsProps {
   readonly of: Text;
 }
 
+/** Keeps a name such as "IL-2" on one line; a hyphen is a place to break at otherwise. */
+const unbroken = (text: string): ReactNode => {
+  const [first, ...rest] = text.split(/(\p{L}+-\p{N}+)/u);
+  if (rest.length === 0) return first;
+  // An index will do as a key: the parts of one text never change their places.
+  return [first, ...rest].map((part, index) =>
+    index % 2 ? (
+      <span key={index} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+};
+
 /** A text of a record; marked with its language where that is not the page's. */
 export const Words = ({ site, of }: WordsProps) => {
   const { text, lang } = site.text(of);
-  return lang === site.lang ? text : <span lang={lang}>{text}</span>;
+  return lang === site.lang ? unbroken(text) : <span lang={lang}>{unbroken(text)}</span>;
 };

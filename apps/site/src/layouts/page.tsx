@@ -42,7 +42,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={site.styles} />
       {page.jsonLd?.map((object) => (
-        <JsonLd key={JSON.stringify(object).length} of={object} />
+        <JsonLd key={object['@id']} of={object} />
       ))}
     </head>
   );

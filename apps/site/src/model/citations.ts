@@ -1,83 +1,62 @@
 import type { Citation } from '@mirocals/data';
+import { factLabel } from './fact-label.ts';
+import { nameOf } from './name-of.ts';
 import type { Site } from './site.ts';
 
-/** A record that stands on a source: where it is shown, and which of its fields the source supports. */
+/** A record that stands on a source: where it is shown, and which of its facts the source supports. */
 export interface Standing {
   readonly key: string;
-  readonly label: string;
-  readonly href: string;
-  readonly fields: readonly string[];
-  readonly lookedUp: string;
-  readonly firm: boolean;
-}
-
-interface Shown {
-  readonly collection: keyof Site['words']['collections'];
-  readonly id: string;
+  readonly collection: string;
   readonly name: string;
   readonly href: string;
-  readonly sources: readonly Citation[];
+  readonly facts: readonly string[];
+  /** The oldest look-up. */
+  readonly lookedUp: string;
+  readonly confidence: Confidence;
 }
 
-/** Every record with facts: what it is called, and the page and place that shows it. */
-const shownRecords = ({ records, text, path }: Site): Shown[] => {
-  const { project, trial, organisations, people, centres, results, milestones, publications, news } = records;
-  return [
-    { ...project, collection: 'project', name: project.acronym, href: `${path('/')}#about` },
-    { ...trial, collection: 'trial', name: trial.acronym, href: path('/trial/') },
-    ...results.map((one) => ({
-      ...one,
-      collection: 'results' as const,
-      name: text(one.title).text,
-      href: path('/results/'),
-    })),
-    ...publications.map((one) => ({
-      ...one,
-      collection: 'publications' as const,
-      name: text(one.label).text,
-      href: `${path('/publications/')}#${one.id}`,
-    })),
-    ...organisations.map((one) => ({
-      ...one,
-      collection: 'organisations' as const,
-      href: path(`/partners/${one.id}/`),
-    })),
-    ...people.map((one) => ({ ...one, collection: 'people' as const, href: `${path('/people/')}#${one.id}` })),
-    ...centres.map((one) => ({
-      ...one,
-      collection: 'centres' as const,
-      name: one.name.text,
-      href: `${path('/centres/')}#${one.id}`,
-    })),
-    ...milestones.map((one) => ({
-      ...one,
-      collection: 'milestones' as const,
-      name: text(one.title).text,
-      href: `${path('/timeline/')}#${one.id}`,
-    })),
-    ...news.map((one) => ({
-      ...one,
-      collection: 'news' as const,
-      name: text(one.title).text,
-      href: path(`/news/${one.id}/`),
-    })),
-  ];
+/** How firm a group of citations is. */
+export type Confidence = 'high' | 'mixed' | 'medium';
+
+/** How firm citations are together: never said to be firmer than the least of them. */
+export const confidenceOf = (citations: readonly Citation[]): Confidence => {
+  const firm = citations.filter(({ confidence }) => confidence === 'high').length;
+  if (firm === citations.length) return 'high';
+  return firm === 0 ? 'medium' : 'mixed';
 };
 
-/** The records that stand on a source, with the fields that it supports. */
+/** The oldest look-up: a newer one would claim more than was done. */
+export const lookedUpOn = (citations: readonly Citation[]): string =>
+  citations.map(({ retrieved }) => retrieved).sort()[0] ?? '';
+
+/** The page and the place on it that show a record, in the order in which a reader looks for them. */
+const places = {
+  project: () => '/#about',
+  trial: () => '/trial/',
+  results: (id) => `/results/#${id}`,
+  publications: (id) => `/publications/#${id}`,
+  organisations: (id) => `/partners/${id}/`,
+  people: (id) => `/people/#${id}`,
+  centres: (id) => `/centres/#${id}`,
+  milestones: (id) => `/timeline/#${id}`,
+  news: (id) => `/news/${id}/`,
+} satisfies Record<keyof Site['words']['collections'], (id: string) => string>;
+
+/** The records that stand on a source, with the facts that it supports. */
 export const standingOn = (site: Site, source: string): Standing[] =>
-  shownRecords(site).flatMap(({ collection, id, name, href, sources }) => {
-    const citations = sources.filter((citation) => citation.source === source);
-    return citations.length === 0
-      ? []
-      : [
-          {
-            key: `${collection}/${id}`,
-            label: `${site.words.collections[collection]} – ${name}`,
-            href,
-            fields: [...new Set(citations.flatMap(({ supports }) => supports))],
-            lookedUp: citations.map(({ retrieved }) => retrieved).sort()[0] ?? '',
-            firm: citations.some(({ confidence }) => confidence === 'high'),
-          },
-        ];
-  });
+  (Object.keys(places) as (keyof typeof places)[]).flatMap((collection) =>
+    [site.records[collection]].flat().flatMap((record) => {
+      const citations = record.sources.filter((citation) => citation.source === source);
+      if (citations.length === 0) return [];
+      const facts = citations.flatMap(({ supports }) => supports.map((path) => factLabel(record, path, site)));
+      return {
+        key: `${collection}/${record.id}`,
+        collection: site.words.collections[collection],
+        name: nameOf(record, site),
+        href: site.path(places[collection](record.id)),
+        facts: [...new Set(facts)],
+        lookedUp: lookedUpOn(citations),
+        confidence: confidenceOf(citations),
+      };
+    }),
+  );

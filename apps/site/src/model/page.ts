@@ -17,7 +17,7 @@ export interface Page {
   /** The records that it shows. */
   readonly shows: readonly Cited[];
   /** schema.org objects. */
-  readonly jsonLd?: readonly object[];
+  readonly jsonLd?: readonly { readonly '@id': string }[];
   /** Left out of the sitemap and of search engines. */
   readonly hidden?: boolean;
 }

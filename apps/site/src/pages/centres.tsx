@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 
 /** The centres that recruited participants, by country. */
 export const centres = (site: Site): Page => {
-  const { records, words } = site;
+  const { records, words, text } = site;
   const byCountry = [...Map.groupBy(records.centres, ({ place }) => place.country)];
   return {
     path: '/centres/',
@@ -27,9 +27,15 @@ export const centres = (site: Site): Page => {
             <ul className="directory">
               {group.map(({ id, name, partOf, place }) => (
                 <li key={id} id={id}>
-                  <strong lang={name.lang}>{name.text}</strong>
-                  {partOf && <span lang={partOf.lang}>{partOf.text}</span>}
-                  <span>{place.city && site.text(place.city).text}</span>
+                  <p>
+                    <strong lang={name.lang}>{name.text}</strong>
+                    {partOf && (
+                      <span className="quiet" lang={partOf.lang}>
+                        {partOf.text}
+                      </span>
+                    )}
+                  </p>
+                  <p>{place.city && text(place.city).text}</p>
                 </li>
               ))}
             </ul>

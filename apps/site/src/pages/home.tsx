@@ -1,113 +1,82 @@
-import { NewsEntry, PartnerCard } from '@mirocals/widgets';
-import { newsFeed, partnersFeed, statusInWords } from '@mirocals/widgets/feed';
+import { newsFeed, statusInWords, wordsOf } from '@mirocals/widgets/feed';
+import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
-import { Facts } from '../components/facts.tsx';
-import { Findings } from '../components/findings.tsx';
+import { NewsEntries } from '../components/news-entries.tsx';
+import { PartnerCards } from '../components/partner-cards.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
-import { money } from '../model/money.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { researchProject } from '../outputs/json-ld.ts';
 
-/** What the consortium's page told in 2019, led by what a reader needs today. */
+/** The state of the trial, above the name of the project and what was tested. */
+const Hero = ({ site }: { readonly site: Site }) => {
+  const { project, trial } = site.records;
+  return (
+    <header className="hero">
+      <p className="eyebrow">
+        {wordsOf(site.lang).state}: {statusInWords(trial, site.day, site.lang)}
+      </p>
+      <h1>
+        <Words site={site} of={project.name} />
+      </h1>
+      <p className="lede">
+        <Words site={site} of={trial.title} />
+      </p>
+    </header>
+  );
+};
+
+/** The answers to what people ask, on the first screen; then the news, what the project is, its partners, and its archive. */
 export const home = (site: Site): Page => {
-  const { records, words, path } = site;
-  const { project, trial, people, results, organisations } = records;
-  const [result] = results;
-  const news = newsFeed(records, site);
-  const archived = news.items.filter(({ notice }) => notice);
-  const current = news.items.filter(({ notice }) => !notice).slice(0, 3);
-  const coordinators = people.filter(({ roles = [] }) => roles.some(({ role }) => /coordinat/.test(role)));
+  const { records, words, text, path } = site;
+  const { project, trial, results, organisations } = records;
+  const news = Map.groupBy(newsFeed(records, site).items, ({ notice }) => (notice ? 'archived' : 'current'));
+  const { current = [], archived = [] } = Object.fromEntries(news);
   return {
     path: '/',
-    title: site.text(project.name).text,
-    description: site.text(project.summary).text,
+    title: text(project.name).text,
+    description: text(project.summary).text,
     shows: [project, trial, ...results],
     jsonLd: [researchProject(site)],
     main: (
       <>
-        <header className="hero">
-          <p className="eyebrow">{statusInWords(trial, site.day, site.lang)}</p>
-          <h1>{project.acronym}</h1>
-          <p className="hero-text">
-            <Words site={site} of={trial.title} />
-          </p>
-        </header>
-        <Answers site={site} />
-        {result && (
-          <Section id="results" title={<Words site={site} of={result.title} />} className="band">
-            <p className="outcome">{words.outcome[result.primaryEndpoint.outcome]}</p>
-            <Findings site={site} result={result} />
-            <p className="disclaimer">
+        <Hero site={site} />
+        <section id="answers" aria-labelledby="answers-title">
+          <h2 id="answers-title" className="unseen">
+            {words.answersTitle}
+          </h2>
+          <Answers site={site} />
+          {results.length > 0 && (
+            <p className="quiet">
               <Words site={site} of={project.funding.disclaimer} />
             </p>
-            <Sources site={site} of={result} fields={['primaryEndpoint', 'findings']} />
-          </Section>
-        )}
-        <Section id="news" title={words.latestNews} className="mirocals">
-          <ul className="mirocals-items">
-            {current.map((item) => (
-              <NewsEntry key={item.id} item={item} headingLevel={3} />
-            ))}
-          </ul>
-          <p>
+          )}
+          <Sources
+            site={site}
+            of={[trial, ...results.slice(0, 1)]}
+            fields={['status', 'answers', 'primaryEndpoint', 'findings']}
+          />
+        </section>
+        {current.length > 0 && (
+          <Section id="news" title={words.latestNews}>
+            <NewsEntries items={current.slice(0, 3)} headingLevel={3} />
             <a className="more" href={path('/news/')}>
               {words.allNews}
             </a>
-          </p>
-        </Section>
-        <Section id="about" title={words.aboutTitle(project.acronym)}>
-          <p>
-            <Words site={site} of={project.summary} />
-          </p>
-          {project.composition && (
-            <p>
-              <Words site={site} of={project.composition} />
-            </p>
-          )}
-          <Facts
-            of={[
-              [
-                words.coordinatedBy,
-                coordinators.map(({ id, honorific, name, affiliations }, index) => (
-                  <span key={id}>
-                    {index > 0 && '; '}
-                    <a href={`${path('/people/')}#${id}`}>{[honorific, name].filter(Boolean).join(' ')}</a>
-                    {affiliations.map(
-                      ({ organisation }) => `, ${organisations.find((one) => one.id === organisation)?.name}`,
-                    )}
-                  </span>
-                )),
-              ],
-              [words.duration, project.years && words.durationOf(project.years, site.date(project.start))],
-              [words.programme, <Words key="programme" site={site} of={project.funding.programme} />],
-              [words.grant, project.funding.grant],
-              [words.award, project.funding.award && money(project.funding.award, site)],
-            ]}
-          />
-          <Sources site={site} of={project} fields={['summary', 'composition', 'start', 'years', 'funding']} />
-        </Section>
-        <Section id="partners" title={words.partnersCount(organisations.length)} className="mirocals">
-          <ul className="mirocals-cards">
-            {partnersFeed(records, site).partners.map((partner) => (
-              <PartnerCard key={partner.id} partner={partner} headingLevel={3} />
-            ))}
-          </ul>
-          <p>
-            <a className="more" href={path('/partners/')}>
-              {words.allPartners}
-            </a>
-          </p>
+          </Section>
+        )}
+        <About site={site} />
+        <Section id="partners" title={words.partnersCount(organisations.length)}>
+          <PartnerCards site={site} headingLevel={3} />
+          <a className="more" href={path('/partners/')}>
+            {words.allPartners}
+          </a>
         </Section>
         {archived.length > 0 && (
-          <Section id="archive" title={words.archiveTitle} className="mirocals">
-            <ul className="mirocals-items">
-              {archived.map((item) => (
-                <NewsEntry key={item.id} item={item} headingLevel={3} />
-              ))}
-            </ul>
+          <Section id="archive" title={words.archiveTitle}>
+            <NewsEntries items={archived} headingLevel={3} />
           </Section>
         )}
       </>

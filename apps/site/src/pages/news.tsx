@@ -1,8 +1,8 @@
 import type { NewsItem } from '@mirocals/data';
-import { NewsEntry } from '@mirocals/widgets';
 import { newsFeed } from '@mirocals/widgets/feed';
 import { Findings } from '../components/findings.tsx';
 import { Markdown } from '../components/markdown.tsx';
+import { NewsEntries } from '../components/news-entries.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
@@ -22,68 +22,66 @@ export const newsList = (site: Site): Page => {
     main: (
       <>
         <PageHeader title={words.nav.news}>
-          <p>
-            <a href="/feed.xml">{words.atomFeed}</a>
-          </p>
+          <p>{records.news.length > 0 ? words.descriptions.news(records.project.acronym) : words.nothingYet}</p>
         </PageHeader>
-        <div className="mirocals">
-          <ul className="mirocals-items">
-            {newsFeed(records, site).items.map((item) => (
-              <NewsEntry key={item.id} item={item} headingLevel={2} />
-            ))}
-          </ul>
-        </div>
+        <NewsEntries items={newsFeed(records, site).items} headingLevel={2} />
+        <a className="more" href={site.path('/feed.xml')}>
+          {words.atomFeed}
+        </a>
       </>
     ),
   };
 };
 
+/** What a reader of an outdated item must know before its text, and the item that tells more of it. */
+const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }) => {
+  const { records, words, text, path } = site;
+  const after = records.news.find(({ id }) => id === item.supersededBy);
+  return (
+    <aside className="notice" aria-label={words.archiveLabel}>
+      <p>
+        <strong>{words.archiveNotice}</strong> {item.notice && <Words site={site} of={item.notice} />}
+      </p>
+      {after && (
+        <a className="more" href={path(`/news/${after.id}/`)}>
+          {words.whatCameAfter(text(after.title).text)}
+        </a>
+      )}
+    </aside>
+  );
+};
+
 /** One news item: what came after where it is out of date, then its text, its result whole, and its sources. */
 export const newsPage = (site: Site, item: NewsItem): Page => {
-  const { records, words, path } = site;
-  const date = item.published ?? item.period ?? '';
-  const after = records.news.find(({ id }) => id === item.supersededBy);
+  const { records, words, text } = site;
   const result = records.results.find(({ id }) => id === item.result);
   return {
     path: `/news/${item.id}/`,
-    title: site.text(item.title).text,
-    description: site.text(item.summary).text,
+    title: text(item.title).text,
+    description: text(item.summary).text,
     shows: [item, ...(result ? [result] : [])],
     jsonLd: [newsArticle(site, item)],
     main: (
       <article>
-        <PageHeader title={<Words site={site} of={item.title} />} eyebrow={site.date(date)}>
-          {!item.notice && (
-            <p>
-              <Words site={site} of={item.summary} />
-            </p>
-          )}
+        <PageHeader
+          title={<Words site={site} of={item.title} />}
+          eyebrow={site.date(item.published ?? item.period ?? '')}
+        >
+          <p>
+            <Words site={site} of={item.summary} />
+          </p>
         </PageHeader>
-        {item.notice && (
-          <aside className="notice" aria-label={words.archiveLabel}>
-            <p>
-              <strong>{words.archiveNotice}</strong> <Words site={site} of={item.notice} />
-            </p>
-            {after && (
-              <p>
-                <a className="more" href={path(`/news/${after.id}/`)}>
-                  {words.whatCameAfter}: {site.text(after.title).text}
-                </a>
-              </p>
-            )}
-          </aside>
-        )}
+        {item.notice && <Notice site={site} item={item} />}
         <Markdown site={site} of={item.body} />
         {result && (
-          <Section id="findings" title={words.allFindings} className="band">
-            <p className="outcome">{words.outcome[result.primaryEndpoint.outcome]}</p>
+          <Section id="findings" title={words.allFindings}>
             <Findings site={site} result={result} />
-            <p className="disclaimer">
-              <Words site={site} of={records.project.funding.disclaimer} />
-            </p>
+            <a className="more" href={site.path('/results/')}>
+              {words.readResults}
+            </a>
           </Section>
         )}
-        <Sources site={site} of={item} />
+        <Sources site={site} of={result ? [item, result] : item} />
       </article>
     ),
   };

@@ -15,7 +15,7 @@ export const notFound = (site: Site): Page => ({
       <PageHeader title={site.words.notFound}>
         <p>{site.words.notFoundText}</p>
       </PageHeader>
-      <ul className="plain">
+      <ul className="directory">
         {navigation(site).map(({ href, label }) => (
           <li key={href}>
             <a className="more" href={href}>

@@ -1,8 +1,9 @@
 import type { Organisation } from '@mirocals/data';
-import { Mark, PartnerCard } from '@mirocals/widgets';
-import { markOf, partnersFeed } from '@mirocals/widgets/feed';
-import { Facts } from '../components/facts.tsx';
+import { Mark } from '@mirocals/widgets';
+import { markOf } from '@mirocals/widgets/feed';
+import { type Fact, Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { PartnerCards } from '../components/partner-cards.tsx';
 import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
@@ -24,52 +25,57 @@ export const partners = (site: Site): Page => {
         <PageHeader title={words.partnersCount(records.organisations.length)}>
           <p>{words.descriptions.partners(records.project.acronym)}</p>
         </PageHeader>
-        <div className="mirocals">
-          <ul className="mirocals-cards">
-            {partnersFeed(records, site).partners.map((partner) => (
-              <PartnerCard key={partner.id} partner={partner} headingLevel={2} />
-            ))}
-          </ul>
-        </div>
+        <PartnerCards site={site} headingLevel={2} />
         <Sources site={site} of={records.organisations} />
       </>
     ),
   };
 };
 
+const withoutProtocol = (address: string) => address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, roles }: Organisation): Fact[] => {
+  const { facts } = site.words;
+  const held = heldRoles(site, roles).map(({ title, period }) => (period ? `${title} (${period})` : title));
+  return [
+    [facts.nativeName, nativeName && <span lang={nativeName.lang}>{nativeName.text}</span>],
+    [facts.unit, unit],
+    [facts.place, place && site.place(place)],
+    [facts.roles, held.join(', ')],
+    [facts.website, website && <a href={website}>{withoutProtocol(website)}</a>],
+    [facts.ror, ror && <a href={ror}>{withoutProtocol(ror)}</a>],
+    [facts.isni, isni],
+  ];
+};
+
 /** One organisation: its names, its place, its identifiers, what it does and who of it takes part. */
 export const partner = (site: Site, record: Organisation): Page => {
   const { records, words } = site;
-  const { id, name, nativeName, unit, place, website, ror, roles } = record;
+  const { id, name } = record;
   const people = records.people.filter(({ affiliations }) => affiliations.some((one) => one.organisation === id));
-  const held = heldRoles(site, roles);
+  const facts = factsOf(site, record).filter(([, value]) => value);
+  const roles = heldRoles(site, record.roles).map(({ title }) => title);
   return {
     path: `/partners/${id}/`,
     title: name,
-    description: [
-      name,
-      held.map(({ title }) => title).join(', ') || words.descriptions.partners(records.project.acronym),
-    ].join(': '),
+    description: [name, ...roles].join(' · '),
     shows: [record, ...people],
     jsonLd: [organisation(site, record)],
     main: (
       <>
-        <PageHeader title={name} eyebrow={<a href={site.path('/partners/')}>{words.nav.partners}</a>}>
-          {nativeName && <p lang={nativeName.lang}>{nativeName.text}</p>}
-          {unit && <p>{unit}</p>}
-        </PageHeader>
-        <div className="mirocals profile">
-          <Mark {...markOf(name)} />
-          <Facts
-            of={[
-              [words.role, held.map(({ title, period }) => (period ? `${title} (${period})` : title)).join(', ')],
-              [words.place, place && site.place(place)],
-              [words.website, website && <a href={website}>{website.replace(/^https:\/\/(www\.)?/, '')}</a>],
-              [words.identifier, ror && <a href={ror}>{ror.replace('https://', '')}</a>],
-            ]}
-          />
+        <PageHeader
+          title={name}
+          eyebrow={<a href={site.path('/partners/')}>{words.partnersOf(records.project.acronym)}</a>}
+        />
+        <div className="section">
+          <div className="mirocals profile">
+            <Mark {...markOf(name)} />
+          </div>
+          <div className="section-body">
+            {facts.length > 0 ? <Facts of={facts} /> : <p>{words.nameAlone}</p>}
+            <Sources site={site} of={record} />
+          </div>
         </div>
-        <Sources site={site} of={record} />
         {people.length > 0 && (
           <Section id="people" title={words.peopleHere}>
             <ul className="directory">

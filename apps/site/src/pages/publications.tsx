@@ -1,3 +1,4 @@
+import type { Publication } from '@mirocals/data';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
@@ -7,9 +8,57 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { scholarlyArticle } from '../outputs/json-ld.ts';
 
+interface ArticleProps {
+  readonly site: Site;
+  readonly publication: Publication;
+}
+
+const Article = ({ site, publication }: ArticleProps) => {
+  const { records, words } = site;
+  const { id, label, title, authors, journal, date, doi, pmid, registration, summary } = publication;
+  const result = records.results.find((one) => one.publication === id);
+  const { id: number, url } = registration ?? {};
+  return (
+    <Section id={id} title={<Words site={site} of={label} />}>
+      {title && (
+        <p lang="en">
+          <cite>{title}</cite>
+        </p>
+      )}
+      {summary && (
+        <p>
+          <Words site={site} of={summary} />
+        </p>
+      )}
+      {result && (
+        <p>
+          <strong>{words.outcome[result.primaryEndpoint.outcome]}</strong>{' '}
+          <a href={site.path('/results/')}>{words.readResults}</a>
+        </p>
+      )}
+      <Facts
+        of={[
+          [words.facts.authors, authors],
+          [words.facts.journal, journal],
+          [words.facts.date, site.date(date)],
+          [
+            words.facts.doi,
+            <a key="doi" href={`https://doi.org/${doi}`}>
+              {doi}
+            </a>,
+          ],
+          [words.facts.pmid, pmid && <a href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>{pmid}</a>],
+          [words.facts.registration, url ? <a href={url}>{number}</a> : number],
+        ]}
+      />
+      <Sources site={site} of={publication} />
+    </Section>
+  );
+};
+
 /** The articles, the newest first; one that reports a result says its outcome. */
 export const publications = (site: Site): Page => {
-  const { records, words, path } = site;
+  const { records, words } = site;
   return {
     path: '/publications/',
     title: words.nav.publications,
@@ -21,48 +70,9 @@ export const publications = (site: Site): Page => {
         <PageHeader title={words.nav.publications}>
           <p>{words.descriptions.publications(records.project.acronym)}</p>
         </PageHeader>
-        {records.publications.map((publication) => {
-          const { id, label, title, authors, journal, date, doi, pmid, registration, summary } = publication;
-          const result = records.results.find((one) => one.publication === id);
-          return (
-            <Section key={id} id={id} title={<Words site={site} of={label} />}>
-              {title && (
-                <p className="reference" lang="en">
-                  {authors && `${authors}. `}
-                  <cite>{title}.</cite> {journal}, {site.date(date)}.
-                </p>
-              )}
-              {summary && (
-                <p>
-                  <Words site={site} of={summary} />
-                </p>
-              )}
-              {result && (
-                <p>
-                  {words.outcome[result.primaryEndpoint.outcome]} <a href={path('/results/')}>{words.readResults}</a>
-                </p>
-              )}
-              <Facts
-                of={[
-                  [words.publishedIn, !title && `${journal}, ${site.date(date)}`],
-                  [
-                    words.doi,
-                    <a key="doi" href={`https://doi.org/${doi}`}>
-                      {doi}
-                    </a>,
-                  ],
-                  [words.pmid, pmid],
-                  [
-                    words.registration,
-                    registration &&
-                      (registration.url ? <a href={registration.url}>{registration.id}</a> : registration.id),
-                  ],
-                ]}
-              />
-              <Sources site={site} of={publication} />
-            </Section>
-          );
-        })}
+        {records.publications.map((publication) => (
+          <Article key={publication.id} site={site} publication={publication} />
+        ))}
       </>
     ),
   };

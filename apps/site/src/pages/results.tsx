@@ -7,73 +7,73 @@ import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
+interface ResultProps {
+  readonly site: Site;
+  readonly result: Result;
+}
+
 const parts = ['meaning', 'tolerability', 'access'] as const;
 
-const ResultBody = ({ site, result }: { readonly site: Site; readonly result: Result }) => {
-  const { records, words, path } = site;
-  const publication = records.publications.find(({ id }) => id === result.publication);
-  return (
-    <>
-      <Section id="findings" title={words.allFindings}>
-        <p>
-          <Words site={site} of={result.primaryEndpoint.statement} />
-        </p>
-        <Findings site={site} result={result} />
-        <ul className="statements">
-          {result.findings.map(({ id, statement }) => (
-            <li key={id}>
-              <Words site={site} of={statement} />
-            </li>
-          ))}
-        </ul>
-        <p className="disclaimer">
-          <Words site={site} of={records.project.funding.disclaimer} />
-        </p>
-        <Sources site={site} of={result} fields={['primaryEndpoint', 'findings']} />
-      </Section>
-      {parts.map((part) => {
-        const text = result[part];
-        return (
-          text && (
-            <Section key={part} id={part} title={words[part]}>
-              <p>
-                <Words site={site} of={text} />
-              </p>
-              <Sources site={site} of={result} fields={[part]} />
-            </Section>
-          )
-        );
-      })}
-      {result.reactions && (
-        <Section id="reactions" title={words.reactions}>
-          {result.reactions.map(({ id, by, date, statement }) => (
-            <div key={id} className="answer">
-              <h3>
-                {by}, {site.date(date)}
-              </h3>
-              <p>
-                <Words site={site} of={statement} />
-              </p>
-            </div>
-          ))}
-          <Sources site={site} of={result} fields={['reactions']} />
-        </Section>
-      )}
-      {publication && (
-        <Section id="publication" title={words.publishedIn}>
+const Reactions = ({ site, result }: ResultProps) =>
+  result.reactions && (
+    <Section id={`${result.id}-reactions`} title={site.words.facts.reactions}>
+      {result.reactions.map(({ id, by, date, statement }) => (
+        <div key={id}>
+          <h3>
+            {by}, {site.date(date)}
+          </h3>
           <p>
-            <a href={`${path('/publications/')}#${publication.id}`}>
-              {publication.journal}, {site.date(result.date)}
-            </a>
+            <Words site={site} of={statement} />
           </p>
-          <Sources site={site} of={result} fields={['date', 'publication']} />
-        </Section>
-      )}
-    </>
+        </div>
+      ))}
+      <Sources site={site} of={result} fields={['reactions']} />
+    </Section>
+  );
+
+const Published = ({ site, result }: ResultProps) => {
+  const publication = site.records.publications.find(({ id }) => id === result.publication);
+  return (
+    publication && (
+      <Section id={`${result.id}-publication`} title={site.words.facts.publication}>
+        <p>
+          <a href={site.path(`/publications/#${publication.id}`)}>{publication.title ?? publication.journal}</a>
+        </p>
+        <p>
+          {publication.journal}, {site.date(result.date)}
+        </p>
+        <Sources site={site} of={result} fields={['date', 'publication']} />
+      </Section>
+    )
   );
 };
 
-/** Every result whole: the outcome first, then all findings together, and what they do not mean. */
+const WholeResult = ({ site, result }: ResultProps) => {
+  const { words } = site;
+  return (
+    <article id={result.id}>
+      <Section id={`${result.id}-findings`} title={words.allFindings}>
+        <Findings site={site} result={result} />
+        <Sources site={site} of={result} fields={['primaryEndpoint', 'findings']} />
+      </Section>
+      {parts.map(
+        (part) =>
+          result[part] && (
+            <Section key={part} id={`${result.id}-${part}`} title={words.facts[part]}>
+              <p>
+                <Words site={site} of={result[part]} />
+              </p>
+              <Sources site={site} of={result} fields={[part]} />
+            </Section>
+          ),
+      )}
+      <Reactions site={site} result={result} />
+      <Published site={site} result={result} />
+    </article>
+  );
+};
+
+/** Every result whole: the outcome first, then all findings together, and what they mean. */
 export const results = (site: Site): Page => {
   const { records, words } = site;
   const [newest] = records.results;
@@ -85,10 +85,10 @@ export const results = (site: Site): Page => {
     main: (
       <>
         <PageHeader title={newest ? <Words site={site} of={newest.title} /> : words.nav.results}>
-          {newest && <p className="outcome">{words.outcome[newest.primaryEndpoint.outcome]}</p>}
+          <p>{newest ? <Words site={site} of={newest.primaryEndpoint.statement} /> : words.nothingYet}</p>
         </PageHeader>
         {records.results.map((result) => (
-          <ResultBody key={result.id} site={site} result={result} />
+          <WholeResult key={result.id} site={site} result={result} />
         ))}
       </>
     ),

@@ -1,48 +1,64 @@
 import type { Source } from '@mirocals/data';
+import { Confidence } from '../components/confidence.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
-import { standingOn } from '../model/citations.ts';
+import { type Standing, standingOn } from '../model/citations.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+
+interface StandingsProps {
+  readonly site: Site;
+  readonly of: readonly Standing[];
+}
+
+/** The records that stand on a source, each with its facts. */
+const Standings = ({ site, of }: StandingsProps) => (
+  <dl className="standings">
+    {of.map(({ key, collection, name, href, facts, lookedUp, confidence }) => (
+      <div key={key}>
+        <dt>
+          {collection}: <a href={href}>{name}</a>
+        </dt>
+        <dd>
+          {facts.join(', ')}; {site.words.lookedUp(site.date(lookedUp))}
+          <Confidence site={site} of={confidence} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
 
 const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: Source }) => {
   const { words } = site;
   const { id, title, publisher, kind, url, alsoAt = [], date, caution } = source;
   const standing = standingOn(site, id);
   return (
-    <li id={id}>
-      <h2>{url ? <a href={url}>{title}</a> : title}</h2>
+    <li id={id} className="section">
       <p className="quiet">
-        {[publisher, words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(' · ')}
-        {!url && ` · ${words.noAddress}`}
+        {publisher}
+        <br />
+        {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
       </p>
-      {alsoAt.map((address) => (
-        <p key={address} className="quiet">
-          {words.alsoAt}: <a href={address}>{address}</a>
-        </p>
-      ))}
-      {caution && (
-        <p>
-          <Words site={site} of={caution} />
-        </p>
-      )}
-      {standing.length > 0 && (
-        <>
-          <h3>{words.whatStandsOnIt}</h3>
-          <ul>
-            {standing.map(({ key, href, label, fields, lookedUp, firm }) => (
-              <li key={key}>
-                <a href={href}>{label}</a>: {fields.join(', ')}
-                <span className="quiet">
-                  {' '}
-                  ({words.lookedUp(site.date(lookedUp))}
-                  {!firm && `, ${words.secondHand}`})
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="section-body">
+        <h2>{url ? <a href={url}>{title}</a> : title}</h2>
+        {!url && <p className="quiet">{words.noAddress}</p>}
+        {caution && (
+          <p>
+            <Words site={site} of={caution} />
+          </p>
+        )}
+        {alsoAt.map((address) => (
+          <p key={address}>
+            {words.alsoAt} <a href={address}>{address.replace(/^https:\/\/(www\.)?/, '')}</a>
+          </p>
+        ))}
+        {standing.length > 0 && (
+          <>
+            <h3>{words.whatStandsOnIt}</h3>
+            <Standings site={site} of={standing} />
+          </>
+        )}
+      </div>
     </li>
   );
 };

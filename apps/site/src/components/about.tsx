@@ -1,0 +1,79 @@
+import { money } from '../model/money.ts';
+import { personName } from '../model/person-name.ts';
+import { heldRoles } from '../model/roles.ts';
+import type { Site } from '../model/site.ts';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+import { Sources } from './sources.tsx';
+import { Words } from './words.tsx';
+
+interface AboutProps {
+  readonly site: Site;
+}
+
+/** Who has which role in the whole project, by role: the people, each with the organisations that they belong to. */
+const leaders = (site: Site) => {
+  const { people, organisations } = site.records;
+  const holders = people.flatMap((person) => heldRoles(site, person.roles).map((role) => ({ role, person })));
+  return [...Map.groupBy(holders, ({ role }) => role.title)].map(
+    ([title, group]) =>
+      [
+        title,
+        <ul key={title} className="plain">
+          {group.map(({ person }) => (
+            <li key={person.id}>
+              <a href={site.path(`/people/#${person.id}`)}>{personName(person)}</a>
+              {person.affiliations.map(
+                ({ organisation }) => `, ${organisations.find(({ id }) => id === organisation)?.name}`,
+              )}
+            </li>
+          ))}
+        </ul>,
+      ] as const,
+  );
+};
+
+/** What the project is: in plain words, who leads it, how long it ran, who paid, what it was made of. */
+export const About = ({ site }: AboutProps) => {
+  const { records, words, text, date } = site;
+  const { project } = records;
+  const { years, start, funding, workPackages } = project;
+  return (
+    <Section id="about" title={words.aboutTitle(project.acronym)}>
+      <p>
+        <Words site={site} of={project.summary} />
+      </p>
+      {project.composition && (
+        <p>
+          <Words site={site} of={project.composition} />
+        </p>
+      )}
+      <Facts
+        of={[
+          ...leaders(site),
+          years === undefined
+            ? [words.facts.start, date(start)]
+            : [words.facts.years, words.duration(years, date(start))],
+          [words.facts.funder, funding.funder],
+          [words.facts.programme, text(funding.programme).text],
+          [words.facts.grant, funding.grant],
+          [words.facts.award, funding.award && money(funding.award, site)],
+          [words.facts.officialTitle, project.officialTitle && <span lang="en">{project.officialTitle}</span>],
+          [
+            words.facts.workPackages,
+            workPackages && (
+              <ol>
+                {workPackages.map(({ id, title }) => (
+                  <li key={id}>
+                    <Words site={site} of={title} />
+                  </li>
+                ))}
+              </ol>
+            ),
+          ],
+        ]}
+      />
+      <Sources site={site} of={[project, ...records.people.filter(({ roles }) => roles)]} />
+    </Section>
+  );
+};

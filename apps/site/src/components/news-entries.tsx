@@ -1,0 +1,17 @@
+import { NewsEntry, type NewsFeed } from '@mirocals/widgets';
+
+interface NewsEntriesProps {
+  readonly items: NewsFeed['items'];
+  readonly headingLevel: number;
+}
+
+/** News items in a list, each the whole of one link. */
+export const NewsEntries = ({ items, headingLevel }: NewsEntriesProps) => (
+  <div className="mirocals">
+    <ul className="mirocals-items">
+      {items.map((item) => (
+        <NewsEntry key={item.id} item={item} headingLevel={headingLevel} />
+      ))}
+    </ul>
+  </div>
+);

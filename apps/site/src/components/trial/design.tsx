@@ -1,0 +1,65 @@
+import type { Site } from '../../model/site.ts';
+import { Facts } from '../facts.tsx';
+import { Section } from '../section.tsx';
+import { Sources } from '../sources.tsx';
+import { Words } from '../words.tsx';
+
+const fields = ['design', 'phase', 'runIn', 'arms', 'dose', 'sponsor', 'registrations', 'pilot'];
+
+const Arms = ({ site }: { readonly site: Site }) => (
+  <ul className="plain">
+    {site.records.trial.arms.map(({ id, name, intervention, participants }) => (
+      <li key={id}>
+        <strong>
+          <Words site={site} of={name} />
+        </strong>
+        : <Words site={site} of={intervention} />
+        {participants !== undefined && `, ${site.words.armSize(participants)}`}
+      </li>
+    ))}
+  </ul>
+);
+
+const Registrations = ({ site }: { readonly site: Site }) => (
+  <ul className="plain">
+    {site.records.trial.registrations.map(({ id, registry, url, firstPosted }) => (
+      <li key={id}>
+        <a href={url}>
+          {registry} {id}
+        </a>
+        {firstPosted && `, ${site.words.firstPosted(site.date(firstPosted))}`}
+      </li>
+    ))}
+  </ul>
+);
+
+/** How the trial was made, for who wants to judge it. */
+export const Design = ({ site }: { readonly site: Site }) => {
+  const { records, words, text, path } = site;
+  const { trial, organisations, publications, centres } = records;
+  const sponsor = organisations.find(({ id }) => id === trial.sponsor);
+  const pilot = publications.find(({ id }) => id === trial.pilot);
+  return (
+    <Section id="design" title={words.facts.design}>
+      <p>
+        <Words site={site} of={trial.design} />
+      </p>
+      <Facts
+        of={[
+          [words.facts.phase, text(trial.phase).text],
+          [words.facts.runIn, trial.runIn && text(trial.runIn).text],
+          [words.facts.arms, <Arms key="arms" site={site} />],
+          [words.facts.dose, text(trial.dose).text],
+          [words.facts.sponsor, sponsor && <a href={path(`/partners/${sponsor.id}/`)}>{sponsor.name}</a>],
+          [words.facts.registrations, <Registrations key="registrations" site={site} />],
+          [words.facts.pilot, pilot && <a href={path(`/publications/#${pilot.id}`)}>{text(pilot.label).text}</a>],
+          [
+            words.nav.centres,
+            centres.length > 0 && <a href={path('/centres/')}>{words.centresCount(centres.length)}</a>,
+          ],
+        ]}
+      />
+      <Sources site={site} of={trial} fields={fields} />
+    </Section>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Site } from '../../model/site.ts';
+import { Facts } from '../facts.tsx';
+import { Section } from '../section.tsx';
+import { Sources } from '../sources.tsx';
+import { Words } from '../words.tsx';
+
+/** What the trial was to decide on, with the outcome where there is one, and what else was measured. */
+export const Endpoints = ({ site }: { readonly site: Site }) => {
+  const { records, words, text } = site;
+  const { primaryEndpoint, secondaryEndpoints } = records.trial;
+  const [result] = records.results;
+  return (
+    <Section id="endpoints" title={words.endpoints}>
+      <Facts
+        of={[
+          [
+            words.facts.primaryEndpoint,
+            <>
+              {text(primaryEndpoint.measure).text}, {text(primaryEndpoint.timeFrame).text}.{' '}
+              {result && <strong>{words.outcome[result.primaryEndpoint.outcome]}</strong>}
+            </>,
+          ],
+          [
+            words.facts.secondaryEndpoints,
+            secondaryEndpoints && (
+              <ul className="plain">
+                {secondaryEndpoints.map(({ id, text: measure }) => (
+                  <li key={id}>
+                    <Words site={site} of={measure} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      <Sources site={site} of={records.trial} fields={['primaryEndpoint', 'secondaryEndpoints']} />
+    </Section>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Site } from '../../model/site.ts';
+import { Section } from '../section.tsx';
+import { Sources } from '../sources.tsx';
+import { Words } from '../words.tsx';
+
+/** What people ask of the trial, and what was found. */
+export const Questions = ({ site }: { readonly site: Site }) => {
+  const { records, words, path } = site;
+  const [result] = records.results;
+  return (
+    <Section id="questions" title={words.answersTitle}>
+      {records.trial.answers.map(({ id, question, answer }) => (
+        <div key={id} id={id} className="answer">
+          <h3>
+            <Words site={site} of={question} />
+          </h3>
+          <p>
+            <Words site={site} of={answer} />
+          </p>
+        </div>
+      ))}
+      {result && (
+        <div className="answer">
+          <h3>{words.whatWasFound}</h3>
+          <p>
+            <Words site={site} of={result.summary} />
+          </p>
+          <p className="quiet">
+            <Words site={site} of={records.project.funding.disclaimer} />
+          </p>
+          <a className="more" href={path('/results/')}>
+            {words.readResults}
+          </a>
+        </div>
+      )}
+      <Sources
+        site={site}
+        of={[records.trial, ...(result ? [result] : [])]}
+        fields={['answers', 'primaryEndpoint', 'findings']}
+      />
+    </Section>
+  );
+};

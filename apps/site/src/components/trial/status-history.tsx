@@ -1,0 +1,18 @@
+import { wordsOf } from '@mirocals/widgets/feed';
+import type { Site } from '../../model/site.ts';
+import { Facts } from '../facts.tsx';
+import { Section } from '../section.tsx';
+import { Sources } from '../sources.tsx';
+
+/** What the recruitment status was, from which date on. */
+export const StatusHistory = ({ site }: { readonly site: Site }) => {
+  const { words, records } = site;
+  return (
+    <Section id="status" title={words.history}>
+      <Facts
+        of={records.trial.status.map(({ status, from }) => [site.date(from), wordsOf(site.lang).status[status]])}
+      />
+      <Sources site={site} of={records.trial} fields={['status']} />
+    </Section>
+  );
+};
