@@ -13,6 +13,7 @@ const start = () => {
 
 /** A component that was loaded once stays as it was in its process: an edit of one needs a new process. */
 const restart = () => {
+  if (server.exitCode !== null) return start();
   server.once('exit', start);
   server.kill();
 };
@@ -32,8 +33,13 @@ const onSave = (folder: string, act: () => void) => {
   });
 };
 
-onSave(contentFolder, () => server.send('records'));
+onSave(contentFolder, () => (server.connected ? server.send('records') : start()));
 onSave(path('src'), restart);
 onSave(path('../../packages/widgets/src'), buildWidgets);
 start();
-process.once('SIGINT', () => process.exit(0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.kill();
+    process.exit(0);
+  });
+}

@@ -1,12 +1,8 @@
-import type { SiteSource } from './src/model/site.ts';
-import { routesOf } from './src/routes.tsx';
+import type { Route } from './src/routes.tsx';
 
 /** The part of Eleventy's configuration that is used; it ships no declarations. */
 interface EleventyConfig {
-  addTemplate(
-    path: string,
-    template: { data: object; render: (data: { route: { content: () => string } }) => string },
-  ): void;
+  addTemplate(path: string, template: { data: object; render: (data: { route: Route }) => string }): void;
   setUseGitIgnore(use: boolean): void;
 }
 
@@ -14,14 +10,13 @@ interface EleventyConfig {
  * The whole of what Eleventy is told: one template that paginates over the routes. Pages are pure functions of the records,
  * so that nothing else in the site knows which generator writes them.
  */
-export const configure = (source: SiteSource) => (config: EleventyConfig) => {
-  const routes = routesOf(source);
+export const configure = (routes: readonly Route[]) => (config: EleventyConfig) => {
   config.setUseGitIgnore(false);
   config.addTemplate('routes.11ty.js', {
     data: {
       routes,
       pagination: { data: 'routes', size: 1, alias: 'route' },
-      permalink: ({ route }: { route: { path: string } }) => route.path.replace(/\/$/, '/index.html'),
+      permalink: ({ route }: { route: Route }) => route.path.replace(/\/$/, '/index.html'),
       eleventyAllowMissingExtension: true,
     },
     render: ({ route }) => route.content(),

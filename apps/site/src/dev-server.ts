@@ -1,56 +1,87 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import type { AddressInfo } from 'node:net';
 import type { Memory } from '@mirocals/data/check';
-import sirv from 'sirv';
-import { buildSite } from './build-site.ts';
+import { prepareSite } from './prepare-site.ts';
+import type { Route } from './routes.tsx';
 
-const output = resolve('.cache/dev');
-const port = Number(process.env.PORT ?? 8080);
-const origin = `http://localhost:${port}`;
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+};
+
 const memory: Memory = new Map();
 const browsers = new Set<ServerResponse>();
+let origin = '';
 
-/** What went wrong in the last build; shown in place of every page until it is mended. */
-let problem: string | undefined;
+/** The routes as of the last save; rejected while the records have problems. */
+let site: Promise<ReadonlyMap<string, Route>>;
 
-const build = async () => {
+const prepare = async () => {
+  const started = performance.now();
+  const routes = await prepareSite({ origin, memory });
+  console.log(`${routes.length} files, ready in ${Math.round(performance.now() - started)} ms`);
+  return new Map(routes.map((route) => [route.path, route]));
+};
+
+const refresh = () => {
+  site = prepare();
+  site.catch((error: Error) => console.error(error.message));
+  for (const browser of browsers) browser.write('data: saved\n\n');
+};
+
+const listener = `<script>new EventSource('/.saved').onmessage = () => location.reload();</script>`;
+
+const problemPage = (error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  return `<!doctype html><title>Problem</title><pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+};
+
+/** What stands at an address: its page, or the page that says that there is none; while something is broken, what it is. */
+const answer = async (path: string): Promise<{ status: number; text: string }> => {
   try {
-    const { pages, seconds } = await buildSite({ output, origin, memory });
-    problem = undefined;
-    console.log(`${origin}  ${pages} files in ${seconds.toFixed(2)} s`);
+    const routes = await site;
+    const route = routes.get(path);
+    if (route) return { status: 200, text: route.content() };
+    return { status: 404, text: routes.get('/404.html')?.content() ?? '' };
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
-    console.error(problem);
+    return { status: 500, text: problemPage(error) };
   }
-  for (const browser of browsers) browser.write('data: built\n\n');
 };
 
-const refresh = `<script>new EventSource('/.built').onmessage = () => location.reload();</script>`;
-
-const page = async (address: string): Promise<string> => {
-  if (problem !== undefined) {
-    return `<!doctype html><title>Problem</title><pre>${problem.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
-  }
-  return readFile(join(output, address, 'index.html'), 'utf8').catch(() => readFile(join(output, '404.html'), 'utf8'));
-};
-
-const files = sirv(output, { dev: true });
-
-createServer(async (request, response) => {
+const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', origin);
-  if (pathname === '/.built') {
+  if (pathname === '/.saved') {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     browsers.add(response.on('close', () => browsers.delete(response)));
     // After a restart the page reconnects; what it shows is of the process before.
-    response.write(request.headers['last-event-id'] && 'data: built\n');
+    if (request.headers['last-event-id']) response.write('data: saved\n\n');
     response.write(`id: ${process.pid}\nretry: 100\n\n`);
     return;
   }
-  if (!pathname.endsWith('/')) return files(request, response);
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end((await page(pathname)) + refresh);
-}).listen(port);
+  const { status, text } = await answer(decodeURI(pathname));
+  const type = (status === 200 && types[pathname.split('.')[1] ?? '']) || types.html;
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': '*',
+  });
+  response.end(type === types.html ? text + listener : text);
+});
 
-process.on('message', build);
-await build();
+server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+  console.error(
+    code === 'EADDRINUSE' ? `Port ${process.env.PORT ?? 8080} is in use: set PORT to another port.` : message,
+  );
+  process.exit(1);
+});
+server.listen(Number(process.env.PORT ?? 8080), () => {
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  console.log(`${origin}   the site, refreshed when a record, a component or a page is saved`);
+  refresh();
+});
+process.on('message', refresh);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { check, contentFolder, formatProblem, type Memory } from '@mirocals/data/check';
+import { build } from 'esbuild';
+import { type Route, routesOf } from './routes.tsx';
+
+/** What a site is made from. */
+export interface SiteOptions {
+  /** The folder of the records: that of the data package, or `MIROCALS_CONTENT`. */
+  readonly content?: string;
+  /** Where the site will stand: `SITE_URL`. */
+  readonly origin?: string;
+  /** The day for which "now" is said, as `2026-11-23`; today by default. */
+  readonly day?: string;
+  /** What an earlier run parsed. */
+  readonly memory?: Memory;
+}
+
+const require = createRequire(import.meta.url);
+
+/** One sheet of all that site.css imports, named by its content so that it can be cached for ever. */
+const styleSheet = async (): Promise<Route> => {
+  const entry = fileURLToPath(new URL('assets/site.css', import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
+  const code = outputFiles[0]?.text ?? '';
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
+  return { path: `/assets/site.${hash}.css`, content: () => code };
+};
+
+const embedScript: Route = {
+  path: '/embed/v1/mirocals.js',
+  content: () => readFileSync(require.resolve('@mirocals/widgets/embed/mirocals.js'), 'utf8'),
+};
+
+/**
+ * Checks the records and gives everything that the site consists of, each made when it is asked for.
+ *
+ * @throws where the records have problems, which are then the message.
+ */
+export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> => {
+  const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
+  const day = options.day ?? new Date().toISOString().slice(0, 10);
+  const [{ records, problems }, styles] = await Promise.all([
+    check(content, { day, ...(options.memory && { memory: options.memory }) }),
+    styleSheet(),
+  ]);
+  if (!records) {
+    const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
+    throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
+  }
+  const source = { records, day, origin: origin.replace(/\/$/, ''), styles: styles.path };
+  return [...routesOf(source), styles, embedScript];
+};
