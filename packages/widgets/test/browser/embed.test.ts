@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feeds } from '../feeds.ts';
+import { type Answer, hostPage, open, openStand, type Stand } from './stand.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const names = ['partners', 'news', 'trial'] as const;
+const all = names.map((name) => `<mirocals-${name}><p>fallback ${name}</p></mirocals-${name}>`).join('\n');
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand?.close());
+
+describe('the elements on a page of another origin', () => {
+  it('show their feeds in shadow roots, styled by a constructed sheet, and put nothing on window', async () => {
+    const { page, problems } = await stand.visit(hostPage(all), {
+      before: (page) => page.addInitScript('window.before = new Set(Object.getOwnPropertyNames(window))'),
+    });
+    for (const name of names) {
+      const widget = page.locator(`mirocals-${name}`);
+      await widget.getByRole('heading', { level: 2, name: feeds[name].title }).waitFor();
+      expect(await widget.getByText(feeds[name].funding.statement).isVisible()).toBe(true);
+    }
+    await page.locator('mirocals-trial').getByText('Primary endpoint not met').waitFor();
+    expect(await page.locator('mirocals-partners').getByRole('listitem').count()).toBe(feeds.partners.partners.length);
+    const found = await page.evaluate(() => {
+      const roots = [...document.querySelectorAll('mirocals-partners, mirocals-news, mirocals-trial')].map(
+        ({ shadowRoot }) => shadowRoot as ShadowRoot,
+      );
+      const { before } = window as never as { before: Set<string> };
+      return {
+        sheets: new Set(roots.flatMap((root) => root.adoptedStyleSheets)).size,
+        inline: roots.flatMap((root) => [...root.querySelectorAll('style, [style], link')]).length,
+        globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'before'),
+      };
+    });
+    expect(found).toEqual({ sheets: 1, inline: 0, globals: [] });
+    expect(problems).toEqual([]);
+  });
+
+  it('link to the pages of the origin that the script comes from', async () => {
+    const { page } = await stand.visit(hostPage(all));
+    const link = page.locator('mirocals-partners').getByRole('link', { name: 'Généthon' });
+    expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
+      `${stand.widgets}/partners/genethon/`,
+    );
+  });
+
+  it('read no more than one feed for many elements, and show what their attributes ask for', async () => {
+    const { page, requests } = await stand.visit(
+      hostPage('<mirocals-partners country="se" heading-level="4"></mirocals-partners>'.repeat(3)),
+    );
+    await page.locator('mirocals-partners').last().getByRole('heading', { level: 4 }).waitFor();
+    const headings = await page
+      .locator('mirocals-partners')
+      .last()
+      .getByRole('heading', { level: 5 })
+      .allTextContents();
+    expect(headings).toEqual(['University of Gothenburg']);
+    expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/embed/v1/en/partners.json']);
+  });
+});
+
+describe('what stands inside an element', () => {
+  const answers: Record<string, Answer> = {
+    'is not there': (_, response) => response.writeHead(404).end(),
+    'is garbage': (_, response) => response.writeHead(200, open).end('<!doctype html><p>Sign in'),
+    'has another version': (_, response) =>
+      response.writeHead(200, open).end(JSON.stringify({ ...feeds.news, schema: 2 })),
+  };
+
+  it('is seen until the feed is there', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await stand.visit(hostPage(all), {
+      answers: {
+        '/embed/v1/en/news.json': async (_, response) => {
+          await held;
+          response.writeHead(200, open).end(JSON.stringify(feeds.news));
+        },
+      },
+    });
+    await page.locator('mirocals-trial').getByRole('heading', { level: 2 }).waitFor();
+    expect(await page.getByText('fallback trial').isVisible()).toBe(false);
+    expect(await page.getByText('fallback news').isVisible()).toBe(true);
+    release();
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(await page.getByText('fallback news').isVisible()).toBe(false);
+  });
+
+  for (const [what, answer] of Object.entries(answers)) {
+    it(`stays where the feed ${what}`, async () => {
+      const { page, problems } = await stand.visit(hostPage(all), { answers: { '/embed/v1/en/news.json': answer } });
+      await page.locator('mirocals-trial').getByRole('heading', { level: 2 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByText('fallback news').isVisible()).toBe(true);
+      expect(await page.locator('mirocals-news').getByRole('heading').count()).toBe(0);
+      expect(problems).toEqual([]);
+    });
+  }
+
+  it('stays where there is no script', async () => {
+    const { page } = await stand.visit(hostPage(all), { javaScriptEnabled: false });
+    for (const name of names) expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
+  });
+});
+
+describe('accessibility', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no violation on a ${colorScheme} page`, async () => {
+      const head = '<style>html { color-scheme: light dark; background: Canvas; color: CanvasText }</style>';
+      const { page } = await stand.visit(hostPage(all, head), { colorScheme });
+      for (const name of names) await page.locator(`mirocals-${name}`).getByRole('heading', { level: 2 }).waitFor();
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { run } = (window as never as { axe: typeof import('axe-core') }).axe;
+        return (await run()).violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ target, any }) => [target, any[0]?.message]),
+        }));
+      });
+      expect(violations).toEqual([]);
+    });
+  }
+});

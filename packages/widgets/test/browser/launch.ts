@@ -1,0 +1,17 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { launchOptions } from '../../../../test/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one browser that all test files share listens. */
+    browser: string;
+  }
+}
+
+/** Starts one browser for all test files; each opens pages of its own in it. */
+export default async (project: TestProject) => {
+  const server = await chromium.launchServer(await launchOptions());
+  project.provide('browser', server.wsEndpoint());
+  return () => server.close();
+};

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { feeds } from '../feeds.ts';
+
+/** What a server does with a request. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A page open in the browser, with what went wrong on it and what it asked the widgets' origin for. */
+export interface Visit {
+  readonly page: Page;
+  /** Uncaught errors, and errors in the console but for those that the browser itself writes of a request. */
+  readonly problems: string[];
+  readonly requests: string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Headers of the host page. */
+  readonly headers?: Record<string, string>;
+  /** What the widgets' origin answers at a path, in place of the feed. */
+  readonly answers?: Record<string, Answer>;
+  /** Runs before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** A host page on one origin, the script and the feeds on another, in the one browser. */
+export interface Stand {
+  readonly widgets: string;
+  readonly host: string;
+  readonly browser: Browser;
+  /** Opens a host page of which `html` is the whole, `WIDGETS` in it the origin of the script. */
+  readonly visit: (html: string, options?: VisitOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+const serve = async (listener: RequestListener) => {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+};
+
+const script = await readFile(new URL('../../dist/embed/mirocals.js', import.meta.url));
+
+/** Headers of what other origins may read. */
+export const open = { 'Access-Control-Allow-Origin': '*' };
+
+/** Answers as the site does. */
+const answerWidgets: Answer = (request, response) => {
+  const [, name] = /^\/embed\/v1\/\w+\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
+  if (request.url === '/embed/v1/mirocals.js')
+    response.writeHead(200, { ...open, 'Content-Type': 'text/javascript' }).end(script);
+  else if (name && name in feeds)
+    response
+      .writeHead(200, { ...open, 'Content-Type': 'application/json' })
+      .end(JSON.stringify(feeds[name as keyof typeof feeds]));
+  // Without CORS headers, as most servers answer what is not there.
+  else response.writeHead(404).end();
+};
+
+/** Sets the stand up; one for each test file. */
+export const openStand = async (): Promise<Stand> => {
+  const browser = await chromium.connect(inject('browser'));
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  let answers: Record<string, Answer> = {};
+  let requests: string[] = [];
+  const widgets = await serve((request, response) => {
+    requests.push(request.url ?? '');
+    (answers[request.url ?? ''] ?? answerWidgets)(request, response);
+  });
+  const host = await serve((request, response) => {
+    const page = pages.get(request.url ?? '');
+    if (!page) return response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+  });
+  return {
+    widgets: widgets.origin,
+    host: host.origin,
+    browser,
+    visit: async (html, { headers = {}, answers: own = {}, before, ...context } = {}) => {
+      const path = `/${pages.size}`;
+      const fill = (text: string) => text.replaceAll('WIDGETS', widgets.origin);
+      const filled = Object.entries(headers).map(([name, value]) => [name, fill(value)]);
+      pages.set(path, { html: fill(html), headers: Object.fromEntries(filled) });
+      answers = own;
+      requests = [];
+      const page = await (await browser.newContext(context)).newPage();
+      const visit: Visit = { page, problems: [], requests };
+      page.on('pageerror', ({ message }) => visit.problems.push(message));
+      page.on('console', (message) => {
+        const { 0: byBrowser } = /^(Failed to load resource|Access to fetch)/.exec(message.text()) ?? [];
+        if (message.type() === 'error' && !byBrowser) visit.problems.push(message.text());
+      });
+      await before?.(page);
+      await page.goto(`${host.origin}${path}`);
+      return visit;
+    },
+    close: async () => {
+      await browser.close();
+      for (const { server } of [widgets, host]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+};
+
+/** A host page with the script and, in its body, what is given. */
+export const hostPage = (body: string, head = '') => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}
+<script type="module" src="WIDGETS/embed/v1/mirocals.js"></script></head><body><main><h1>Host</h1>${body}</main></body></html>`;
