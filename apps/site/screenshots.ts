@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { news } from '@mirocals/data';
+import { type Browser, chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { launchOptions } from '../../test/chromium.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const pages = {
+  home: '/',
+  results: '/results/',
+  partners: '/partners/',
+  news: `/news/${news[0]?.id}/`,
+};
+
+const screens = {
+  phone: { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true },
+  wide: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
+};
+
+interface Picture {
+  readonly address: string;
+  readonly screen: keyof typeof screens;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** The first screen of a page, as WebP: the browser compresses it itself. */
+const pictureOf = async (browser: Browser, { address, screen, colorScheme }: Picture) => {
+  const context = await browser.newContext({ ...screens[screen], colorScheme });
+  const page = await context.newPage();
+  await page.goto(address);
+  const devtools = await context.newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  await context.close();
+  return Buffer.from(data, 'base64');
+};
+
+// Renews the pictures in docs/screenshots from the built site.
+const folder = path('../../docs/screenshots');
+await mkdir(folder, { recursive: true });
+const server = createServer(sirv(path('dist'))).listen(0);
+const browser = await chromium.launch(await launchOptions());
+try {
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  for (const [name, address] of Object.entries(pages)) {
+    for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const picture = await pictureOf(browser, { address: `${origin}${address}`, screen, colorScheme });
+        await writeFile(`${folder}/${name}-${screen}-${colorScheme}.webp`, picture);
+        console.log(`${name}-${screen}-${colorScheme}.webp  ${(picture.length / 1024).toFixed(0)} kB`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
