@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'tsup';
-import { check, contentFolder, formatProblem } from './src/check/index.ts';
+import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
 import { emitJson } from './src/emit/json.ts';
 import { emitModules } from './src/emit/modules.ts';
 
-const { records, problems } = await check(contentFolder);
+const { records, problems } = await check(contentFolder, { history: await readHistory(contentFolder) });
 if (!records) {
   console.error(problems.map((problem) => `content/${formatProblem(problem)}`).join('\n'));
   console.error(`\n${problems.length} problem(s) in the records; nothing was built.`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { check, contentFolder, formatProblem, type Memory } from '@mirocals/data/check';
+import { check, contentFolder, formatProblem, type Memory, readHistory } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { type Route, routesOf } from './routes.tsx';
 
@@ -42,10 +42,12 @@ const embedScript: Route = {
 export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> => {
   const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
-  const [{ records, problems }, styles] = await Promise.all([
-    check(content, { day, ...(options.memory && { memory: options.memory }) }),
-    styleSheet(),
-  ]);
+  const [history, styles] = await Promise.all([readHistory(content), styleSheet()]);
+  const { records, problems } = await check(content, {
+    day,
+    history,
+    ...(options.memory && { memory: options.memory }),
+  });
   if (!records) {
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);

@@ -7,6 +7,10 @@ export type Language = 'en' | 'fr' | 'it' | 'sv';
 export interface Project {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Acronym
    * @example "MIROCALS"
@@ -159,6 +163,10 @@ export interface Citation {
 export interface Trial {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /** Acronym */
   readonly acronym: string;
   /** Title. What was tested in whom, in a line of plain words. */
@@ -317,6 +325,10 @@ export interface Answer {
 export interface Organisation {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Name. The name it uses in English.
    * @example "University of Gothenburg"
@@ -414,6 +426,10 @@ export interface HeldRole {
 export interface Person {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Name
    * @example "P. Nigel Leigh"
@@ -456,6 +472,10 @@ export interface Affiliation {
 export interface Centre {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Hospital
    * @example {"text":"Hôpital Dupuytren","lang":"fr"}
@@ -474,6 +494,10 @@ export interface Centre {
 export interface Result {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /** Title */
   readonly title: Text;
   /**
@@ -571,6 +595,10 @@ export interface Reaction {
 export interface Milestone {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Date. As precisely as is known.
    * @example "2017-07"
@@ -594,6 +622,10 @@ export interface Milestone {
 export interface Publication {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * What it is. In a few plain words.
    * @example {"en":"Results of the trial"}
@@ -647,6 +679,10 @@ export interface Publication {
 export interface NewsItem {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /** Title */
   readonly title: Text;
   /** Summary. One or two sentences, shown in lists. */
@@ -684,6 +720,10 @@ export interface NewsItem {
 export interface Source {
   /** The name of the record's file, which never changes. */
   readonly id: string;
+  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  readonly created?: string;
+  /** The day on which the record last changed there. */
+  readonly modified?: string;
   /**
    * Title. What the source is, so that a reader recognises it.
    * @example "MIROCALS on ClinicalTrials.gov"

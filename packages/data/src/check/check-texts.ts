@@ -2,6 +2,7 @@ import type { Records } from '../records.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { readEntries } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
+import type { History } from './history.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { type Memory, readContent, type Texts } from './read-content.ts';
 import { publishedRecords } from './records.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly day?: string;
   /** News that is marked as a draft is published too. */
   readonly drafts?: boolean;
+  /** When records came and last changed, from `readHistory`; published as their `created` and `modified`. */
+  readonly history?: History;
   /** Kept from one run to the next by who checks again and again: files that have not changed are not parsed again. */
   readonly memory?: Memory;
 }
@@ -36,7 +39,12 @@ export interface CheckOptions {
  * @example checkTexts(new Map([['people/a-b.yaml', 'name: A B\n…']])).problems
  */
 export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked => {
-  const { day = new Date().toISOString().slice(0, 10), drafts = false, memory = new Map() } = options;
+  const {
+    day = new Date().toISOString().slice(0, 10),
+    drafts = false,
+    memory = new Map(),
+    history = new Map(),
+  } = options;
   const content = readContent(texts, memory);
   const { registers, problems: registerProblems } = readRegisters(content.registers);
   const all = readEntries(content.files);
@@ -64,7 +72,9 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
   const problems = left.filter(({ rule }) => !warning.has(rule));
   return {
     records:
-      problems.length === 0 ? publishedRecords(entries, { day, drafts, retired: registers.retired.value }) : undefined,
+      problems.length === 0
+        ? publishedRecords(entries, { day, drafts, history, retired: registers.retired.value })
+        : undefined,
     problems,
     warnings: left.filter(({ rule }) => warning.has(rule)),
     coverage: coverageOf(entries),

@@ -12,6 +12,7 @@ import type {
 } from '../records.ts';
 import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
+import type { History } from './history.ts';
 import { walk } from './walk.ts';
 
 type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
@@ -41,6 +42,7 @@ export interface Edition {
   /** As `2026-11-23`. */
   readonly day: string;
   readonly drafts: boolean;
+  readonly history: History;
   readonly retired: Records['retired'];
 }
 
@@ -48,14 +50,14 @@ export interface Edition {
  * The records as they are published on a day: in the order in which they are shown, without drafts, without what waits
  * for a day to come, without remarks for editors, and without links to what is held back.
  */
-export const publishedRecords = (entries: readonly Entry[], { day, drafts, retired }: Edition): Records => {
+export const publishedRecords = (entries: readonly Entry[], { day, drafts, history, retired }: Edition): Records => {
   const held = new Set(entries.filter((entry) => isHeldBack(entry, day, drafts)).map(({ id }) => id));
   const lists = Object.fromEntries(
     collectionNames.map((collection) => [
       collection,
       entries
         .filter((entry) => entry.collection === collection && !(collection === 'news' && held.has(entry.id)))
-        .map((entry) => publishedValue(entry, held)),
+        .map((entry) => ({ ...publishedValue(entry, held), ...history.get(`${collection}/${entry.id}`) })),
     ]),
   ) as { [Name in CollectionName]: never[] };
   const [project, trial] = [lists.project[0], lists.trial[0]] as unknown as [Records['project'], Records['trial']];

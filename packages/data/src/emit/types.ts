@@ -30,12 +30,18 @@ const typeOf = (schema: JsonSchema): string => {
   throw new Error(`no TypeScript type for the JSON Schema ${JSON.stringify(schema)}`);
 };
 
-const ownId = "/** The name of the record's file, which never changes. */\nreadonly id: string;\n";
+const own = `/** The name of the record's file, which never changes. */
+readonly id: string;
+/** The day on which the record came into the repository, as \`2026-11-23\`; absent where its history is not known. */
+readonly created?: string;
+/** The day on which the record last changed there. */
+readonly modified?: string;
+`;
 
 const wrap = (type: string) => (type.includes(' | ') || type.includes(' & ') ? `(${type})` : type);
 
-const interfaceOf = (name: string, schema: JsonSchema, own = '') =>
-  `${docComment(schema)}export interface ${name} {\n${indent(own + fields(schema).join(''))}}\n`;
+const interfaceOf = (name: string, schema: JsonSchema, first = '') =>
+  `${docComment(schema)}export interface ${name} {\n${indent(first + fields(schema).join(''))}}\n`;
 
 /**
  * The TypeScript declarations of the published records, made from the schemas: plain interfaces without zod.
@@ -49,8 +55,7 @@ export const emitTypes = () => {
     const record = typeOf(json);
     for (const [name, shape] of Object.entries($defs)) {
       const { note: _, ...properties } = (shape as JsonSchema).properties ?? {};
-      const own = name === record ? ownId : '';
-      shapes.set(name, interfaceOf(name, { ...(shape as JsonSchema), properties }, own));
+      shapes.set(name, interfaceOf(name, { ...(shape as JsonSchema), properties }, name === record ? own : ''));
     }
     const single = (singletons as readonly string[]).includes(collection);
     return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
