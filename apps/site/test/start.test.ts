@@ -1,33 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../../test/chromium.ts';
-
-const serve = fileURLToPath(new URL('../serve.ts', import.meta.url));
-
-const run = (env: Record<string, string>) => spawn(process.execPath, [serve], { env: { ...process.env, ...env } });
-
-const outputOf = (child: ChildProcess) =>
-  new Promise<{ code: number | null; text: string }>((resolve) => {
-    let text = '';
-    child.stdout?.on('data', (part) => (text += part));
-    child.stderr?.on('data', (part) => (text += part));
-    child.once('close', (code) => resolve({ code, text }));
-  });
-
-/** The two addresses that the command prints once it listens. */
-const addressesOf = (child: ChildProcess) =>
-  new Promise<string[]>((resolve, reject) => {
-    let text = '';
-    child.stdout?.on('data', (part) => {
-      text += part;
-      const addresses = text.match(/http:\/\/localhost:\d+/g);
-      if (addresses?.length === 2) resolve(addresses);
-    });
-    child.once('close', () => reject(new Error(`ended before it listened: ${text}`)));
-  });
+import { addressesOf, outputOf, serve } from './served-site.ts';
 
 describe('the site and a partner page, served on two origins', () => {
   let child: ChildProcess;
@@ -36,7 +12,7 @@ describe('the site and a partner page, served on two origins', () => {
   let partner: string;
 
   beforeAll(async () => {
-    child = run({ PORT: '0', PARTNER_PORT: '0' });
+    child = serve({ PORT: '0', PARTNER_PORT: '0' });
     [site = '', partner = ''] = await addressesOf(child);
     browser = await chromium.launch(await launchOptions());
   });
@@ -50,6 +26,13 @@ describe('the site and a partner page, served on two origins', () => {
     const response = await fetch(`${site}/no-such-page/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('<h1');
+  });
+
+  it('answers every address of the sitemap', async () => {
+    const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
+    const addresses = [...sitemap.matchAll(/<loc>https:\/\/[^/]+(.*?)<\/loc>/g)].map(([, path]) => `${site}${path}`);
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
   });
 
   it('shows live partners, news and trial state in the host page of another origin', async () => {
@@ -79,20 +62,20 @@ describe('the site and a partner page, served on two origins', () => {
     const port = await new Promise<number>((resolve) => {
       busy.listen(0, () => resolve((busy.address() as { port: number }).port));
     });
-    const { code, text } = await outputOf(run({ PORT: String(port) }));
+    const { code, text } = await outputOf(serve({ PORT: String(port) }));
     busy.close();
     expect(code).toBe(1);
     expect(text.trim()).toBe(`Port ${port} is in use: set PORT to another port, such as PORT=${port + 10}.`);
   });
 
   it('refuses a port that is none', async () => {
-    const { code, text } = await outputOf(run({ PORT: 'eighty' }));
+    const { code, text } = await outputOf(serve({ PORT: 'eighty' }));
     expect(code).toBe(1);
     expect(text).toContain('PORT is "eighty"');
   });
 
   it('ends both servers on Ctrl-C', async () => {
-    const one = run({ PORT: '0', PARTNER_PORT: '0' });
+    const one = serve({ PORT: '0', PARTNER_PORT: '0' });
     const addresses = await addressesOf(one);
     const ended = outputOf(one);
     one.kill('SIGINT');

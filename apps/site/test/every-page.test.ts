@@ -1,0 +1,154 @@
+import type { ChildProcess } from 'node:child_process';
+import { languages } from '@mirocals/data/schema';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../test/chromium.ts';
+import { dist, filesOf, pagesOf } from './built-site.ts';
+import { addressesOf, serve } from './served-site.ts';
+
+const pages = pagesOf(dist);
+const files = new Set(filesOf(dist));
+const listed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content=noindex]'));
+
+/** How React writes HTML, where the standard leaves it open. */
+const rules: ConfigData['rules'] = {
+  // Names of attributes are compared without case; React names some as its own API does: charSet, dateTime.
+  'attr-case': 'off',
+  'doctype-style': ['error', { style: 'lowercase' }],
+  'void-style': ['error', { style: 'selfclose' }],
+  // A record's title stands whole in the browser's tab, however long it is.
+  'long-title': 'off',
+};
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+
+const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+
+describe('every page in every language', () => {
+  it('is there', () => {
+    expect(listed.length).toBeGreaterThan(20);
+  });
+
+  it('is valid HTML', async () => {
+    const wrong: string[] = [];
+    for (const { address, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+        wrong.push(`${address} ${ruleId}: ${message} at ${selector}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one h1, a title and a description of its own, and its language', () => {
+    for (const { address, lang, document } of pages) {
+      expect(document.querySelectorAll('h1'), address).toHaveLength(1);
+      expect(document.querySelector('html')?.getAttribute('lang'), address).toBe(lang);
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.trim(), address).toBeTruthy();
+    }
+    const titles = listed.map(({ lang, document }) => `${lang} ${document.querySelector('title')?.text}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('links to nothing that is not there, page or anchor', () => {
+    const idsOf = new Map(pages.map(({ address, document }) => [address, idsIn(document)]));
+    const broken: string[] = [];
+    for (const { address, document } of pages) {
+      for (const element of document.querySelectorAll('[href], [src]')) {
+        const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+        const { origin, pathname, hash } = new URL(link, `https://here.example${address}`);
+        if (origin !== 'https://here.example') continue;
+        const anchor = decodeURIComponent(hash.slice(1));
+        const ids = idsOf.get(pathname);
+        const found = files.has(fileAt(decodeURIComponent(pathname))) && (anchor === '' || (ids?.has(anchor) ?? false));
+        if (!found) broken.push(`${address} → ${link}`);
+      }
+      for (const element of document.querySelectorAll(
+        '[aria-labelledby], [aria-describedby], [aria-controls], [for]',
+      )) {
+        for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for']) {
+          for (const id of element.getAttribute(name)?.split(' ') ?? []) {
+            if (!idsOf.get(address)?.has(id)) broken.push(`${address} ${name} ${id}`);
+          }
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('names itself as canonical, and the same page in each language from each of them', () => {
+    const spoken = languages.filter((lang) => pages.some((page) => page.lang === lang));
+    const alternates = new Map(
+      listed.map(({ address, document }) => [
+        address,
+        document
+          .querySelectorAll('link[rel=alternate][hreflang]')
+          .map(
+            (link) => [link.getAttribute('hreflang') ?? '', new URL(link.getAttribute('href') ?? '').pathname] as const,
+          ),
+      ]),
+    );
+    for (const { address, lang, document } of listed) {
+      const canonical = document.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'));
+      expect(canonical.map((href) => new URL(href ?? '').pathname)).toEqual([address]);
+      if (spoken.length === 1) continue;
+      const own = alternates.get(address) ?? [];
+      expect(own.map(([language]) => language).toSorted(), address).toEqual([...spoken, 'x-default'].toSorted());
+      expect(own, address).toContainEqual([lang, address]);
+      for (const [, path] of own) expect(alternates.get(path), `${path} from ${address}`).toEqual(own);
+    }
+  });
+});
+
+const idsIn = (document: (typeof pages)[number]['document']) =>
+  new Set(document.querySelectorAll('[id]').map(({ id }) => id));
+
+describe('every page in a browser', () => {
+  let server: ChildProcess;
+  let browser: Browser;
+  let site: string;
+
+  beforeAll(async () => {
+    server = serve({ PORT: '0', PARTNER_PORT: '0' });
+    [site = ''] = await addressesOf(server);
+    browser = await chromium.launch(await launchOptions());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill('SIGINT');
+  });
+
+  it('asks nobody else, keeps nothing, and breaks no rule of its own policy', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    let address = '';
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (origin !== site && protocol !== 'data:') wrong.push(`${address} asks ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400 && address !== '/404.html') wrong.push(`${address} misses ${response.url()}`);
+      if (response.headers()['set-cookie']) wrong.push(`${address} sets a cookie`);
+    });
+    // A violation of the policy is an error on the console too.
+    page.on('console', (message) => message.type() === 'error' && wrong.push(`${address}: ${message.text()}`));
+    page.on('pageerror', (error) => wrong.push(`${address}: ${error.message}`));
+    for (const one of pages) {
+      address = one.address;
+      await page.goto(`${site}${address}`);
+      const kept = await page.evaluate(async () => [
+        localStorage.length + sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]);
+      if (kept.some(Boolean)) wrong.push(`${address} keeps ${kept}`);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,62 @@
+import type { ChildProcess } from 'node:child_process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../test/chromium.ts';
+import { addressesOf, serve } from './served-site.ts';
+
+let server: ChildProcess;
+let browser: Browser;
+let site: string;
+let withScripts: Page;
+let page: Page;
+
+beforeAll(async () => {
+  server = serve({ PORT: '0', PARTNER_PORT: '0' });
+  [site = ''] = await addressesOf(server);
+  browser = await chromium.launch(await launchOptions());
+  withScripts = await browser.newPage();
+  page = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+});
+
+const addresses = ['/', '/results/', '/partners/genethon/', '/news/brexit/', '/news/lancet-results-2025/'];
+
+// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, so it must not count.
+const wordsOn = (page: Page) => page.locator('body').innerText();
+
+describe.each(addresses)('%s with the keyboard alone and scripts off', (address) => {
+  it('has every link within reach, in the order of the text, and leads on', async () => {
+    await page.goto(`${site}${address}`);
+    const links = await page
+      .locator('a[href], button, input, summary')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
+    const reached: unknown[] = [];
+    for (const _ of links) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => document.activeElement?.checkVisibility() && document.activeElement.outerHTML),
+      );
+    }
+    expect(reached).toEqual(links);
+
+    await page.goto(`${site}${address}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    const target = await page.locator(':focus').getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}${target}`);
+  });
+
+  it('shows the same words as with scripts on', async () => {
+    await page.goto(`${site}${address}`);
+    await withScripts.goto(`${site}${address}`);
+    const words = await wordsOn(page);
+    expect(words.length).toBeGreaterThan(500);
+    expect(words).toBe(await wordsOn(withScripts));
+  });
+});

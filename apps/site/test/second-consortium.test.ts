@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../src/build-site.ts';
+import { type BuiltPage, dist, filesOf, pagesOf, textOf } from './built-site.ts';
+
+const content = fileURLToPath(new URL('../../../packages/data/test/second-consortium', import.meta.url));
+
+let folder: string;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'second-consortium-'));
+  await buildSite({ content, output: join(folder, 'dist'), origin: 'https://harbour.example.org', day: '2026-11-24' });
+  pages = pagesOf(join(folder, 'dist'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What belongs to the first consortium alone: its name, its trial's disease and drug, its funder, its grant. */
+const ofTheFirst = /mirocals|IL-2|interleukin|riluzole|\bALS\b|633413|Horizon 2020|ClinicalTrials/i;
+
+describe('a site from the records of another consortium', () => {
+  it('has every page that the records give', () => {
+    const addresses = new Set(pages.map(({ address }) => address));
+    const singles = pagesOf(dist)
+      .map(({ address }) => address)
+      .filter((address) => !/\/(news|partners)\/./.test(address));
+    for (const address of singles) expect(addresses).toContain(address);
+    expect(addresses).toContain('/news/results-published/');
+    expect(addresses).toContain('/partners/quay-university/');
+  });
+
+  it('counts its own organisations and centres', () => {
+    const headingOf = (address: string) => pages.find((page) => page.address === address)?.document.querySelector('h1');
+    expect(headingOf('/partners/')?.text).toBe('2 partner organisations');
+    expect(headingOf('/centres/')?.text).toBe('1 centre');
+  });
+
+  it('has no word of the first one in any text or attribute', () => {
+    for (const { address, document } of pages) {
+      expect(textOf(document), address).not.toMatch(ofTheFirst);
+      for (const element of document.querySelectorAll('*')) {
+        for (const [name, value] of Object.entries(element.attributes)) {
+          // The classes and parts of widgets carry the software's name, as EMBEDDING promises to host pages.
+          if (name === 'class' || name === 'part') continue;
+          expect(value, `${address} ${name}`).not.toMatch(ofTheFirst);
+        }
+      }
+    }
+  });
+
+  it('has no word of the first one in any feed or file for machines', async () => {
+    const files = filesOf(join(folder, 'dist')).filter((file) => /\.(xml|json|csv|txt|svg|webmanifest)$/.test(file));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      expect(await readFile(join(folder, 'dist', file), 'utf8'), file).not.toMatch(ofTheFirst);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, contentFolder } from '@mirocals/data/check';
+import type { Language } from '@mirocals/data/schema';
+import { textIn } from '@mirocals/data/text';
+import { describe, expect, it } from 'vitest';
+import { dist, filesOf, languageOf, pagesOf, textOf } from './built-site.ts';
+
+const { records } = await check(contentFolder);
+if (!records) throw new Error('the records have problems');
+
+const pages = pagesOf(dist).map((page) => ({ ...page, text: textOf(page.document) }));
+
+/** Sentences that tell a reader of today that the trial recruits. A label such as "Active, not recruiting" is none. */
+const recruits: Record<Language, RegExp> = {
+  en: /\b(is|are|be|still|currently|now)\s+(\w+\s+)?(recruiting|enrolling)\b|\brecruits\b|recruitment\s+(is\s+(open|ongoing|under way)|continu(es|ing))|trial\s+is\s+still/i,
+  fr: /\b(recrute|recrutent|recrutons)\b|recrutement\s+(est\s+(ouvert|en\s+cours)|se\s+poursuit|continue)/i,
+  it: /\b(recluta|reclutano|reclutando)\b|(reclutamento|arruolamento)\s+(è\s+(aperto|in\s+corso)|continua|prosegue)/i,
+  sv: /\b(rekryterar\s+(nu|fortfarande|deltagare)|rekryteras)\b|rekryteringen\s+(pågår|fortsätter|är\s+öppen)/i,
+};
+
+/** The words that say that the primary endpoint was missed. */
+const notMet: Record<Language, RegExp> = {
+  en: /\bnot met\b/,
+  fr: /n[’']a pas été atteint/,
+  it: /non è stato raggiunto/,
+  sv: /(uppnåddes|nåddes) inte|inte (uppnåtts|nåtts)/,
+};
+
+describe('what the site says of the trial', () => {
+  it('never says in the present tense that it recruits', () => {
+    expect(pages.length).toBeGreaterThan(records.news.length + records.organisations.length);
+    for (const { address, text } of pages) {
+      // A page may hold English where its language has no text yet.
+      for (const sentence of Object.values(recruits)) expect(text, address).not.toMatch(sentence);
+    }
+  });
+
+  it('would be caught saying so', () => {
+    const sentences: Record<Language, string> = {
+      en: 'The trial is still on-going, with recruitment continuing until the end of September 2019.',
+      fr: 'Le recrutement se poursuit.',
+      it: 'Il reclutamento è in corso.',
+      sv: 'Rekryteringen pågår.',
+    };
+    for (const [lang, sentence] of Object.entries(sentences)) expect(sentence).toMatch(recruits[lang as Language]);
+  });
+
+  it('says that the primary endpoint was not met wherever a finding stands, and tells all findings there', () => {
+    const [result] = records.results;
+    const figures = result?.findings.map(({ effect }) => new RegExp(`\\b${effect.percent}\\s?%`)) ?? [];
+    const files = filesOf(dist).filter((file) => /\.(html|json|xml|csv|txt)$/.test(file));
+    const telling = files
+      .map((file) => ({ file, text: readFileSync(join(dist, file), 'utf8') }))
+      .filter(({ text }) => figures.some((figure) => figure.test(text)));
+    expect(telling.map(({ file }) => file)).toContain('/results/index.html');
+    for (const { file, text } of telling) {
+      const outcome = [notMet[languageOf(file)], notMet.en, /"outcome":\s*"not-met"/];
+      expect(
+        outcome.some((words) => words.test(text)),
+        `${file} tells a finding without the outcome`,
+      ).toBe(true);
+      for (const figure of figures) expect(text, file).toMatch(figure);
+    }
+  });
+
+  it('counts organisations and centres from the records', () => {
+    const pageAt = (address: string) => pages.find((page) => page.address === address);
+    expect(pageAt('/partners/')?.document.querySelector('h1')?.text).toContain(`${records.organisations.length} `);
+    expect(pageAt('/centres/')?.document.querySelector('h1')?.text).toContain(`${records.centres.length} `);
+    for (const { name } of records.organisations) expect(pageAt('/partners/')?.text).toContain(name);
+    for (const { name } of records.centres) expect(pageAt('/centres/')?.text).toContain(name.text);
+  });
+});
+
+describe('who paid', () => {
+  it('stands on every page, with the emblem at 48 px or more', () => {
+    for (const { address, lang, document, text } of pages) {
+      const emblem = document.querySelector('svg.mirocals-emblem');
+      expect(Number(emblem?.getAttribute('height')), address).toBeGreaterThanOrEqual(48);
+      expect(text, address).toContain(textIn(records.project.funding.statement, lang).text);
+    }
+  });
+});
