@@ -17,7 +17,15 @@ if (!records) {
 const next = 'dist.next';
 await rm(next, { recursive: true, force: true });
 await build({
-  entry: ['src/check/index.ts', 'src/schema/index.ts', 'src/cli.ts', 'src/dates.ts', 'src/status.ts', 'src/text.ts'],
+  entry: [
+    'src/check/index.ts',
+    'src/format/index.ts',
+    'src/schema/index.ts',
+    'src/cli.ts',
+    'src/dates.ts',
+    'src/status.ts',
+    'src/text.ts',
+  ],
   outDir: next,
   format: 'esm',
   target: 'node20',

@@ -30,7 +30,7 @@ export const parseContentFile = (file: string, text: string): ContentFile => {
   const [whole, yaml = ''] = match;
   const head = parseYaml(file, yaml, 1);
   const lines = whole.split('\n').length;
-  const body = text.slice(whole.length).trim();
+  const body = text.slice(whole.length).replaceAll('\r\n', '\n').trim();
   if (typeof head.value !== 'object' || head.value === null || Array.isArray(head.value)) return head;
   return {
     ...head,

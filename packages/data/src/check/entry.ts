@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { schemaOfFile } from '../schema/file.ts';
 import type { CollectionName } from '../schema/id.ts';
-import { newsFile, newsTranslationFile, schemas } from '../schema/index.ts';
+import { schemas } from '../schema/index.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import type { RecordFile } from './read-content.ts';
@@ -46,10 +47,9 @@ const fileStart = ({ file }: RecordFile) => ({ file, line: 1, column: 1, path: '
 const shapes = new WeakMap<ContentFile, readonly Problem[]>();
 
 /** The problems of a file by itself; a file that has not changed since the last run is not checked again. */
-const problemsOf = ({ collection, language, content }: RecordFile): readonly Problem[] => {
+const problemsOf = ({ file, collection, content }: RecordFile): readonly Problem[] => {
   if (content.problems.length > 0) return content.problems;
-  const news = language === 'en' ? newsFile : newsTranslationFile;
-  const known = shapes.get(content) ?? checkShape(language === undefined ? schemas[collection] : news, content);
+  const known = shapes.get(content) ?? checkShape(schemaOfFile(file) ?? schemas[collection], content);
   shapes.set(content, known);
   return known;
 };

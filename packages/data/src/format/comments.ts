@@ -1,0 +1,37 @@
+import { CST, type Document, isCollection, isNode, isPair, Lexer, type Node, visit } from 'yaml';
+
+/**
+ * All comments of a YAML text, sorted: where two texts have the same, no comment was lost on the way.
+ *
+ * @example commentsOf('a: 1 # one\n# two\nb: 2\n') // '# one\n# two'
+ */
+export const commentsOf = (text: string): string => {
+  const lexemes = [...new Lexer().lex(text)];
+  return lexemes
+    .filter((lexeme, index) => lexemes[index - 1] !== CST.SCALAR && CST.tokenType(lexeme) === 'comment')
+    .map((comment) => comment.trimEnd())
+    .sort()
+    .join('\n');
+};
+
+/**
+ * Gives a comment that stands before the first entry of a block to that entry, so that the two move together. The parser
+ * has given it to the block as a whole, together with a comment at the end of the line that the block begins on.
+ */
+export const attachComments = (document: Document, text: string): void => {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isNode(key) || !isCollection(value) || value.flow || !value.commentBefore) return;
+      const first = value.items[0];
+      const entry = isPair(first) ? first.key : first;
+      if (!isNode(entry)) return;
+      const between = text.slice(key.range?.[1], entry.range?.[0]);
+      const lines = value.commentBefore.split('\n');
+      if (/^\s*:[ \t]*#/.test(between)) key.comment = lines.shift() ?? '';
+      delete value.commentBefore;
+      if (lines.length > 0) entry.commentBefore = [...lines, ...commentLines(entry)].join('\n');
+    },
+  });
+};
+
+const commentLines = ({ commentBefore }: Node) => (commentBefore ? [commentBefore] : []);

@@ -1,0 +1,63 @@
+import { isNode, isScalar, isSeq, type ScalarTag, Schema, visit, type YAMLSeq } from 'yaml';
+
+/** A number as the file writes it: `48.63280` is as precise as that, and a long one would be rounded. */
+class AsWritten {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Prints numbers as they were written. */
+export const asWritten: ScalarTag = {
+  tag: 'tag:yaml.org,2002:number-as-written',
+  default: true,
+  identify: (value) => value instanceof AsWritten,
+  resolve: (text) => text,
+  stringify: ({ value }) => (value as AsWritten).text,
+};
+
+/** What a reader of YAML 1.1, of which there are many, takes for something else than a text: dates, `yes`, `1_000`, … */
+const ambiguous = new Schema({ schema: 'yaml-1.1' }).tags.filter((tag) => tag.default && 'test' in tag && tag.test);
+
+/** A date is quoted however precise it is, though a year alone would need it. */
+const isDate = (text: string) => /^\d{4}-\d\d(-\d\d)?$/.test(text);
+
+const isAmbiguous = (text: string) => isDate(text) || ambiguous.some((tag) => 'test' in tag && tag.test?.test(text));
+
+const typeOf = (text: string) => (text.includes('\n') ? 'BLOCK_LITERAL' : isAmbiguous(text) ? 'QUOTE_DOUBLE' : 'PLAIN');
+
+/** A list of paths, which reads well in one line. Every other list has a line for each entry. */
+const inlineKey = 'supports';
+
+/** Gives every value of a document the one style that it has, whatever it was written in. */
+export const styleValues = (contents: unknown, lineWidth: number): void => {
+  visit(contents as never, {
+    Pair: (_, { key }) => {
+      if (isNode(key)) delete key.spaceBefore;
+    },
+    Collection: (key, node, path) => {
+      delete node.spaceBefore;
+      const parent = path.at(-1) as { key?: unknown } | undefined;
+      const name = key === 'value' && isScalar(parent?.key) ? parent.key.value : undefined;
+      const depth = path.filter((one) => isNode(one)).length - 1;
+      node.flow = node.items.length === 0 || (name === inlineKey && isSeq(node) && fits(node, lineWidth - 2 * depth));
+    },
+    Scalar: (key, node) => {
+      delete node.spaceBefore;
+      if (key === 'key') return;
+      if (typeof node.value === 'string') node.type = typeOf(node.value);
+      else if (typeof node.value === 'number' && node.source !== undefined) node.value = new AsWritten(node.source);
+      else delete node.source;
+    },
+  });
+};
+
+/** Whether a list has a place in one line: it is short enough, and no comment ends the line before it does. */
+const fits = (list: YAMLSeq, width: number): boolean => {
+  const words = list.items.map((item) =>
+    isScalar(item) && !item.comment && !item.commentBefore ? String(item.value) : undefined,
+  );
+  if (list.comment || words.includes(undefined)) return false;
+  return `${inlineKey}: [${words.join(', ')}]`.length <= width;
+};

@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import { schemas } from './index.ts';
+import { newsFile, newsTranslationFile } from './news.ts';
+import { exceptions, retiredIds } from './register.ts';
+
+/**
+ * The schema of what stands in a file of a content folder, by the file's path in it; `undefined` for a path that holds none.
+ *
+ * @example schemaOfFile('people/ada-example.yaml') // schemas.people
+ * @example schemaOfFile('news/first-visit.fr.md') // newsTranslationFile
+ */
+export const schemaOfFile = (file: string): z.ZodType | undefined => {
+  if (file === 'retired.yaml') return retiredIds;
+  if (file === 'exceptions.yaml') return exceptions;
+  const [collection = '', name = ''] = file.split('/');
+  if (collection === 'news') return name.endsWith('.en.md') ? newsFile : newsTranslationFile;
+  return Object.hasOwn(schemas, collection) ? schemas[collection as keyof typeof schemas] : undefined;
+};
