@@ -15,7 +15,9 @@ interface AnswerProps extends AnswersProps {
 const Answer = ({ site, href, question, answer }: AnswerProps) => (
   <li>
     <h3>
-      <a href={href}>{question}</a>
+      <a className="cover" href={href}>
+        {question}
+      </a>
     </h3>
     <p>
       <Words site={site} of={answer} />

@@ -26,8 +26,10 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
   return (
     <footer className="sources">
       {[...days].map(([day, entries]) => (
-        <div key={day}>
-          <p>{words.sourcesOn(site.date(day))}</p>
+        <details key={day}>
+          <summary>
+            {words.sourcesOn(site.date(day))} ({entries.length})
+          </summary>
           <ul>
             {entries.map(([id, group]) => (
               <li key={id}>
@@ -36,7 +38,7 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </footer>
   );

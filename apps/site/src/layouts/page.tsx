@@ -50,23 +50,25 @@ const Head = ({ site, page }: PageLayoutProps) => {
 
 const Header = ({ site, page }: PageLayoutProps) => (
   <header className="site-header">
-    <a className="wordmark" href={site.path('/')} aria-current={page.path === '/' ? 'page' : undefined}>
-      {site.records.project.acronym}
-    </a>
-    <nav aria-label={site.words.mainNavigation}>
-      <ul>
-        {mainNavigation(site).map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} aria-current={site.path(page.path) === href ? 'page' : undefined}>
-              {label}
-            </a>
+    <div className="site-bar">
+      <a className="wordmark" href={site.path('/')} aria-current={page.path === '/' ? 'page' : undefined}>
+        {site.records.project.acronym}
+      </a>
+      <nav aria-label={site.words.mainNavigation}>
+        <ul>
+          {mainNavigation(site).map(({ href, label }) => (
+            <li key={href} className="main-page">
+              <a href={href} aria-current={site.path(page.path) === href ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="#all-pages">{site.words.allPages}</a>
           </li>
-        ))}
-        <li>
-          <a href="#all-pages">{site.words.allPages}</a>
-        </li>
-      </ul>
-    </nav>
+        </ul>
+      </nav>
+    </div>
   </header>
 );
 

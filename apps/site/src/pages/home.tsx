@@ -3,6 +3,7 @@ import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { PartnerCards } from '../components/partner-cards.tsx';
+import { ProjectName } from '../components/project-name.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
@@ -12,14 +13,15 @@ import { researchProject } from '../outputs/json-ld.ts';
 
 /** The state of the trial, above the name of the project and what was tested. */
 const Hero = ({ site }: { readonly site: Site }) => {
-  const { project, trial } = site.records;
+  const { records, text, lang } = site;
+  const { project, trial } = records;
   return (
     <header className="hero">
       <p className="eyebrow">
         {wordsOf(site.lang).state}: {statusInWords(trial, site.day, site.lang)}
       </p>
       <h1>
-        <Words site={site} of={project.name} />
+        <ProjectName acronym={project.acronym} name={text(project.name)} lang={lang} />
       </h1>
       <p className="lede">
         <Words site={site} of={trial.title} />

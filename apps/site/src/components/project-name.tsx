@@ -1,0 +1,28 @@
+import type { Language } from '@mirocals/data';
+import type { TextIn } from '@mirocals/data/text';
+import { spelt } from '../model/spelt.ts';
+
+interface ProjectNameProps {
+  readonly acronym: string;
+  readonly name: TextIn;
+  /** The language of the page. */
+  readonly lang: Language;
+}
+
+/**
+ * The full name of the project, which shows where its short name comes from. Letters set apart would be read one by one
+ * by a screen reader, so that one gets the name in one piece.
+ */
+export const ProjectName = ({ acronym, name: { text, lang: own }, lang }: ProjectNameProps) => {
+  const pieces = spelt(text, acronym);
+  const nameLang = own === lang ? undefined : own;
+  if (pieces.length === 1) return <span lang={nameLang}>{text}</span>;
+  return (
+    <span lang={nameLang}>
+      <span className="unseen">{text}</span>
+      <span className="spelt" aria-hidden="true">
+        {pieces.map(({ text: piece, marked }) => (marked ? <b key={piece}>{piece}</b> : piece))}
+      </span>
+    </span>
+  );
+};
