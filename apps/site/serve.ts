@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { readHeaders, setHeaders } from './src/serve-headers.ts';
 
 /** An address to serve on: its port, and the environment variable that sets it. */
 interface Place {
@@ -34,11 +35,15 @@ const listen = (listener: RequestListener, { port, variable }: Place): Promise<s
     });
   });
 
-// Widgets and feeds are read from other origins; pages are not, but none of them is secret either.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
+const rules = readHeaders(await readFile(here('dist/_headers'), 'utf8'));
+
 const serveSite = sirv(here('dist'), {
   dev: true,
-  setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  setHeaders: (response, address) => setHeaders(response, rules, address),
   onNoMatch: async (_, response) => {
+    setHeaders(response, rules, '/404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(await readFile(here('dist/404.html')));
   },
 });
@@ -58,5 +63,3 @@ console.log(`
 
   Ctrl-C ends both.
 `);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

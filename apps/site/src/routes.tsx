@@ -6,6 +6,7 @@ import type { Page } from './model/page.ts';
 import { pagesOf } from './model/pages.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.ts';
 import { atom } from './outputs/atom.ts';
+import { headerRules, headersFile } from './outputs/headers.ts';
 import { icon } from './outputs/icon.ts';
 import { robots } from './outputs/robots.ts';
 import { sitemap } from './outputs/sitemap.ts';
@@ -27,6 +28,11 @@ const pageRoute = (site: Site, page: Page): Route => {
   };
   return { path, content };
 };
+
+/** The first parts of the addresses of all pages. */
+const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }[]) => [
+  ...new Set(pages.flatMap(({ site, page }) => /^\/(.+?)\//.exec(site.path(page.path))?.[1] ?? [])),
+];
 
 const feedRoutes = (site: Site): Route[] => {
   const json = (name: string, feed: () => object): Route => ({
@@ -63,6 +69,7 @@ export const routesOf = (source: SiteSource): Route[] => {
         ),
     },
     { path: '/robots.txt', content: () => robots(source.origin) },
+    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages))) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
   ];
   const paths = new Set<string>();

@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http';
+import type { HeaderRule } from './outputs/headers.ts';
+
+/** The rules of a `_headers` file, as a host reads them. */
+export const readHeaders = (file: string): HeaderRule[] =>
+  file
+    .split(/^(?=\/)/m)
+    .map((block) => block.trim().split(/\n\s*/))
+    .map(([path = '', ...lines]) => ({
+      path,
+      headers: Object.fromEntries(
+        lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+      ),
+    }));
+
+const matches = (path: string, address: string) =>
+  path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+
+/** The headers of an answer at an address. */
+export const headersAt = (rules: readonly HeaderRule[], address: string): Record<string, string> =>
+  Object.assign({}, ...rules.filter(({ path }) => matches(path, address)).map(({ headers }) => headers));
+
+/** Puts the headers of an address on its answer. */
+export const setHeaders = (response: ServerResponse, rules: readonly HeaderRule[], address: string) => {
+  for (const [name, value] of Object.entries(headersAt(rules, address))) response.setHeader(name, value);
+};

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nginxFiles } from '../src/outputs/headers.ts';
+import { headersAt, readHeaders } from '../src/serve-headers.ts';
+import { dist, filesOf, pagesOf } from './built-site.ts';
+
+const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+const addresses = filesOf(dist).map((file) => file.replace(/\/index\.html$/, '/'));
+const pages = pagesOf(dist).map(({ address }) => address);
+const policyAt = (address: string) => headersAt(rules, address)['Content-Security-Policy'] ?? '';
+
+describe('the headers of the built site', () => {
+  it('give each page a policy that lets nothing in from outside and no text become code', () => {
+    for (const address of pages) {
+      const policy = policyAt(address);
+      expect(policy, address).toMatch(/^default-src 'none'; /);
+      expect(policy, address).toContain("require-trusted-types-for 'script'");
+      expect(policy, address).not.toMatch(/unsafe|https?:|\*|data:/);
+    }
+  });
+
+  it('have a word that begins with "unsafe" for the worker of the search alone', () => {
+    const holders = rules.filter(({ headers }) => JSON.stringify(headers).includes('unsafe'));
+    expect(holders.map(({ path }) => path)).toEqual(['/pagefind/pagefind-worker.js']);
+  });
+
+  it('never name a header twice for one address, since hosts differ in which they send', () => {
+    for (const address of [...addresses, '/pagefind/pagefind-worker.js', '/no-such-page/']) {
+      const names = rules.filter(({ path }) => headersAt([{ path, headers: { here: '' } }], address)['here'] === '');
+      const sent = names.flatMap(({ headers }) => Object.keys(headers));
+      expect(sent.toSorted(), address).toEqual([...new Set(sent)].toSorted());
+    }
+  });
+
+  it('keep for ever what is named by its content, and nothing else', () => {
+    for (const address of addresses) {
+      const forEver = headersAt(rules, address)['Cache-Control']?.includes('immutable') ?? false;
+      expect(forEver, address).toBe(/^\/assets\/.*\.[0-9a-f]{10}\.\w+$|^\/pagefind\/(fragment|index)\//.test(address));
+    }
+  });
+
+  it('open feeds of widgets to every origin, and no page', () => {
+    for (const address of addresses) {
+      const open = headersAt(rules, address)['Access-Control-Allow-Origin'] === '*';
+      if (/^\/(embed\/v1|api)\//.test(address)) expect(open, address).toBe(true);
+      if (pages.includes(address)) expect(open, address).toBe(false);
+    }
+  });
+
+  it('are within what hosts read: 100 rules, 2,000 characters a line', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    const lines = rules.flatMap(({ headers }) => Object.entries(headers).map((entry) => entry.join(': ').length));
+    expect(Math.max(...lines)).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the files for nginx', () => {
+  const { http, server } = nginxFiles(rules);
+
+  it('are those in deploy/nginx', async () => {
+    await expect(http).toMatchFileSnapshot('../../../deploy/nginx/headers-map.conf');
+    await expect(server).toMatchFileSnapshot('../../../deploy/nginx/headers.conf');
+  });
+
+  it('send the same headers', () => {
+    const maps = [...http.matchAll(/^map \$uri (\$\w+) \{\n(.*?)^\}/gms)].map(([, variable, lines = '']) => ({
+      variable,
+      entries: [...lines.matchAll(/^ {2}"~(.*?)" "(.*)";$/gm)].map(([, pattern = '', value]) => ({
+        pattern: new RegExp(pattern),
+        value,
+      })),
+    }));
+    const sent = [...server.matchAll(/^add_header (\S+) (\$\w+) always;$/gm)];
+    expect(sent.length).toBeGreaterThan(5);
+    for (const file of filesOf(dist)) {
+      const headers = sent.flatMap(([, name = '', variable]) => {
+        const entries = maps.find((map) => map.variable === variable)?.entries ?? [];
+        const value = entries.find(({ pattern }) => pattern.test(file))?.value;
+        return value === undefined ? [] : [[name, value]];
+      });
+      expect(Object.fromEntries(headers), file).toEqual(headersAt(rules, file.replace(/\/index\.html$/, '/')));
+    }
+  });
+});
