@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCheckCommand } from './cli/check.ts';
+import { addFixCommand } from './cli/fix.ts';
+import { addListCommand } from './cli/list.ts';
+import { addShowCommand } from './cli/show.ts';
+import { addStaleCommand } from './cli/stale.ts';
 
 const program = new Command('mirocals-data')
-  .description('The records of a research consortium: checked, with the place of every mistake.')
+  .description('The records of a research consortium: every fact written once, with its source.')
   .addHelpText(
-    'after',
+    'afterAll',
     '\nExit status: 0 all is well, 1 there are problems in the records, 2 the command could not run.',
   );
 
-addCheckCommand(program);
+for (const add of [addCheckCommand, addFixCommand, addListCommand, addShowCommand, addStaleCommand]) add(program);
 
 program.exitOverride();
 for (const command of program.commands) command.exitOverride();

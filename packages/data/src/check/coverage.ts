@@ -10,7 +10,10 @@ export interface Coverage {
 
 /** An entry of a record's `sources`, as far as rules look at it. */
 export interface Citation {
+  readonly source: string;
   readonly retrieved: string;
+  readonly confidence: 'high' | 'medium';
+  readonly locator?: string;
   readonly supports: readonly string[];
 }
 

@@ -5,13 +5,13 @@ import {
   type Checked,
   checkTexts,
   codeFrame,
-  contentFolder,
   formatProblem,
   type Problem,
   readTexts,
   type Texts,
 } from '../check/index.ts';
-import { day as daySchema } from '../schema/date.ts';
+import { contentOption, dateOption, dayOf } from './options.ts';
+import { plural } from './words.ts';
 
 interface CheckArguments {
   readonly content: string;
@@ -20,22 +20,13 @@ interface CheckArguments {
   readonly warnings: boolean;
 }
 
-const dayOrExit = (text: string | undefined) => {
-  if (text !== undefined && !daySchema.safeParse(text).success) {
-    throw new Error(`--date "${text}" is not a day: write it as 2025-05-09`);
-  }
-  return text === undefined ? {} : { day: text };
-};
-
-const plural = (number: number, word: string) => `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
-
 /** `mirocals-data check`: reports everything that is wrong with the records. */
 export const addCheckCommand = (program: Command) =>
   program
     .command('check')
     .description('check every record and report all problems, each at its file, line and column')
-    .option('--content <folder>', 'the folder of the records (or MIROCALS_CONTENT)', contentFolder)
-    .option('--date <day>', 'judge what is current, due or held back as on this day (default: today)')
+    .addOption(contentOption())
+    .addOption(dateOption('judge what is current, due or held back'))
     .option('--warnings', 'print every warning, not only how many there are of each kind')
     .addOption(
       new Option('--format <format>', 'how problems are printed; github: annotations of a workflow')
@@ -46,7 +37,7 @@ export const addCheckCommand = (program: Command) =>
     .action(async ({ content, format, date, warnings }: CheckArguments) => {
       const folder = resolve(content);
       const texts = await readTexts(folder);
-      const checked = checkTexts(texts, dayOrExit(date));
+      const checked = checkTexts(texts, { day: dayOf(date) });
       console.log(outputs[format]({ checked, texts, content, allWarnings: warnings }));
       process.exitCode = checked.records ? 0 : 1;
     });

@@ -4,14 +4,19 @@ import type { Entry } from '../entry.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
-const monthsBefore = (day: string, months: number) => {
+/** After how many months a source is to be looked up again. */
+const staleAfterMonths = 18;
+
+/**
+ * The day before which a source must not have been looked up last, as on a day.
+ *
+ * @example staleBefore('2026-11-24') // '2025-05-24'
+ */
+export const staleBefore = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() - months);
+  date.setUTCMonth(date.getUTCMonth() - staleAfterMonths);
   return date.toISOString().slice(0, 10);
 };
-
-/** After how many months a source is to be looked up again. */
-export const staleAfterMonths = 18;
 
 /** What was true when it was read may no longer be. */
 export const sourcesAreFresh: Rule = {
@@ -19,7 +24,7 @@ export const sourcesAreFresh: Rule = {
   description: `Every source was looked up within the last ${staleAfterMonths} months.`,
   severity: 'warning',
   *check({ entries, day }) {
-    const limit = monthsBefore(day, staleAfterMonths);
+    const limit = staleBefore(day);
     for (const entry of entries) {
       const citations = (entry.value.sources ?? []) as readonly { source: string; retrieved: string }[];
       for (const [index, { source, retrieved }] of citations.entries()) {

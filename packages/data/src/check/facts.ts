@@ -1,0 +1,32 @@
+import { type Citation, citationsOf, citedLeaves, covers, namedPath } from './coverage.ts';
+import type { Entry } from './entry.ts';
+import type { Path } from './problem.ts';
+import { visitsOf } from './walk.ts';
+
+/** A single word, number or text of a record, with what it stands on. */
+export interface Fact {
+  readonly path: Path;
+  /** The path as `supports` names it: an entry of a list by its id. */
+  readonly name: string;
+  readonly value: unknown;
+  /** Empty for what needs none, such as by which name a list is sorted. */
+  readonly citations: readonly Citation[];
+}
+
+const isBeside = ([first]: Path) => first === 'sources' || first === 'note';
+
+/**
+ * Everything that a record says, word for word, with the citations that support it; its citations and remarks left out.
+ *
+ * @example factsOf(genethon)[0] // { name: 'name', value: 'Généthon', citations: [{ source: 'home-page-2019', … }], … }
+ */
+export const factsOf = (entry: Entry): Fact[] => {
+  const cited = new Set(citedLeaves(entry).map(({ name }) => name));
+  return visitsOf(entry)
+    .filter(({ value, path }) => typeof value !== 'object' && !isBeside(path))
+    .map(({ path, value }) => {
+      const name = namedPath(entry.value, path);
+      const covering = citationsOf(entry).filter(({ supports }) => supports.some((support) => covers(support, name)));
+      return { path, name, value, citations: cited.has(name) ? covering : [] };
+    });
+};

@@ -1,0 +1,81 @@
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import type { Entry } from '../check/entry.ts';
+import { factsOf } from '../check/facts.ts';
+import { dotted } from '../check/problem.ts';
+import { referencesOf } from '../check/references.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { contentOption, formatOption } from './options.ts';
+import { type ReadRecords, readRecords, titleOf } from './read-records.ts';
+
+/** `mirocals-data show`: a record, what each of its facts stands on, and everything that refers to it. */
+export const addShowCommand = (program: Command) =>
+  program
+    .command('show')
+    .description('show a record: each fact with its source, and what refers to it, at its file and line')
+    .argument('<id>', 'the id of a record; with its collection, such as news/brexit, where several have that id')
+    .addOption(contentOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples)
+    .action(async (id: string, { content, format }: { content: string; format: string }) => {
+      const records = await readRecords(content);
+      const shown = describe(find(records, id), records);
+      console.log(format === 'json' ? JSON.stringify(shown, null, 2) : textOf(shown));
+    });
+
+const examples = `
+Examples:
+  mirocals-data show genethon
+  mirocals-data show news/brexit
+  mirocals-data show sources/cordis --format json`;
+
+const keyOf = ({ collection, id }: Entry) => `${collection}/${id}`;
+
+const find = ({ entries }: ReadRecords, wanted: string): Entry => {
+  const found = entries.filter((entry) => keyOf(entry) === wanted || entry.id === wanted);
+  const [entry, ...others] = found;
+  if (!entry) {
+    const names = entries.map((one) => (wanted.includes('/') ? keyOf(one) : one.id));
+    throw new Error(`There is no record "${wanted}"${didYouMean(wanted, names) || ': mirocals-data list names them.'}`);
+  }
+  if (others.length > 0) throw new Error(`"${wanted}" is the id of several: ${found.map(keyOf).join(', ')}.`);
+  return entry;
+};
+
+const placeOf = ({ file, line, column }: ReturnType<Entry['at']>) => `${file}:${line}:${column}`;
+
+const describe = (entry: Entry, { entries }: ReadRecords) => ({
+  key: keyOf(entry),
+  title: titleOf(entry),
+  at: placeOf(entry.at([])),
+  facts: factsOf(entry).map(({ name, value, path, citations }) => ({
+    name,
+    value,
+    at: placeOf(entry.at(path)),
+    sources: citations.map(({ supports: _, ...citation }) => citation),
+  })),
+  referrers: referencesOf(entries)
+    .filter(({ target, id }) => target === entry.collection && id === entry.id)
+    .map(({ from, path }) => ({ key: keyOf(from), path: dotted(path), at: placeOf(from.at(path)) })),
+});
+
+type Shown = ReturnType<typeof describe>;
+
+const textOf = ({ key, title, at, facts, referrers }: Shown) => {
+  const heading = `${styleText('bold', title)}  ${key}  ${styleText('dim', at)}`;
+  const lines = facts.flatMap(({ name, value, at: place, sources }) => [
+    `  ${styleText('cyan', name)}  ${value}  ${styleText('dim', place)}`,
+    ...sources.map(
+      ({ source, confidence, retrieved, locator }) =>
+        `      ${source}${locator ? `, ${locator}` : ''} (${confidence}, looked up ${retrieved})`,
+    ),
+  ]);
+  const named = referrers.map((one) => `  ${one.key}  ${one.path}  ${styleText('dim', one.at)}`);
+  return [
+    heading,
+    '',
+    ...lines,
+    '',
+    ...(named.length > 0 ? ['Referred to by', ...named] : ['Nothing refers to it.']),
+  ].join('\n');
+};

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentFolder, readTexts } from '../src/check/index.ts';
+import { copyOfRecords, mirocalsData, secondConsortium } from './cli.ts';
+import { lineOf, textOf } from './texts.ts';
+
+let copy: Awaited<ReturnType<typeof copyOfRecords>>;
+beforeAll(async () => {
+  copy = await copyOfRecords();
+});
+afterAll(() => copy.remove());
+
+it('lists the records of a collection with their titles, and every collection with its number', () => {
+  expect(mirocalsData(['list', 'organisations'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^genethon +Généthon$/m),
+  });
+  expect(mirocalsData(['list']).stdout).toMatch(/^organisations +12$/m);
+  const listed = JSON.parse(mirocalsData(['list', '--format', 'json']).stdout);
+  expect(listed).toContainEqual({
+    collection: 'people',
+    id: 'timothy-tree',
+    title: 'Timothy Tree',
+    file: 'people/timothy-tree.yaml',
+  });
+  expect(mirocalsData(['list', 'person'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Allowed choices'),
+  });
+});
+
+it('says of a list that it is short, where a file cannot be read', async () => {
+  await writeFile(join(copy.folder, 'people/timothy-tree.yaml'), 'name: "Timothy\n');
+  const { status, stderr, stdout } = mirocalsData(['list', 'people', '--content', copy.folder]);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: '1 file could not be read: mirocals-data check says why.\n',
+  });
+  expect(stdout).not.toContain('timothy-tree');
+});
+
+it('shows each fact with its source, and everything that refers to the record, at its line', () => {
+  const { status, stdout } = mirocalsData(['show', 'genethon']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    '  website  https://www.genethon.com  organisations/genethon.yaml:8:10\n      organisation-website (high,',
+  );
+  const referrers = ['people/safaa-saker-delye', 'project/mirocals'].map((key) => {
+    const line = lineOf(textOf(`${key}.yaml`), key.startsWith('people') ? 'organisation: genethon' : '- genethon');
+    return expect.objectContaining({ key, at: expect.stringContaining(`${key}.yaml:${line}:`) });
+  });
+  const shown = JSON.parse(mirocalsData(['show', 'organisations/genethon', '--format', 'json']).stdout);
+  expect(shown.referrers).toEqual(referrers);
+  expect(shown.facts.every(({ sources }: { sources: unknown[] }) => sources.length > 0)).toBe(true);
+});
+
+it('asks for the collection where an id is not unique, and names the nearest where there is none', () => {
+  expect(mirocalsData(['show', 'mirocals'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('project/mirocals, trial/mirocals'),
+  });
+  expect(mirocalsData(['show', 'genethom']).stderr).toContain('did you mean "genethon"?');
+});
+
+it('lists the sources that will be stale on a day, and what stands on them', () => {
+  expect(mirocalsData(['stale', '--date', '2026-11-24'])).toMatchObject({
+    status: 0,
+    stdout: 'Every source was looked up on 2025-05-24 or later.\n',
+  });
+  const stale = JSON.parse(mirocalsData(['stale', '--date', '2029-01-01', '--format', 'json']).stdout);
+  const quanterix = stale.find(({ source }: { source: string }) => source === 'quanterix');
+  expect(quanterix.citations.map(({ supports }: { supports: string[] }) => supports)).toContainEqual(['pilot']);
+});
+
+it('brings files into form, says which, and loses nothing', async () => {
+  const { folder, remove } = await copyOfRecords();
+  const file = join(folder, 'people/timothy-tree.yaml');
+  const text = textOf('people/timothy-tree.yaml');
+  await writeFile(
+    file,
+    text.replace('name: Timothy Tree\nfamilyName: Tree\n', "familyName: 'Tree' # sorts\nname: Timothy Tree\n"),
+  );
+  expect(mirocalsData(['fix', '--check', '--content', folder])).toMatchObject({
+    status: 1,
+    stdout: 'people/timothy-tree.yaml\n1 file not in form\n',
+  });
+  expect(mirocalsData(['fix', 'people/timothy-tree.yaml', '--content', folder]).status).toBe(0);
+  const fixed = new TextDecoder().decode((await readTexts(folder)).get('people/timothy-tree.yaml') as Uint8Array);
+  expect(fixed).toBe(text.replace('familyName: Tree\n', 'familyName: Tree # sorts\n'));
+  expect(mirocalsData(['fix', '--content', folder])).toMatchObject({ status: 0, stdout: 'All files are in form.\n' });
+  await remove();
+});
+
+it('leaves a file that does not parse as it is, and says so', async () => {
+  expect(mirocalsData(['fix', '--content', copy.folder])).toMatchObject({
+    status: 1,
+    stderr: 'people/timothy-tree.yaml is left as it is: it does not parse, mirocals-data check says why.\n',
+  });
+  expect([...(await readTexts(copy.folder)).keys()]).toHaveLength((await readTexts(contentFolder)).size);
+});
+
+it('works on any folder of records that MIROCALS_CONTENT names', () => {
+  const env = { MIROCALS_CONTENT: secondConsortium };
+  expect(mirocalsData(['check', '--date', '2026-11-24'], env)).toMatchObject({ status: 0 });
+  expect(mirocalsData(['list', 'people'], env).stdout).toBe('ada-example  Ada Example\n');
+  expect(mirocalsData(['show', 'quay-university'], env).stdout).not.toMatch(/mirocals/i);
+  expect(mirocalsData(['fix', '--check'], env).status).toBe(0);
+});
+
+it('teaches in its help what each command does, with examples and the exit status', () => {
+  for (const command of ['check', 'fix', 'list', 'show', 'stale']) {
+    const { status, stdout } = mirocalsData([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  mirocals-data ${command}`));
+    expect(stdout).toContain('Exit status: 0 all is well');
+  }
+});
+
+it('colours only where it is asked to', () => {
+  expect(mirocalsData(['show', 'genethon']).stdout).not.toContain('\u001b');
+  expect(mirocalsData(['show', 'genethon'], { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001b');
+});
