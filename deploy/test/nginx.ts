@@ -1,0 +1,96 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
+const modules = '/usr/lib/nginx/modules';
+
+/** Why there is no nginx to test with on this machine, if there is none. */
+export const noNginx =
+  binary === undefined || !existsSync(join(modules, 'ngx_http_brotli_static_module.so'))
+    ? 'needs nginx and libnginx-mod-http-brotli-static (apt-get install)'
+    : undefined;
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+};
+
+/** An nginx of its own, on the loopback address alone. */
+export interface Nginx {
+  readonly address: string;
+  reload(): void;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts the real nginx with the configuration that is deployed, on a free port and another root.
+ *
+ * @param folder where it keeps its own files
+ * @param more servers beside it, as configuration
+ */
+export const startNginx = async (folder: string, root: string, more = ''): Promise<Nginx> => {
+  const port = await freePort();
+  const deployed = await readFile(new URL('../nginx/mirocals.conf', import.meta.url), 'utf8');
+  const site = deployed
+    .replaceAll('/srv/mirocals', root)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'nginx.conf');
+  // The packaged types lack none that the site needs; the user is root only where the tests are.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  await writeFile(
+    file,
+    `load_module ${modules}/ngx_http_brotli_static_module.so;
+${user} pid ${folder}/nginx.pid; error_log ${folder}/error.log warn; worker_processes 2; daemon off;
+events { worker_connections 2048; }
+http {
+include /etc/nginx/mime.types; access_log off; sendfile on; tcp_nopush on;
+client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
+uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+${site}
+${more}
+}`,
+  );
+  const address = `http://127.0.0.1:${port}`;
+  let child: ReturnType<typeof spawn>;
+  const start = async () => {
+    child = spawn(binary as string, ['-c', file, '-p', folder], { stdio: 'inherit', detached: true });
+    for (let tries = 0; tries < 200; tries++) {
+      if (child.exitCode !== null) break;
+      if (
+        await fetch(address).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`nginx did not start: see ${folder}/error.log`);
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    // The whole group: a killed master leaves its workers behind.
+    process.kill(-(child.pid as number), signal);
+    await ended;
+  };
+  await start();
+  return {
+    address,
+    start,
+    reload: () => execFileSync(binary as string, ['-c', file, '-p', folder, '-s', 'reload'], { stdio: 'inherit' }),
+    kill: () => end('SIGKILL'),
+    [Symbol.asyncDispose]: () => end('SIGTERM'),
+  };
+};

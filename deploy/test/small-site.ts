@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** An empty folder that is gone at the end of the block. */
+export const scratch = async () => {
+  const path = await mkdtemp(join(tmpdir(), 'mirocals-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+};
+
+/** A whole site of two pages, of which everything says the version, in a folder of its own. */
+export const smallSite = async (parent: string, version: string, more: Record<string, string> = {}) => {
+  const folder = join(parent, `site-${version}`);
+  const page = (title: string) =>
+    `<!doctype html><html><h1>${title} ${version}</h1>${'<p>words</p>'.repeat(50)}</html>\n`;
+  const files = {
+    'index.html': page('Home'),
+    '404.html': page('Not found'),
+    'news/index.html': page('News'),
+    'sitemap.xml': '<urlset><loc>https://site.example/</loc><loc>https://site.example/news/</loc></urlset>',
+    ...more,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+};
