@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const app = fileURLToPath(new URL('../../apps/site/', import.meta.url));
+const tsx = createRequire(join(app, 'package.json')).resolve('tsx');
+
+/** A copy of the records that may be changed. */
+export const copyOfRecords = async (folder: string): Promise<string> => {
+  const content = join(folder, 'content');
+  await cp(fileURLToPath(new URL('../../packages/data/content', import.meta.url)), content, { recursive: true });
+  return content;
+};
+
+interface SiteBuild {
+  /** `dist` is written in it. */
+  readonly folder: string;
+  readonly content: string;
+  /** Killed after so many milliseconds, if it still runs. */
+  readonly killAfter?: number;
+  /** The time that the build takes it to be, as `2027-01-01 12:00:00`. */
+  readonly clock?: string;
+}
+
+const fakeTime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
+
+/** Builds the real site in a process of its own. */
+export const buildTheSite = async ({ folder, content, killAfter, clock }: SiteBuild) => {
+  const child = spawn(process.execPath, ['--import', tsx, join(app, 'build.ts')], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      MIROCALS_CONTENT: content,
+      TSX_TSCONFIG_PATH: join(app, 'tsconfig.json'),
+      ...(clock && { LD_PRELOAD: fakeTime, FAKETIME: `@${clock}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'UTC' }),
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (part) => (output += part));
+  child.stderr.on('data', (part) => (output += part));
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  await once(child, 'close');
+  clearTimeout(timer);
+  return { code: child.exitCode, killed: child.signalCode === 'SIGKILL', output };
+};
+
+/** Whether the clock of a process can be set: Debian's libfaketime. */
+export const noFakeTime = (() => {
+  try {
+    const env = { ...process.env, LD_PRELOAD: fakeTime, FAKETIME: '@2030-01-01 00:00:00' };
+    const script = 'process.stdout.write(new Date().toISOString())';
+    const said = execFileSync(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    return said.toString().startsWith('2030') || said.toString().startsWith('2029-12-31')
+      ? undefined
+      : 'needs libfaketime';
+  } catch {
+    return 'needs libfaketime';
+  }
+})();
