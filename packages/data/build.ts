@@ -3,10 +3,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
+import { emitCoverage } from './src/emit/coverage.ts';
+import { emitCsv } from './src/emit/csv.ts';
 import { emitJson } from './src/emit/json.ts';
+import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitModules } from './src/emit/modules.ts';
+import { siteOrigin } from './src/emit/origin.ts';
 
-const { records, problems } = await check(contentFolder, { history: await readHistory(contentFolder) });
+const { records, problems, coverage } = await check(contentFolder, { history: await readHistory(contentFolder) });
 if (!records) {
   console.error(problems.map((problem) => `content/${formatProblem(problem)}`).join('\n'));
   console.error(`\n${problems.length} problem(s) in the records; nothing was built.`);
@@ -18,6 +22,7 @@ const next = 'dist.next';
 await rm(next, { recursive: true, force: true });
 await build({
   entry: [
+    'src/api/index.ts',
     'src/check/index.ts',
     'src/format/index.ts',
     'src/schema/index.ts',
@@ -32,7 +37,14 @@ await build({
   silent: true,
 });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { stdio: 'inherit' });
-for (const [path, text] of [...emitModules(records), ...emitJson(records)]) {
+const outputs = [
+  ...emitModules(records),
+  ...emitJson(records),
+  ...emitCsv(records),
+  ...emitJsonSchemas(siteOrigin),
+  ...emitCoverage(coverage),
+];
+for (const [path, text] of outputs) {
   await mkdir(join(next, dirname(path)), { recursive: true });
   await writeFile(join(next, path), text);
 }

@@ -5,11 +5,17 @@ export type Language = 'en' | 'fr' | 'it' | 'sv';
 
 /** Project. The consortium's project: its names, its time, its money, its partners. */
 export interface Project {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Acronym
@@ -37,8 +43,6 @@ export interface Project {
    * @example 4
    */
   readonly years?: number;
-  /**
-   */
   readonly funding: Funding;
   /** Roles. The roles that organisations and people of the project have. */
   readonly roles: readonly Role[];
@@ -92,14 +96,8 @@ export interface Funding {
    * @example {"currency":"EUR","amount":5980000,"rounded":true}
    */
   readonly award?: {
-    /**
-     */
     readonly currency: string;
-    /**
-     */
     readonly amount: number;
-    /**
-     */
     readonly rounded: boolean;
   };
   /** Funding sentence. To the letter as the grant prescribes it. */
@@ -161,11 +159,17 @@ export interface Citation {
 
 /** Trial. The clinical trial: registration, status, design, and what people ask about it. */
 export interface Trial {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /** Acronym */
   readonly acronym: string;
@@ -300,8 +304,6 @@ export interface Arm {
 export interface ListedText {
   /** Id */
   readonly id: string;
-  /**
-   */
   readonly text: Text;
 }
 
@@ -323,11 +325,17 @@ export interface Answer {
 
 /** Organisation. An organisation of the consortium. */
 export interface Organisation {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Name. The name it uses in English.
@@ -424,11 +432,17 @@ export interface HeldRole {
 
 /** Person. A person of the consortium. */
 export interface Person {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Name
@@ -470,11 +484,17 @@ export interface Affiliation {
 
 /** Centre. A centre that recruited participants. */
 export interface Centre {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Hospital
@@ -483,8 +503,6 @@ export interface Centre {
   readonly name: NativeName;
   /** Part of. The hospital group or trust. */
   readonly partOf?: NativeName;
-  /**
-   */
   readonly place: Place;
   /** Sources. What the facts of this record stand on. */
   readonly sources: readonly Citation[];
@@ -492,11 +510,17 @@ export interface Centre {
 
 /** Result. A result of the trial, with all findings of the analysis. */
 export interface Result {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /** Title */
   readonly title: Text;
@@ -566,11 +590,7 @@ export interface Finding {
      * @example {"en":"risk of death"}
      */
     readonly on: Text;
-    /**
-     */
     readonly direction: "lower" | "higher";
-    /**
-     */
     readonly percent: number;
   };
   /** Statistically significant */
@@ -593,11 +613,17 @@ export interface Reaction {
 
 /** Milestone. Something that happened, or was planned, on a date. */
 export interface Milestone {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Date. As precisely as is known.
@@ -620,11 +646,17 @@ export interface Milestone {
 
 /** Publication. A scholarly article. */
 export interface Publication {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * What it is. In a few plain words.
@@ -677,11 +709,17 @@ export interface Publication {
 
 /** News item. A news item in all its languages. */
 export interface NewsItem {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /** Title */
   readonly title: Text;
@@ -718,11 +756,17 @@ export interface NewsItem {
 
 /** Source. Something that facts stand on: a registry entry, a paper, a page. */
 export interface Source {
-  /** The name of the record's file, which never changes. */
+  /** Id. The name of the record's file, which never changes. */
   readonly id: string;
-  /** The day on which the record came into the repository, as `2026-11-23`; absent where its history is not known. */
+  /**
+   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * @example "2026-11-24"
+   */
   readonly created?: string;
-  /** The day on which the record last changed there. */
+  /**
+   * Modified. The day on which the record last changed there.
+   * @example "2026-11-24"
+   */
   readonly modified?: string;
   /**
    * Title. What the source is, so that a reader recognises it.

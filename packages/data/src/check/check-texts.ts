@@ -7,7 +7,7 @@ import { byPlace, type Problem } from './problem.ts';
 import { type Memory, readContent, type Texts } from './read-content.ts';
 import { publishedRecords } from './records.ts';
 import { checkReferences, referencesOf } from './references.ts';
-import { readRegisters } from './registers.ts';
+import { type ReleasedIds, readRegisters } from './registers.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -19,6 +19,8 @@ export interface Checked {
   /** What stops no output, but is for an editor to work through. */
   readonly warnings: readonly Problem[];
   readonly coverage: Coverage;
+  /** Every id that was ever released, by collection, with the version that had it first. */
+  readonly released: ReleasedIds;
 }
 
 /** How a check judges. */
@@ -78,5 +80,6 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
     problems,
     warnings: left.filter(({ rule }) => warning.has(rule)),
     coverage: coverageOf(entries),
+    released: registers.released.value,
   };
 };

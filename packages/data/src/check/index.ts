@@ -11,6 +11,7 @@ export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
 export { formatProblem, type Position, type Problem } from './problem.ts';
 export type { Memory, Texts } from './read-content.ts';
+export type { ReleasedIds } from './registers.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 

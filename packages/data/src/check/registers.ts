@@ -11,11 +11,14 @@ export interface Register<Value> {
   readonly at: (path: Path, part?: 'key' | 'value') => Position;
 }
 
+/** Every id that was ever released, by collection, with the version that had it first. */
+export type ReleasedIds = z.infer<typeof releasedIds>;
+
 /** The files beside the collections; each may be absent, and is then empty. */
 export interface Registers {
   readonly retired: Register<readonly RetiredId[]>;
   readonly exceptions: Register<readonly z.infer<typeof exception>[]>;
-  readonly released: Register<z.infer<typeof releasedIds>>;
+  readonly released: Register<ReleasedIds>;
 }
 
 /** The names of those files. */

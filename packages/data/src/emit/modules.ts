@@ -1,8 +1,6 @@
 import type { Records } from '../records.ts';
 import { type CollectionName, collectionNames, singletons } from '../schema/index.ts';
-
-/** Files to be written: their paths, with forward slashes, and their texts. */
-export type Outputs = ReadonlyMap<string, string>;
+import type { Outputs } from './outputs.ts';
 
 const types: Record<CollectionName, string> = {
   project: 'Project',

@@ -1,8 +1,6 @@
-import * as z from 'zod';
-import { collectionNames, languages, schemas, singletons } from '../schema/index.ts';
+import { collectionNames, languages, singletons } from '../schema/index.ts';
 import { retiredId } from '../schema/register.ts';
-
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+import { type JsonSchema, jsonSchemaOf, publishedShapes, refName } from './shapes.ts';
 
 const indent = (lines: string) => lines.replace(/^(?=.)/gm, '  ');
 
@@ -10,6 +8,7 @@ const docComment = ({ title, description, examples }: JsonSchema) => {
   const lines = [description ? [title, description].filter(Boolean).join('. ') : title]
     .concat(examples?.map((example) => `@example ${JSON.stringify(example)}`))
     .filter((line) => line !== undefined);
+  if (lines.length === 0) return '';
   return lines.length === 1 ? `/** ${lines[0]} */\n` : `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`;
 };
 
@@ -20,7 +19,7 @@ const fields = (schema: JsonSchema) =>
   });
 
 const typeOf = (schema: JsonSchema): string => {
-  if (schema.$ref) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
+  if (schema.$ref) return refName(schema.$ref);
   if (schema.allOf) return schema.allOf.map((part) => typeOf(part as JsonSchema)).join(' & ');
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.type === 'array') return `readonly ${wrap(typeOf(schema.items as JsonSchema))}[]`;
@@ -30,18 +29,10 @@ const typeOf = (schema: JsonSchema): string => {
   throw new Error(`no TypeScript type for the JSON Schema ${JSON.stringify(schema)}`);
 };
 
-const own = `/** The name of the record's file, which never changes. */
-readonly id: string;
-/** The day on which the record came into the repository, as \`2026-11-23\`; absent where its history is not known. */
-readonly created?: string;
-/** The day on which the record last changed there. */
-readonly modified?: string;
-`;
-
 const wrap = (type: string) => (type.includes(' | ') || type.includes(' & ') ? `(${type})` : type);
 
-const interfaceOf = (name: string, schema: JsonSchema, first = '') =>
-  `${docComment(schema)}export interface ${name} {\n${indent(first + fields(schema).join(''))}}\n`;
+const interfaceOf = (name: string, schema: JsonSchema) =>
+  `${docComment(schema)}export interface ${name} {\n${indent(fields(schema).join(''))}}\n`;
 
 /**
  * The TypeScript declarations of the published records, made from the schemas: plain interfaces without zod.
@@ -51,16 +42,12 @@ const interfaceOf = (name: string, schema: JsonSchema, first = '') =>
 export const emitTypes = () => {
   const shapes = new Map<string, string>();
   const collections = collectionNames.map((collection) => {
-    const { $defs = {}, ...json } = z.toJSONSchema(schemas[collection]) as JsonSchema;
-    const record = typeOf(json);
-    for (const [name, shape] of Object.entries($defs)) {
-      const { note: _, ...properties } = (shape as JsonSchema).properties ?? {};
-      shapes.set(name, interfaceOf(name, { ...(shape as JsonSchema), properties }, name === record ? own : ''));
-    }
+    const { name: record, shapes: parts } = publishedShapes(collection);
+    for (const name of [record, ...Object.keys(parts)]) shapes.set(name, interfaceOf(name, parts[name] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
     return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
   });
-  const retired = (z.toJSONSchema(retiredId) as JsonSchema).$defs?.RetiredId as JsonSchema;
+  const retired = jsonSchemaOf(retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
   collections.push(
     '/** The ids that are no more, and what became of them. */\nreadonly retired: readonly RetiredId[];\n',

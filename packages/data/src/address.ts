@@ -1,0 +1,23 @@
+import type { CollectionName } from './schema/id.ts';
+
+const places: Record<CollectionName, (id: string) => string> = {
+  project: () => '/',
+  trial: () => '/trial/',
+  organisations: (id) => `/partners/${id}/`,
+  people: (id) => `/people/#${id}`,
+  centres: (id) => `/centres/#${id}`,
+  results: (id) => `/results/#${id}`,
+  milestones: (id) => `/timeline/#${id}`,
+  publications: (id) => `/publications/#${id}`,
+  news: (id) => `/news/${id}/`,
+  sources: (id) => `/sources/#${id}`,
+};
+
+/**
+ * The address that names a record for ever, on the site in English. It is the record's `@id` in JSON-LD.
+ *
+ * @param origin where the site stands, without a slash at the end.
+ * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
+ */
+export const addressOf = (collection: CollectionName, id: string, origin: string): string =>
+  origin + places[collection](id);

@@ -1,0 +1,53 @@
+import { addressOf } from '../address.ts';
+import { toCsv } from '../emit/csv.ts';
+import { license } from '../emit/license.ts';
+import { recordsOf } from '../emit/records-of.ts';
+import { publishedShapes, type RecordShapes } from '../emit/shapes.ts';
+import type { Language } from '../records.ts';
+import type { CollectionName } from '../schema/id.ts';
+import { textIn } from '../text.ts';
+import { inLanguage, shapesInLanguage } from './in-language.ts';
+import { type ApiSource, versionsOf } from './source.ts';
+
+const addressField = {
+  title: 'Address',
+  description: 'Where the record is shown on the site, in English; it names the record for ever.',
+  type: 'string',
+  format: 'uri',
+} as const;
+
+/** The shapes of a collection's records in the API: as they are published, in one language, each with its address. */
+export const apiShapes = (collection: CollectionName): RecordShapes => {
+  const { name, shapes } = publishedShapes(collection);
+  const { id, ...properties } = shapes[name]?.properties ?? {};
+  const required = ['id', 'address', ...(shapes[name]?.required ?? []).filter((key) => key !== 'id')];
+  const record = { ...shapes[name], properties: { ...(id && { id }), address: addressField, ...properties }, required };
+  return { name, shapes: shapesInLanguage({ ...shapes, [name]: record }) };
+};
+
+const recordsInLanguage = ({ records, origin }: ApiSource, collection: CollectionName, language: Language) => {
+  const { name, shapes } = apiShapes(collection);
+  return recordsOf(records, collection).map((record) => {
+    const { id, ...fields } = inLanguage(record, shapes[name] ?? {}, shapes, language) as { id: string };
+    return { id, address: addressOf(collection, id, origin), ...fields };
+  });
+};
+
+/** A collection in one language, as JSON, with what who shows it has to say of it. */
+export const collectionInLanguage = (source: ApiSource, collection: CollectionName, language: Language) => {
+  const { statement, disclaimer } = source.records.project.funding;
+  return {
+    $schema: `${source.origin}/api/v1/schema/${collection}.json`,
+    version: versionsOf(source.released).at(-1) ?? '0.0.0',
+    language,
+    license: license.address,
+    funding: { statement: textIn(statement, language), disclaimer: textIn(disclaimer, language) },
+    records: recordsInLanguage(source, collection, language),
+  };
+};
+
+/** A collection in one language, as CSV. */
+export const csvInLanguage = (source: ApiSource, collection: CollectionName, language: Language): string => {
+  const { name, shapes } = apiShapes(collection);
+  return toCsv(recordsInLanguage(source, collection, language), name, shapes);
+};

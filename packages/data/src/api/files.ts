@@ -1,0 +1,48 @@
+import { publishedCoverage } from '../emit/coverage.ts';
+import { asJson } from '../emit/outputs.ts';
+import { collectionNames } from '../schema/id.ts';
+import { languages } from '../schema/text.ts';
+import { collectionInLanguage, csvInLanguage } from './collection.ts';
+import { changesOf, idsOf } from './ids.ts';
+import { openApi } from './openapi.ts';
+import { schemaFiles } from './schemas.ts';
+import { type ApiSource, versionsOf } from './source.ts';
+
+/** A file of the API: its path on the site, and its text, made when it is asked for. */
+export interface ApiFile {
+  readonly path: string;
+  readonly content: () => string;
+}
+
+const json = (path: string, value: () => unknown): ApiFile => ({
+  path: `/api/v1/${path}.json`,
+  content: () => asJson(value()),
+});
+
+/**
+ * Every file of the static API:
+ *
+ * - `/api/v1/<language>/<collection>.json` and `.csv`: a collection with its texts in one language;
+ * - `/api/v1/ids.json`: every id that is or was; `/api/v1/changes/<version>.json`: what a version added;
+ * - `/api/v1/coverage.json`: how many facts have a source;
+ * - `/api/v1/openapi.json` and `/api/v1/schema/<collection>.json`: what all this looks like.
+ *
+ * @example
+ * const { records, coverage, released } = await check(contentFolder);
+ * if (records) for (const { path, content } of apiFiles({ records, coverage, released, origin })) …
+ */
+export const apiFiles = (source: ApiSource): ApiFile[] => [
+  ...languages.flatMap((language) =>
+    collectionNames.flatMap((collection) => [
+      json(`${language}/${collection}`, () => collectionInLanguage(source, collection, language)),
+      { path: `/api/v1/${language}/${collection}.csv`, content: () => csvInLanguage(source, collection, language) },
+    ]),
+  ),
+  json('ids', () => idsOf(source)),
+  ...versionsOf(source.released).map((version) =>
+    json(`changes/${version}`, () => changesOf(version, source.released)),
+  ),
+  json('coverage', () => publishedCoverage(source.coverage)),
+  json('openapi', () => openApi(source)),
+  ...schemaFiles(source.origin).map(([name, schema]) => json(`schema/${name}`, schema)),
+];

@@ -1,0 +1,35 @@
+import { addressOf } from '../address.ts';
+import type { ReleasedIds } from '../check/registers.ts';
+import { recordsOf } from '../emit/records-of.ts';
+import { type CollectionName, collectionNames } from '../schema/id.ts';
+import { type ApiSource, versionsOf } from './source.ts';
+
+const splitKey = (key: string) => key.split('/') as [CollectionName, string];
+
+/** Every id that is or was, the version that had it first, where it is shown, and what became of those that are no more. */
+export const idsOf = ({ records, released, origin }: ApiSource) => {
+  const current = collectionNames.flatMap((collection) =>
+    recordsOf(records, collection).map(({ id, created, modified }) => {
+      const since = released[collection]?.[id];
+      return {
+        id: `${collection}/${id}`,
+        address: addressOf(collection, id, origin),
+        ...(since && { since }),
+        ...(created && { created }),
+        ...(modified && { modified }),
+      };
+    }),
+  );
+  const retired = records.retired.map((entry) => ({ ...entry, address: addressOf(...splitKey(entry.id), origin) }));
+  return { version: versionsOf(released).at(-1) ?? '0.0.0', records: current, retired };
+};
+
+/** What a version has that none before it had. What changed within a record, its `modified` in `ids.json` tells. */
+export const changesOf = (version: string, released: ReleasedIds) => {
+  const versions = versionsOf(released);
+  const previous = versions[versions.indexOf(version) - 1];
+  const added = Object.entries(released).flatMap(([collection, ids]) =>
+    Object.entries(ids).flatMap(([id, since]) => (since === version ? [`${collection}/${id}`] : [])),
+  );
+  return { version, ...(previous && { previous }), added };
+};

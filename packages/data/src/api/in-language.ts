@@ -1,0 +1,40 @@
+import { type JsonSchema, refName, type Shapes } from '../emit/shapes.ts';
+import type { Language, Text } from '../records.ts';
+import { languages } from '../schema/text.ts';
+import { textIn } from '../text.ts';
+
+/** What a text is in a file of one language: its words, the language that they are in, and whether a person reviewed them. */
+const textInShape: JsonSchema = {
+  title: 'Text',
+  description: 'A text in the language of the file, or in English where it is not translated.',
+  type: 'object',
+  properties: {
+    text: { title: 'Text', type: 'string', minLength: 1 },
+    lang: { title: 'Language', description: 'The language that the words are in.', enum: [...languages] },
+    reviewed: { title: 'Reviewed', description: 'Whether a person has reviewed them.', type: 'boolean' },
+  },
+  required: ['text', 'lang', 'reviewed'],
+};
+
+/** The shapes of records whose texts are in one language. */
+export const shapesInLanguage = ({ Translation: _, ...shapes }: Shapes): Shapes => ({ ...shapes, Text: textInShape });
+
+/**
+ * A value with every text in it in one language, or in English where it is not translated.
+ *
+ * @param schema the JSON Schema of the value, whose `$ref`s name `shapes`.
+ */
+export const inLanguage = (value: unknown, schema: JsonSchema, shapes: Shapes, language: Language): unknown => {
+  if (schema.$ref) {
+    const name = refName(schema.$ref);
+    return name === 'Text' ? textIn(value as Text, language) : inLanguage(value, shapes[name] ?? {}, shapes, language);
+  }
+  if (Array.isArray(value))
+    return value.map((entry) => inLanguage(entry, schema.items as JsonSchema, shapes, language));
+  if (schema.type !== 'object') return value;
+  const fields = Object.entries(value as object).map(([key, field]) => [
+    key,
+    inLanguage(field, (schema.properties?.[key] ?? {}) as JsonSchema, shapes, language),
+  ]);
+  return Object.fromEntries(fields);
+};

@@ -1,0 +1,5 @@
+export { addressOf } from '../address.ts';
+export { license } from '../emit/license.ts';
+export { siteOrigin } from '../emit/origin.ts';
+export { type ApiFile, apiFiles } from './files.ts';
+export type { ApiSource } from './source.ts';

@@ -1,0 +1,73 @@
+import { license } from '../emit/license.ts';
+import type { JsonSchema } from '../emit/shapes.ts';
+import { collectionNames } from '../schema/id.ts';
+import { languages } from '../schema/text.ts';
+import { collectionSchema, fileShapes } from './schemas.ts';
+import { type ApiSource, versionsOf } from './source.ts';
+
+const inComponents = <T>(value: T) =>
+  JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as T;
+
+const parameter = (name: string, schema: JsonSchema, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema,
+});
+
+const language = parameter(
+  'language',
+  { type: 'string', enum: [...languages] },
+  'Of the texts; what is not translated is in English.',
+);
+const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
+
+const get = (operationId: string, summary: string, type: string, schema: JsonSchema, parameters: object[] = []) => ({
+  get: {
+    operationId,
+    summary,
+    ...(parameters.length > 0 && { parameters }),
+    responses: {
+      200: { description: summary, content: { [type]: { schema } } },
+      404: { description: 'There is no such file.' },
+    },
+  },
+});
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+const capitalised = (word: string) => word[0]?.toUpperCase() + word.slice(1);
+
+/** The API in OpenAPI 3.1, made from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
+export const openApi = ({ records, released, origin }: ApiSource) => {
+  const shapes: Record<string, unknown> = { ...fileShapes() };
+  const paths: Record<string, unknown> = {};
+  for (const collection of collectionNames) {
+    const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(collection, origin);
+    const name = `${capitalised(collection)}File`;
+    Object.assign(shapes, $defs, { [name]: file });
+    const path = `/api/v1/{language}/${collection}`;
+    const summary = `All ${collection}, in one language`;
+    paths[`${path}.json`] = get(collection, summary, 'application/json', ref(name), [language]);
+    paths[`${path}.csv`] = get(`${collection}Csv`, `${summary}, for spreadsheets`, 'text/csv', { type: 'string' }, [
+      language,
+    ]);
+  }
+  const json = 'application/json';
+  paths['/api/v1/ids.json'] = get('ids', 'Every id that is or was', json, ref('Ids'));
+  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [version]);
+  paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `The records of ${records.project.acronym}`,
+      version: versionsOf(released).at(-1) ?? '0.0.0',
+      summary: 'Read-only files; nothing is taken away within v1.',
+      license: { name: license.name, identifier: license.id },
+    },
+    servers: [{ url: origin }],
+    paths,
+    components: { schemas: inComponents(shapes) },
+  };
+};

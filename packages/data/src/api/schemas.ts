@@ -1,0 +1,83 @@
+import { dialect, open, recordSchema } from '../emit/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, type Shapes } from '../emit/shapes.ts';
+import { type CollectionName, collectionNames } from '../schema/id.ts';
+import { retiredId } from '../schema/register.ts';
+import { languages } from '../schema/text.ts';
+import { apiShapes } from './collection.ts';
+
+const text: JsonSchema = { type: 'string' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+const day: JsonSchema = { type: 'string', format: 'date' };
+const address: JsonSchema = { type: 'string', format: 'uri' };
+const version: JsonSchema = { title: 'Version', description: 'Of the records.', type: 'string', examples: ['1.2.0'] };
+
+const object = (
+  title: string,
+  properties: Record<string, JsonSchema>,
+  optional: readonly string[] = [],
+): JsonSchema => ({
+  title,
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+});
+
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+
+/** The JSON Schema of a file of the API: a collection in one language. */
+export const collectionSchema = (collection: CollectionName, origin: string): JsonSchema => {
+  const { name, shapes } = apiShapes(collection);
+  return {
+    $schema: dialect,
+    $id: `${origin}/api/v1/schema/${collection}.json`,
+    ...object(`${name}: all, in one language`, {
+      $schema: address,
+      version,
+      language: { title: 'Language', enum: [...languages] },
+      license: { ...address, title: 'Licence' },
+      funding: object('What whoever shows the records says of the funder', {
+        statement: { $ref: '#/$defs/Text' },
+        disclaimer: { $ref: '#/$defs/Text' },
+      }),
+      records: list({ $ref: `#/$defs/${name}` }),
+    }),
+    $defs: open(shapes),
+  } as JsonSchema;
+};
+
+/** Why an id was withdrawn is said in all languages at once, unlike all other texts of the API. */
+const retiredShapes = () =>
+  JSON.parse(
+    JSON.stringify(jsonSchemaOf(retiredId).$defs).replaceAll('#/$defs/Text', '#/$defs/AllLanguages'),
+  ) as Shapes;
+
+/** The shapes of the files of the API that are no collection. */
+export const fileShapes = (): Shapes => {
+  const { RetiredId = {}, Text, Translation } = retiredShapes();
+  const retired = { ...RetiredId, properties: { ...RetiredId.properties, address } };
+  const dates = { created: day, modified: day };
+  return {
+    ...(Text && { AllLanguages: Text }),
+    ...(Translation && { Translation }),
+    Ids: object('Every id that is or was', {
+      version,
+      records: list(object('Id', { id: text, address, since: version, ...dates }, ['since', 'created', 'modified'])),
+      retired: list(retired),
+    }),
+    Changes: object('What a version has that none before it had', { version, previous: version, added: list(text) }, [
+      'previous',
+    ]),
+    Coverage: object('How many facts a source supports', {
+      facts: count,
+      covered: count,
+      percent: { type: 'number', minimum: 0, maximum: 100 },
+    }),
+  };
+};
+
+/** The schemas that the API serves: their names, and each made when it is asked for. */
+export const schemaFiles = (origin: string): [string, () => JsonSchema][] =>
+  collectionNames.flatMap((collection) => [
+    [collection, () => collectionSchema(collection, origin)],
+    [`record/${collection}`, () => recordSchema(collection, origin)],
+  ]);

@@ -1,0 +1,18 @@
+import type { Coverage } from '../check/coverage.ts';
+import { asJson, type Outputs } from './outputs.ts';
+
+/** How many facts the records hold, how many of them a source supports, and how many in a hundred that is. */
+export interface PublishedCoverage extends Coverage {
+  readonly percent: number;
+}
+
+/** The coverage as it is published; a share is rounded down, so that 100 means every fact. */
+export const publishedCoverage = ({ facts, covered }: Coverage): PublishedCoverage => ({
+  facts,
+  covered,
+  percent: facts === 0 ? 100 : Math.floor((covered / facts) * 1000) / 10,
+});
+
+/** The coverage as JSON. */
+export const emitCoverage = (coverage: Coverage): Outputs =>
+  new Map([['coverage.json', asJson(publishedCoverage(coverage))]]);
