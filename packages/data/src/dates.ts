@@ -27,7 +27,9 @@ export const formatDate = (date: string, language: Language): string => {
     ...(third === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${date}${third === undefined ? '-01' : ''}T00:00:00Z`));
+  const words = format.format(new Date(`${date}${third === undefined ? '-01' : ''}T00:00:00Z`));
+  // French writes the first of a month as an ordinal, which Intl does not.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
 const seasonStarts = ['03', '06', '09', '12'];

@@ -7,6 +7,24 @@ export interface TextIn {
   readonly reviewed: boolean;
 }
 
+/** Spaces at which a line must not break: inside a number and before a percent sign; in French also before and after signs. */
+const boundSpaces: Record<Language, RegExp | undefined> = {
+  en: undefined,
+  fr: / (?=[:;?!%»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g,
+  it: undefined,
+  sv: / (?=%)|(?<=\d) (?=\d{3}(?!\d))/g,
+};
+
+/**
+ * Words with the spaces of their language that must not break, so that records and strings are written with plain spaces.
+ *
+ * @example typeset('Non atteint : 19 %', 'fr') // 'Non atteint\u00a0: 19\u00a0%'
+ */
+export const typeset = (words: string, language: Language): string => {
+  const spaces = boundSpaces[language];
+  return spaces ? words.replace(spaces, '\u00a0') : words;
+};
+
 /**
  * A text in a language, or in English where that language has none.
  *
@@ -14,5 +32,7 @@ export interface TextIn {
  */
 export const textIn = (text: Text, language: Language): TextIn => {
   const translation = language === 'en' ? undefined : text[language];
-  return translation ? { ...translation, lang: language } : { text: text.en, lang: 'en', reviewed: true };
+  return translation
+    ? { ...translation, text: typeset(translation.text, language), lang: language }
+    : { text: text.en, lang: 'en', reviewed: true };
 };

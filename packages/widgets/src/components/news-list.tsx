@@ -32,7 +32,11 @@ export const NewsEntry = ({ item, headingLevel }: NewsEntryProps) => {
       <p className="mirocals-summary" lang={wordsLang}>
         {summary}
       </p>
-      {notice && <p className="mirocals-notice">{notice.text}</p>}
+      {notice && (
+        <p className="mirocals-notice" lang={notice.lang}>
+          {notice.text}
+        </p>
+      )}
     </li>
   );
 };

@@ -10,13 +10,13 @@ interface PartnerCardProps {
 
 /** An organisation: its mark, its names, where it is, what it does. The whole card leads to its page, by one link. */
 export const PartnerCard = ({ partner, headingLevel }: PartnerCardProps) => {
-  const { mark, name, nativeName, unit, place, roles, href } = partner;
+  const { mark, name, nameLang, nativeName, unit, place, roles, href } = partner;
   return (
     <li className="mirocals-card" part="card">
       <Mark {...mark} />
       <div className="mirocals-card-text">
         <Heading level={headingLevel} className="mirocals-name">
-          <Anchor className="mirocals-cover" href={href}>
+          <Anchor className="mirocals-cover" href={href} lang={nameLang}>
             {name}
           </Anchor>
         </Heading>

@@ -11,8 +11,8 @@ export interface FeedOptions {
   readonly day: string;
 }
 
-/** The words of a language, or English where widgets do not speak it. */
-export const wordsOf = (lang: Language): Strings => strings[lang] ?? strings.en;
+/** The words of widgets in a language. */
+export const wordsOf = (lang: Language): Strings => strings[lang];
 
 /** A page of the consortium's site, as a path. */
 export const pagePath = (path: string, lang: Language) => (lang === 'en' ? path : `/${lang}${path}`);

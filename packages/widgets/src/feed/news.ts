@@ -15,7 +15,13 @@ const cardOf = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
     summary: textIn(item.summary, lang).text,
     ...foreign('wordsLang', item.title, lang),
     date: { text: formatDate(date, lang), machine: machineDate(date) },
-    ...(item.notice && { notice: { label: wordsOf(lang).outdated, text: textIn(item.notice, lang).text } }),
+    ...(item.notice && {
+      notice: {
+        label: wordsOf(lang).outdated,
+        text: textIn(item.notice, lang).text,
+        ...foreign('lang', item.notice, lang),
+      },
+    }),
     href: pagePath(`/news/${item.id}/`, lang),
   };
 };

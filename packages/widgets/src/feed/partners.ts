@@ -2,6 +2,7 @@ import type { Language, Organisation, Records } from '@mirocals/data';
 import { textIn } from '@mirocals/data/text';
 import { type FeedOptions, frame, pagePath, wordsOf } from './frame.ts';
 import { markOf } from './mark.ts';
+import { organisationName } from './organisation-name.ts';
 import type { PartnersFeed } from './types.ts';
 
 /**
@@ -12,6 +13,16 @@ import type { PartnersFeed } from './types.ts';
 export const placeInWords = (place: NonNullable<Organisation['place']>, lang: Language): string => {
   const country = new Intl.DisplayNames([lang], { type: 'region' }).of(place.country);
   return [place.city && textIn(place.city, lang).text, country].filter(Boolean).join(', ');
+};
+
+const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Language) => {
+  const name = organisationName(record, lang);
+  const { nativeName } = record;
+  return {
+    name: name.text,
+    ...(name.lang !== lang && { nameLang: name.lang }),
+    ...(nativeName && nativeName.lang !== lang && { nativeName }),
+  };
 };
 
 /**
@@ -25,8 +36,7 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
   const roles = new Map(project.roles.map(({ id, title }) => [id, textIn(title, lang).text]));
   const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
     id,
-    name,
-    ...(nativeName && { nativeName }),
+    ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
     ...(unit && { unit }),
     ...(place && { place: placeInWords(place, lang), country: place.country }),
     roles: held.flatMap(({ role }) => roles.get(role) ?? []),

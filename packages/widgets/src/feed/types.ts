@@ -29,7 +29,10 @@ export interface FundingData {
 /** An organisation as a card shows it. */
 export interface PartnerCard {
   readonly id: string;
+  /** In the feed's language where it has one in that. */
   readonly name: string;
+  /** The language of the name, where that is not the feed's. */
+  readonly nameLang?: Language;
   readonly nativeName?: { readonly text: string; readonly lang: string };
   readonly unit?: string;
   /** City and country in words, as far as they are known. */
@@ -61,8 +64,8 @@ export interface NewsCard {
   readonly wordsLang?: Language;
   /** In words, and for machines as far as a day, month or year is known. */
   readonly date: { readonly text: string; readonly machine?: string };
-  /** Of an item that is out of date: a label, and what came after. */
-  readonly notice?: { readonly label: string; readonly text: string };
+  /** Of an item that is out of date: a label, and what came after, with its language where that is not the feed's. */
+  readonly notice?: { readonly label: string; readonly text: string; readonly lang?: Language };
   readonly href?: string;
 }
 

@@ -26,3 +26,6 @@ export const en = {
     COMPLETED: 'Completed',
   },
 };
+
+/** The words of widgets in one language. */
+export type Strings = typeof en;

@@ -1,8 +1,16 @@
 import type { Language } from '@mirocals/data';
-import { en } from './en.ts';
+import { en, type Strings } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { sv } from './sv.ts';
+import { typesetAll } from './typeset-all.ts';
 
-/** The words of widgets in one language. */
-export type Strings = typeof en;
+export type { Strings } from './en.ts';
 
-/** The languages that widgets speak. */
-export const strings: Partial<Record<Language, Strings>> & { en: Strings } = { en };
+/** The words of widgets in each language. */
+export const strings: Readonly<Record<Language, Strings>> = {
+  en,
+  fr: typesetAll(fr, 'fr'),
+  it: typesetAll(it, 'it'),
+  sv: typesetAll(sv, 'sv'),
+};

@@ -1,0 +1,39 @@
+import type { Strings } from './en.ts';
+
+/** A year, or a day; months stand without an article, seasons with one. */
+const since = (date: string) => {
+  if (date.startsWith('printemps')) return `le ${date}`;
+  return /^(été|automne|hiver)/.test(date) ? `l’${date}` : /^\d+\D/.test(date) ? `le ${date}` : date;
+};
+
+/** The words that widgets say of themselves, in French. */
+export const fr = {
+  partnersTitle: (project) => `Partenaires du projet ${project}`,
+  newsTitle: (project) => `Actualités du projet ${project}`,
+  trialTitle: (trial) => `L’essai ${trial}`,
+  allPartners: 'Tous les partenaires',
+  allNews: 'Toutes les actualités',
+  aboutTrial: 'En savoir plus sur l’essai',
+  aboutResults: 'Tous les résultats et leurs sources',
+  asOf: (date) => `Sources vérifiées pour la dernière fois le ${date}`,
+  emblem: 'Drapeau de l’Union européenne',
+  outdated: 'Archives',
+  state: 'État de l’essai',
+  since: (status, date) => `${status} depuis ${since(date)}`,
+  on: (status, date) => `${status} le ${date}`,
+  registered: (registry, number) => `${registry} ${number}`,
+  outcome: {
+    met: 'Critère de jugement principal atteint',
+    'not-met': 'Critère de jugement principal non atteint',
+  },
+  status: {
+    NOT_YET_RECRUITING: 'Recrutement pas encore commencé',
+    RECRUITING: 'Recrutement en cours',
+    ENROLLING_BY_INVITATION: 'Recrutement sur invitation',
+    ACTIVE_NOT_RECRUITING: 'En cours, sans recrutement',
+    SUSPENDED: 'Suspendu',
+    TERMINATED: 'Arrêté avant la fin prévue',
+    WITHDRAWN: 'Retiré',
+    COMPLETED: 'Terminé',
+  },
+} satisfies Strings;

@@ -1,0 +1,40 @@
+import type { Strings } from './en.ts';
+
+/** The day with its article, which is shortened before 8 and 11. */
+const on = (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`);
+
+/** Days, years and seasons have an article; months have none. */
+const since = (date: string) => {
+  if (/^(8|11)\b|^(autunno|estate|inverno)/.test(date)) return `dall’${date}`;
+  if (date.startsWith('primavera')) return `dalla ${date}`;
+  return /^\d/.test(date) ? `dal ${date}` : `da ${date}`;
+};
+
+/** The words that widgets say of themselves, in Italian. */
+export const it = {
+  partnersTitle: (project) => `Partner del progetto ${project}`,
+  newsTitle: (project) => `Notizie del progetto ${project}`,
+  trialTitle: (trial) => `Lo studio ${trial}`,
+  allPartners: 'Tutti i partner',
+  allNews: 'Tutte le notizie',
+  aboutTrial: 'Lo studio in dettaglio',
+  aboutResults: 'Tutti i risultati e le loro fonti',
+  asOf: (date) => `Fonti controllate l’ultima volta ${on(date)}`,
+  emblem: 'Bandiera dell’Unione europea',
+  outdated: 'Archivio',
+  state: 'Stato dello studio',
+  since: (status, date) => `${status} ${since(date)}`,
+  on: (status, date) => `${status} ${on(date)}`,
+  registered: (registry, number) => `${registry} ${number}`,
+  outcome: { met: 'Endpoint primario raggiunto', 'not-met': 'Endpoint primario non raggiunto' },
+  status: {
+    NOT_YET_RECRUITING: 'Reclutamento non ancora iniziato',
+    RECRUITING: 'Reclutamento in corso',
+    ENROLLING_BY_INVITATION: 'Reclutamento su invito',
+    ACTIVE_NOT_RECRUITING: 'In corso, senza reclutamento',
+    SUSPENDED: 'Sospeso',
+    TERMINATED: 'Interrotto prima della fine prevista',
+    WITHDRAWN: 'Ritirato',
+    COMPLETED: 'Concluso',
+  },
+} satisfies Strings;

@@ -1,0 +1,30 @@
+import type { Strings } from './en.ts';
+
+/** The words that widgets say of themselves, in Swedish. */
+export const sv = {
+  partnersTitle: (project) => `Partner i projektet ${project}`,
+  newsTitle: (project) => `Nyheter om projektet ${project}`,
+  trialTitle: (trial) => `Prövningen ${trial}`,
+  allPartners: 'Alla partner',
+  allNews: 'Alla nyheter',
+  aboutTrial: 'Mer om prövningen',
+  aboutResults: 'Alla resultat och deras källor',
+  asOf: (date) => `Källorna kontrollerades senast den ${date}`,
+  emblem: 'Europeiska unionens flagga',
+  outdated: 'Arkiv',
+  state: 'Prövningens läge',
+  since: (status, date) => `${status} sedan ${date}`,
+  on: (status, date) => `${status} den ${date}`,
+  registered: (registry, number) => `${registry} ${number}`,
+  outcome: { met: 'Primärt effektmått uppnått', 'not-met': 'Primärt effektmått inte uppnått' },
+  status: {
+    NOT_YET_RECRUITING: 'Rekryteringen har inte börjat',
+    RECRUITING: 'Rekrytering pågår',
+    ENROLLING_BY_INVITATION: 'Rekrytering genom inbjudan',
+    ACTIVE_NOT_RECRUITING: 'Pågår, utan rekrytering',
+    SUSPENDED: 'Tillfälligt stoppad',
+    TERMINATED: 'Avbruten i förtid',
+    WITHDRAWN: 'Tillbakadragen',
+    COMPLETED: 'Slutförd',
+  },
+} satisfies Strings;
