@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { notFoundPath } from './src/model/not-found-path.ts';
 import { readHeaders, setHeaders } from './src/serve-headers.ts';
 
 /** An address to serve on: its port, and the environment variable that sets it. */
@@ -42,9 +43,10 @@ const rules = readHeaders(await readFile(here('dist/_headers'), 'utf8'));
 const serveSite = sirv(here('dist'), {
   dev: true,
   setHeaders: (response, address) => setHeaders(response, rules, address),
-  onNoMatch: async (_, response) => {
-    setHeaders(response, rules, '/404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(await readFile(here('dist/404.html')));
+  onNoMatch: async (request, response) => {
+    const path = notFoundPath(request.url ?? '/');
+    setHeaders(response, rules, path);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(await readFile(here(`dist${path}`)));
   },
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Memory } from '@mirocals/data/check';
+import { notFoundPath } from './model/not-found-path.ts';
 import { prepareSite } from './prepare-site.ts';
 import type { Route } from './routes.tsx';
 
@@ -47,7 +48,7 @@ const answer = async (path: string): Promise<{ status: number; text: string }> =
     const routes = await site;
     const route = routes.get(path);
     if (route) return { status: 200, text: route.content() };
-    return { status: 404, text: routes.get('/404.html')?.content() ?? '' };
+    return { status: 404, text: routes.get(notFoundPath(path))?.content() ?? '' };
   } catch (error) {
     return { status: 500, text: problemPage(error) };
   }

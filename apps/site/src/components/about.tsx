@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { money } from '../model/money.ts';
 import { personName } from '../model/person-name.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 import { Facts } from './facts.tsx';
+import { OrganisationName } from './organisation-name.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { Words } from './words.tsx';
@@ -15,17 +17,21 @@ interface AboutProps {
 const leaders = (site: Site) => {
   const { people, organisations } = site.records;
   const holders = people.flatMap((person) => heldRoles(site, person.roles).map((role) => ({ role, person })));
-  return [...Map.groupBy(holders, ({ role }) => role.title)].map(
-    ([title, group]) =>
+  return [...Map.groupBy(holders, ({ role }) => role.id)].map(
+    ([id, group]) =>
       [
-        title,
-        <ul key={title} className="plain">
+        group[0] && <Words site={site} of={group[0].role.title} />,
+        <ul key={id} className="plain">
           {group.map(({ person }) => (
             <li key={person.id}>
               <a href={site.path(`/people/#${person.id}`)}>{personName(person)}</a>
-              {person.affiliations.map(
-                ({ organisation }) => `, ${organisations.find(({ id }) => id === organisation)?.name}`,
-              )}
+              {organisations
+                .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
+                .map((organisation) => (
+                  <Fragment key={organisation.id}>
+                    , <OrganisationName site={site} of={organisation} />
+                  </Fragment>
+                ))}
             </li>
           ))}
         </ul>,
@@ -35,7 +41,7 @@ const leaders = (site: Site) => {
 
 /** What the project is: in plain words, who leads it, how long it ran, who paid, what it was made of. */
 export const About = ({ site }: AboutProps) => {
-  const { records, words, text, date } = site;
+  const { records, words, date } = site;
   const { project } = records;
   const { years, start, funding, workPackages } = project;
   return (
@@ -55,7 +61,7 @@ export const About = ({ site }: AboutProps) => {
             ? [words.facts.start, date(start)]
             : [words.facts.years, words.duration(years, date(start))],
           [words.facts.funder, funding.funder],
-          [words.facts.programme, text(funding.programme).text],
+          [words.facts.programme, <Words key="programme" site={site} of={funding.programme} />],
           [words.facts.grant, funding.grant],
           [words.facts.award, funding.award && money(funding.award, site)],
           [words.facts.officialTitle, project.officialTitle && <span lang="en">{project.officialTitle}</span>],

@@ -1,4 +1,5 @@
 import type { Text } from '@mirocals/data';
+import type { ReactNode } from 'react';
 import type { Site } from '../model/site.ts';
 import { Words } from './words.tsx';
 
@@ -8,7 +9,7 @@ interface AnswersProps {
 
 interface AnswerProps extends AnswersProps {
   readonly href: string;
-  readonly question: string;
+  readonly question: ReactNode;
   readonly answer: Text;
 }
 
@@ -27,10 +28,16 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => (
 
 /** What people ask first and the answers, with what was found among them: each the whole of one large link. */
 export const Answers = ({ site }: AnswersProps) => {
-  const { records, words, text, path } = site;
+  const { records, words, path } = site;
   const [result] = records.results;
   const answers = records.trial.answers.map(({ id, question, answer }) => (
-    <Answer key={id} site={site} href={path(`/trial/#${id}`)} question={text(question).text} answer={answer} />
+    <Answer
+      key={id}
+      site={site}
+      href={path(`/trial/#${id}`)}
+      question={<Words site={site} of={question} />}
+      answer={answer}
+    />
   ));
   return (
     <ul className="answers">

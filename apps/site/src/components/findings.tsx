@@ -7,8 +7,8 @@ interface FindingsProps {
   readonly result: Result;
 }
 
-const effectInWords = ({ effect }: Finding, { words, text }: Site) =>
-  words.effect[effect.direction](effect.percent, text(effect.on).text);
+const effectInWords = ({ effect }: Finding, { words, text, percent }: Site) =>
+  words.effect[effect.direction](percent(effect.percent), text(effect.on).text);
 
 /**
  * A result whole: the outcome of its primary endpoint, all findings side by side, and whose view they are. There is no way
@@ -29,7 +29,7 @@ export const Findings = ({ site, result }: FindingsProps) => {
             <p className="finding-significance">{words.significant[finding.significant ? 'yes' : 'no']}</p>
             <p className="quiet">
               {finding.definition && <Words site={site} of={finding.definition} />}
-              {finding.share !== undefined && ` ${words.shareOf(finding.share)}`}
+              {finding.share !== undefined && ` ${words.shareOf(site.percent(finding.share))}`}
             </p>
           </li>
         ))}

@@ -1,7 +1,10 @@
 import type { Person } from '@mirocals/data';
+import { Fragment } from 'react';
 import { personName } from '../model/person-name.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
+import { OrganisationName } from './organisation-name.tsx';
+import { Words } from './words.tsx';
 
 interface PersonLineProps {
   readonly site: Site;
@@ -16,18 +19,27 @@ export const PersonLine = ({ site, person, withOrganisations = false }: PersonLi
   const organisations = affiliations.flatMap(
     ({ organisation }) => site.records.organisations.find((one) => one.id === organisation) ?? [],
   );
-  const titles = heldRoles(site, roles).map(({ title }) => title);
+  const held = heldRoles(site, roles);
   return (
     <li id={id}>
       <p>
         <strong>{personName(person)}</strong>
-        {titles.length > 0 && <span className="quiet">{titles.join(', ')}</span>}
+        {held.length > 0 && (
+          <span className="quiet">
+            {held.map(({ id: role, title }, index) => (
+              <Fragment key={role}>
+                {index > 0 && ', '}
+                <Words site={site} of={title} />
+              </Fragment>
+            ))}
+          </span>
+        )}
       </p>
       <p>
         {withOrganisations &&
           organisations.map((organisation) => (
             <a key={organisation.id} href={site.path(`/partners/${organisation.id}/`)}>
-              {organisation.name}
+              <OrganisationName site={site} of={organisation} />
             </a>
           ))}
         {orcid && <a href={orcid}>{orcid.replace('https://', '')}</a>}

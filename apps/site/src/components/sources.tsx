@@ -3,6 +3,7 @@ import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { Confidence } from './confidence.tsx';
+import { Foreign } from './foreign.tsx';
 
 interface SourcesProps {
   readonly site: Site;
@@ -33,7 +34,11 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
           <ul>
             {entries.map(([id, group]) => (
               <li key={id}>
-                <a href={`${site.path('/sources/')}#${id}`}>{records.sources.find((one) => one.id === id)?.title}</a>
+                <a href={`${site.path('/sources/')}#${id}`}>
+                  <Foreign site={site} lang="en">
+                    {records.sources.find((one) => one.id === id)?.title}
+                  </Foreign>
+                </a>
                 <Confidence site={site} of={confidenceOf(group)} />
               </li>
             ))}

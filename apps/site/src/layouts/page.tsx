@@ -1,9 +1,11 @@
 import { Funding } from '@mirocals/widgets';
 import { newsFeed } from '@mirocals/widgets/feed';
+import { Languages } from '../components/languages.tsx';
+import { NotReviewed } from '../components/not-reviewed.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { mainNavigation, navigation } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
-import { type Site, siteLanguages } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { JsonLd } from '../outputs/json-ld-script.tsx';
 
 interface PageLayoutProps {
@@ -27,10 +29,9 @@ const Head = ({ site, page }: PageLayoutProps) => {
       ) : (
         <>
           <link rel="canonical" href={`${origin}${site.path(page.path)}`} />
-          {siteLanguages.length > 1 &&
-            alternatesOf(site, page.path).map(({ lang, href }) => (
-              <link key={lang} rel="alternate" hrefLang={lang} href={href} />
-            ))}
+          {alternatesOf(site, page.path).map(({ lang, href }) => (
+            <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+          ))}
         </>
       )}
       <link
@@ -69,6 +70,7 @@ const Header = ({ site, page }: PageLayoutProps) => (
         </ul>
       </nav>
     </div>
+    <Languages site={site} page={page} />
   </header>
 );
 
@@ -107,6 +109,7 @@ export const PageLayout = ({ site, page }: PageLayoutProps) => (
       </a>
       <Header site={site} page={page} />
       <main id="content" tabIndex={-1}>
+        <NotReviewed site={site} page={page} />
         {page.main}
       </main>
       <Footer site={site} page={page} />

@@ -1,15 +1,15 @@
 import type { Citation } from '@mirocals/data';
-import { factLabel } from './fact-label.ts';
-import { nameOf } from './name-of.ts';
+import { type FactLabel, factLabel } from './fact-label.ts';
+import { type Named, nameOf } from './name-of.ts';
 import type { Site } from './site.ts';
 
 /** A record that stands on a source: where it is shown, and which of its facts the source supports. */
 export interface Standing {
   readonly key: string;
   readonly collection: string;
-  readonly name: string;
+  readonly name: Named;
   readonly href: string;
-  readonly facts: readonly string[];
+  readonly facts: readonly FactLabel[];
   /** The oldest look-up. */
   readonly lookedUp: string;
   readonly confidence: Confidence;
@@ -54,7 +54,7 @@ export const standingOn = (site: Site, source: string): Standing[] =>
         collection: site.words.collections[collection],
         name: nameOf(record, site),
         href: site.path(places[collection](record.id)),
-        facts: [...new Set(facts)],
+        facts: [...new Map(facts.map((fact) => [`${fact.field}/${fact.part?.text}`, fact])).values()],
         lookedUp: lookedUpOn(citations),
         confidence: confidenceOf(citations),
       };

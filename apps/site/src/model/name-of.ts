@@ -1,18 +1,27 @@
-import type { Text } from '@mirocals/data';
+import type { NativeName, Text } from '@mirocals/data';
+import { organisationName } from '@mirocals/widgets/feed';
 import type { Site } from './site.ts';
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
+
+/** A name, and its language where it is not the same in all languages. */
+export interface Named {
+  readonly text: string;
+  readonly lang?: string;
+}
 
 const isText = (value: object): value is Text => 'en' in value;
 
 /**
  * What a record, or an entry of a list in one, is called: by the first of its fields that names it.
  *
- * @example nameOf(records.publications[0], site) // 'Results of the trial'
+ * @example nameOf(records.publications[0], site) // { text: 'Results of the trial', lang: 'en' }
  */
-export const nameOf = (record: object, { text }: Pick<Site, 'text'>): string => {
-  const fields = record as Readonly<Record<string, string | Text | { readonly text: string }>>;
+export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'records' | 'text' | 'lang'>): Named => {
+  const organisation = records.organisations.find((one) => one === record);
+  if (organisation) return organisationName(organisation, lang);
+  const fields = record as Readonly<Record<string, string | Text | NativeName>>;
   const name = keys.map((key) => fields[key]).find((value) => value !== undefined) ?? '';
-  if (typeof name === 'string') return name;
-  return isText(name) ? text(name).text : name.text;
+  if (typeof name === 'string') return { text: name };
+  return isText(name) ? text(name) : name;
 };

@@ -16,6 +16,8 @@ export interface Page {
   readonly main: ReactNode;
   /** The records that it shows. */
   readonly shows: readonly Cited[];
+  /** Other records of which it shows texts. */
+  readonly texts?: readonly object[];
   /** schema.org objects. */
   readonly jsonLd?: readonly { readonly '@id': string }[];
   /** Left out of the sitemap and of search engines. */

@@ -1,7 +1,7 @@
 import type { Language, Records, Text } from '@mirocals/data';
 import { formatDate } from '@mirocals/data/dates';
 import { type TextIn, textIn } from '@mirocals/data/text';
-import { pagePath, placeInWords } from '@mirocals/widgets/feed';
+import { pagePath } from '@mirocals/widgets/feed';
 import { type Strings, strings } from '../strings/index.ts';
 
 /** What every page is made from: the records, and for whom, where and when it is made. */
@@ -17,10 +17,9 @@ export interface Site {
   readonly styles: string;
   readonly text: (text: Text) => TextIn;
   readonly date: (date: string) => string;
-  readonly place: typeof placeInWords extends (place: infer Place, lang: never) => string
-    ? (place: Place) => string
-    : never;
   readonly country: (code: string) => string;
+  /** @example percent(19) // '19 %' in French */
+  readonly percent: (count: number) => string;
   /** The path of a page in the language of this one. */
   readonly path: (path: string) => string;
 }
@@ -28,20 +27,21 @@ export interface Site {
 /** What a site is built from, in every language alike. */
 export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'styles'>;
 
-/** The languages that the site speaks. */
+/** The languages that the site speaks, the one that others fall back to first. */
 export const siteLanguages = Object.keys(strings) as Language[];
 
 /** The site in one language. */
 export const siteIn = (source: SiteSource, lang: Language): Site => {
   const countries = new Intl.DisplayNames([lang], { type: 'region' });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   return {
     ...source,
     lang,
-    words: strings[lang] ?? strings.en,
+    words: strings[lang],
     text: (text) => textIn(text, lang),
     date: (date) => formatDate(date, lang),
-    place: (place) => placeInWords(place, lang),
     country: (code) => countries.of(code) ?? code,
+    percent: (count) => percent.format(count / 100),
     path: (path) => pagePath(path, lang),
   };
 };

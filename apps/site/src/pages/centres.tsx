@@ -1,12 +1,13 @@
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
+import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
 /** The centres that recruited participants, by country. */
 export const centres = (site: Site): Page => {
-  const { records, words, text } = site;
+  const { records, words } = site;
   const byCountry = [...Map.groupBy(records.centres, ({ place }) => place.country)];
   return {
     path: '/centres/',
@@ -35,7 +36,7 @@ export const centres = (site: Site): Page => {
                       </span>
                     )}
                   </p>
-                  <p>{place.city && text(place.city).text}</p>
+                  <p>{place.city && <Words site={site} of={place.city} />}</p>
                 </li>
               ))}
             </ul>

@@ -18,7 +18,9 @@ const Hero = ({ site }: { readonly site: Site }) => {
   return (
     <header className="hero">
       <p className="eyebrow">
-        {wordsOf(site.lang).state}: {statusInWords(trial, site.day, site.lang)}
+        {wordsOf(site.lang).state}
+        {site.words.colon}
+        {statusInWords(trial, site.day, site.lang)}
       </p>
       <h1>
         <ProjectName acronym={project.acronym} name={text(project.name)} lang={lang} />
@@ -41,6 +43,7 @@ export const home = (site: Site): Page => {
     title: text(project.name).text,
     description: text(project.summary).text,
     shows: [project, trial, ...results],
+    texts: [...records.news, ...organisations],
     jsonLd: [researchProject(site)],
     main: (
       <>

@@ -35,7 +35,7 @@ export const newsList = (site: Site): Page => {
 
 /** What a reader of an outdated item must know before its text, and the item that tells more of it. */
 const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }) => {
-  const { records, words, text, path } = site;
+  const { records, words, path } = site;
   const after = records.news.find(({ id }) => id === item.supersededBy);
   return (
     <aside className="notice" aria-label={words.archiveLabel}>
@@ -44,7 +44,9 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
       </p>
       {after && (
         <a className="more" href={path(`/news/${after.id}/`)}>
-          {words.whatCameAfter(text(after.title).text)}
+          {words.whatCameAfter}
+          {words.colon}
+          <Words site={site} of={after.title} />
         </a>
       )}
     </aside>
@@ -60,6 +62,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
     title: text(item.title).text,
     description: text(item.summary).text,
     shows: [item, ...(result ? [result] : [])],
+    texts: records.news.filter(({ id }) => id === item.supersededBy),
     jsonLd: [newsArticle(site, item)],
     main: (
       <article>

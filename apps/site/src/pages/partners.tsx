@@ -1,12 +1,16 @@
 import type { Organisation } from '@mirocals/data';
 import { Mark } from '@mirocals/widgets';
-import { markOf } from '@mirocals/widgets/feed';
+import { markOf, organisationName } from '@mirocals/widgets/feed';
+import { Fragment } from 'react';
 import { type Fact, Facts } from '../components/facts.tsx';
+import { Foreign } from '../components/foreign.tsx';
+import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PartnerCards } from '../components/partner-cards.tsx';
 import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
+import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
@@ -34,14 +38,42 @@ export const partners = (site: Site): Page => {
 
 const withoutProtocol = (address: string) => address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 
+const Place = ({ site, of }: { readonly site: Site; readonly of: NonNullable<Organisation['place']> }) => (
+  <>
+    {of.city && (
+      <>
+        <Words site={site} of={of.city} />
+        {', '}
+      </>
+    )}
+    {site.country(of.country)}
+  </>
+);
+
 const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, roles }: Organisation): Fact[] => {
   const { facts } = site.words;
-  const held = heldRoles(site, roles).map(({ title, period }) => (period ? `${title} (${period})` : title));
+  const held = heldRoles(site, roles).map(({ id, title, period }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <Words site={site} of={title} />
+      {period && ` (${period})`}
+    </Fragment>
+  ));
   return [
-    [facts.nativeName, nativeName && <span lang={nativeName.lang}>{nativeName.text}</span>],
-    [facts.unit, unit],
-    [facts.place, place && site.place(place)],
-    [facts.roles, held.join(', ')],
+    [
+      facts.nativeName,
+      nativeName && nativeName.lang !== site.lang && <span lang={nativeName.lang}>{nativeName.text}</span>,
+    ],
+    [
+      facts.unit,
+      unit && (
+        <Foreign site={site} lang="en">
+          {unit}
+        </Foreign>
+      ),
+    ],
+    [facts.place, place && <Place site={site} of={place} />],
+    [facts.roles, held.length > 0 && held],
     [facts.website, website && <a href={website}>{withoutProtocol(website)}</a>],
     [facts.ror, ror && <a href={ror}>{withoutProtocol(ror)}</a>],
     [facts.isni, isni],
@@ -51,10 +83,11 @@ const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, role
 /** One organisation: its names, its place, its identifiers, what it does and who of it takes part. */
 export const partner = (site: Site, record: Organisation): Page => {
   const { records, words } = site;
-  const { id, name } = record;
+  const { id } = record;
+  const name = organisationName(record, site.lang).text;
   const people = records.people.filter(({ affiliations }) => affiliations.some((one) => one.organisation === id));
   const facts = factsOf(site, record).filter(([, value]) => value);
-  const roles = heldRoles(site, record.roles).map(({ title }) => title);
+  const roles = heldRoles(site, record.roles).map(({ title }) => site.text(title).text);
   return {
     path: `/partners/${id}/`,
     title: name,
@@ -64,12 +97,12 @@ export const partner = (site: Site, record: Organisation): Page => {
     main: (
       <>
         <PageHeader
-          title={name}
+          title={<OrganisationName site={site} of={record} />}
           eyebrow={<a href={site.path('/partners/')}>{words.partnersOf(records.project.acronym)}</a>}
         />
         <div className="section">
           <div className="mirocals profile">
-            <Mark {...markOf(name)} />
+            <Mark {...markOf(record.name)} />
           </div>
           <div className="section-body">
             {facts.length > 0 ? <Facts of={facts} /> : <p>{words.nameAlone}</p>}

@@ -1,5 +1,6 @@
 import type { Result } from '@mirocals/data';
 import { Findings } from '../components/findings.tsx';
+import { Foreign } from '../components/foreign.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
@@ -20,7 +21,10 @@ const Reactions = ({ site, result }: ResultProps) =>
       {result.reactions.map(({ id, by, date, statement }) => (
         <div key={id}>
           <h3>
-            {by}, {site.date(date)}
+            <Foreign site={site} lang="en">
+              {by}
+            </Foreign>
+            , {site.date(date)}
           </h3>
           <p>
             <Words site={site} of={statement} />
@@ -37,7 +41,11 @@ const Published = ({ site, result }: ResultProps) => {
     publication && (
       <Section id={`${result.id}-publication`} title={site.words.facts.publication}>
         <p>
-          <a href={site.path(`/publications/#${publication.id}`)}>{publication.title ?? publication.journal}</a>
+          <a href={site.path(`/publications/#${publication.id}`)}>
+            <Foreign site={site} lang="en">
+              {publication.title ?? publication.journal}
+            </Foreign>
+          </a>
         </p>
         <p>
           {publication.journal}, {site.date(result.date)}

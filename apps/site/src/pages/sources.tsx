@@ -1,10 +1,19 @@
 import type { Source } from '@mirocals/data';
+import { Fragment } from 'react';
 import { Confidence } from '../components/confidence.tsx';
+import { Foreign } from '../components/foreign.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
 import { type Standing, standingOn } from '../model/citations.ts';
+import type { Named } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+
+const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: Named }) => (
+  <Foreign site={site} lang={lang ?? site.lang}>
+    {text}
+  </Foreign>
+);
 
 interface StandingsProps {
   readonly site: Site;
@@ -17,10 +26,26 @@ const Standings = ({ site, of }: StandingsProps) => (
     {of.map(({ key, collection, name, href, facts, lookedUp, confidence }) => (
       <div key={key}>
         <dt>
-          {collection}: <a href={href}>{name}</a>
+          {collection}
+          {site.words.colon}
+          <a href={href}>
+            <Name site={site} of={name} />
+          </a>
         </dt>
         <dd>
-          {facts.join(', ')}; {site.words.lookedUp(site.date(lookedUp))}
+          {facts.map(({ field, part }, index) => (
+            <Fragment key={`${field}/${part?.text}`}>
+              {index > 0 && ', '}
+              {field}
+              {part && (
+                <>
+                  {site.words.colon}
+                  <Name site={site} of={part} />
+                </>
+              )}
+            </Fragment>
+          ))}
+          ; {site.words.lookedUp(site.date(lookedUp))}
           <Confidence site={site} of={confidence} />
         </dd>
       </div>
@@ -35,12 +60,14 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
   return (
     <li id={id} className="section">
       <p className="quiet">
-        {publisher}
+        <Foreign site={site} lang="en">
+          {publisher}
+        </Foreign>
         <br />
         {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
       </p>
       <div className="section-body">
-        <h2>{url ? <a href={url}>{title}</a> : title}</h2>
+        <h2 lang="en">{url ? <a href={url}>{title}</a> : title}</h2>
         {!url && <p className="quiet">{words.noAddress}</p>}
         {caution && (
           <p>
@@ -71,6 +98,7 @@ export const sources = (site: Site): Page => {
     title: words.nav.sources,
     description: words.descriptions.sources(records.project.acronym),
     shows: [],
+    texts: Object.values(records).flat(),
     main: (
       <>
         <PageHeader title={words.nav.sources}>

@@ -21,12 +21,13 @@ export const trial = (site: Site): Page => {
     title: words.nav.trial,
     description: words.descriptions.trial(record.acronym),
     shows: [record, ...results],
+    texts: records.publications.filter(({ id }) => id === record.pilot),
     jsonLd: [medicalTrial(site)],
     main: (
       <>
         <PageHeader
           title={words.trialTitle(record.acronym)}
-          eyebrow={`${wordsOf(site.lang).state}: ${statusInWords(record, site.day, site.lang)}`}
+          eyebrow={`${wordsOf(site.lang).state}${words.colon}${statusInWords(record, site.day, site.lang)}`}
         >
           <p>
             <Words site={site} of={record.title} />
@@ -42,7 +43,9 @@ export const trial = (site: Site): Page => {
           <Section id="funders" title={words.facts.funders}>
             <ul className="plain">
               {record.funders.map(({ id, name }) => (
-                <li key={id}>{name}</li>
+                <li key={id} lang="en">
+                  {name}
+                </li>
               ))}
             </ul>
             <Sources site={site} of={record} fields={['funders']} />

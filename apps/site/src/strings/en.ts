@@ -2,11 +2,16 @@ import type { FactName } from '../model/fact-name.ts';
 
 /** The words of the interface in English; every other language has the same keys. They claim nothing of a project. */
 export const en = {
+  /** Whether a person who speaks the language has read these words against the English. */
+  reviewed: true as boolean,
   skip: 'Skip to the content',
   home: 'Home',
   mainNavigation: 'Main',
   allPages: 'All pages',
   footerNavigation: 'All pages of this site',
+  languages: 'Language',
+  notReviewed: 'This page was translated from English. No person has reviewed the translation yet.',
+  inEnglish: 'This page in English',
   nav: {
     trial: 'The trial',
     results: 'Results',
@@ -19,6 +24,7 @@ export const en = {
     sources: 'Sources',
   },
   checked: (date: string) => `The records on this page were last compared with their sources on ${date}.`,
+  colon: ': ',
   nothingYet: 'Nothing has been published here yet.',
 
   // Home
@@ -51,10 +57,10 @@ export const en = {
   // Results
   outcome: { met: 'The primary endpoint was met.', 'not-met': 'The primary endpoint was not met.' },
   allFindings: 'All findings',
-  shareOf: (percent: number) => `${percent}% of participants.`,
+  shareOf: (percent: string) => `${percent} of participants.`,
   effect: {
-    lower: (percent: number, on: string) => `${percent}% lower ${on}`,
-    higher: (percent: number, on: string) => `${percent}% higher ${on}`,
+    lower: (percent: string, on: string) => `${percent} lower ${on}`,
+    higher: (percent: string, on: string) => `${percent} higher ${on}`,
   },
   significant: { yes: 'statistically significant', no: 'not statistically significant' },
   readResults: 'All findings and their sources',
@@ -70,7 +76,7 @@ export const en = {
   atomFeed: 'News as an Atom feed',
   archiveLabel: 'Archive',
   archiveNotice: 'This item is out of date.',
-  whatCameAfter: (title: string) => `What came after: ${title}`,
+  whatCameAfter: 'What came after',
   planLabel: 'Plan',
   readNews: 'Read the news item',
   readResultOf: (outcome: string) => `Read the result: ${outcome}`,

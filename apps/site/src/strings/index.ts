@@ -1,7 +1,16 @@
 import type { Language } from '@mirocals/data';
+import { typesetAll } from '@mirocals/widgets/feed';
 import { en, type Strings } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { sv } from './sv.ts';
 
 export type { Strings } from './en.ts';
 
 /** The words of the interface in each language that the site speaks. */
-export const strings: Partial<Record<Language, Strings>> & { readonly en: Strings } = { en };
+export const strings: Readonly<Record<Language, Strings>> = {
+  en,
+  fr: typesetAll(fr, 'fr'),
+  it: typesetAll(it, 'it'),
+  sv: typesetAll(sv, 'sv'),
+};

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
+import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
@@ -13,7 +14,8 @@ const Arms = ({ site }: { readonly site: Site }) => (
         <strong>
           <Words site={site} of={name} />
         </strong>
-        : <Words site={site} of={intervention} />
+        {site.words.colon}
+        <Words site={site} of={intervention} />
         {participants !== undefined && `, ${site.words.armSize(participants)}`}
       </li>
     ))}
@@ -35,7 +37,7 @@ const Registrations = ({ site }: { readonly site: Site }) => (
 
 /** How the trial was made, for who wants to judge it. */
 export const Design = ({ site }: { readonly site: Site }) => {
-  const { records, words, text, path } = site;
+  const { records, words, path } = site;
   const { trial, organisations, publications, centres } = records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const pilot = publications.find(({ id }) => id === trial.pilot);
@@ -46,13 +48,27 @@ export const Design = ({ site }: { readonly site: Site }) => {
       </p>
       <Facts
         of={[
-          [words.facts.phase, text(trial.phase).text],
-          [words.facts.runIn, trial.runIn && text(trial.runIn).text],
+          [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
+          [words.facts.runIn, trial.runIn && <Words site={site} of={trial.runIn} />],
           [words.facts.arms, <Arms key="arms" site={site} />],
-          [words.facts.dose, text(trial.dose).text],
-          [words.facts.sponsor, sponsor && <a href={path(`/partners/${sponsor.id}/`)}>{sponsor.name}</a>],
+          [words.facts.dose, <Words key="dose" site={site} of={trial.dose} />],
+          [
+            words.facts.sponsor,
+            sponsor && (
+              <a href={path(`/partners/${sponsor.id}/`)}>
+                <OrganisationName site={site} of={sponsor} />
+              </a>
+            ),
+          ],
           [words.facts.registrations, <Registrations key="registrations" site={site} />],
-          [words.facts.pilot, pilot && <a href={path(`/publications/#${pilot.id}`)}>{text(pilot.label).text}</a>],
+          [
+            words.facts.pilot,
+            pilot && (
+              <a href={path(`/publications/#${pilot.id}`)}>
+                <Words site={site} of={pilot.label} />
+              </a>
+            ),
+          ],
           [
             words.nav.centres,
             centres.length > 0 && <a href={path('/centres/')}>{words.centresCount(centres.length)}</a>,

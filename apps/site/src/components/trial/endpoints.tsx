@@ -6,7 +6,7 @@ import { Words } from '../words.tsx';
 
 /** What the trial was to decide on, with the outcome where there is one, and what else was measured. */
 export const Endpoints = ({ site }: { readonly site: Site }) => {
-  const { records, words, text } = site;
+  const { records, words } = site;
   const { primaryEndpoint, secondaryEndpoints } = records.trial;
   const [result] = records.results;
   return (
@@ -16,7 +16,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
           [
             words.facts.primaryEndpoint,
             <>
-              {text(primaryEndpoint.measure).text}, {text(primaryEndpoint.timeFrame).text}.{' '}
+              <Words site={site} of={primaryEndpoint.measure} />, <Words site={site} of={primaryEndpoint.timeFrame} />.{' '}
               {result && <strong>{words.outcome[result.primaryEndpoint.outcome]}</strong>}
             </>,
           ],

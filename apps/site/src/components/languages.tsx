@@ -1,0 +1,36 @@
+import type { Language } from '@mirocals/data';
+import { pagePath } from '@mirocals/widgets/feed';
+import type { Page } from '../model/page.ts';
+import { type Site, siteLanguages } from '../model/site.ts';
+
+interface LanguagesProps {
+  readonly site: Site;
+  readonly page: Page;
+}
+
+/** A language in its own words, with a capital letter, since it stands alone. */
+const nameOf = (lang: Language) => {
+  const [first = '', ...rest] = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return first.toLocaleUpperCase(lang) + rest.join('');
+};
+
+const names = new Map(siteLanguages.map((lang) => [lang, nameOf(lang)]));
+
+/** This page in the other languages: plain links, each in its own language. */
+export const Languages = ({ site, page }: LanguagesProps) => (
+  <nav className="languages" aria-label={site.words.languages}>
+    <ul>
+      {siteLanguages.map((lang) => (
+        <li key={lang} lang={lang}>
+          {lang === site.lang ? (
+            <span aria-current="true">{names.get(lang)}</span>
+          ) : (
+            <a href={pagePath(page.path, lang)} hrefLang={lang} lang={lang}>
+              {names.get(lang)}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
