@@ -24,9 +24,9 @@ export const filesOf = (folder: string): string[] =>
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
 
-/** The language that an address is in: English unless its first part names another one. */
+/** The language that an address is in: English unless a part of it names another one. */
 export const languageOf = (address: string): Language =>
-  languages.find((lang) => lang !== 'en' && address.startsWith(`/${lang}/`)) ?? 'en';
+  languages.find((lang) => lang !== 'en' && address.includes(`/${lang}/`) || address.includes(`/${lang}.`)) ?? 'en';
 
 /** Every page of a built site. Frames for other sites are no pages of it. */
 export const pagesOf = (folder: string): BuiltPage[] =>

@@ -22,9 +22,9 @@ const recruits: Record<Language, RegExp> = {
 /** The words that say that the primary endpoint was missed. */
 const notMet: Record<Language, RegExp> = {
   en: /\bnot met\b/,
-  fr: /n[’']a pas été atteint/,
-  it: /non è stato raggiunto/,
-  sv: /(uppnåddes|nåddes) inte|inte (uppnåtts|nåtts)/,
+  fr: /(n[’']a pas été|non) atteint/,
+  it: /non (è stato )?raggiunto/,
+  sv: /(uppnåddes|nåddes) inte|inte (uppnått|uppnåtts|nåtts)/,
 };
 
 describe('what the site says of the trial', () => {

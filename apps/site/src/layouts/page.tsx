@@ -70,7 +70,10 @@ const Header = ({ site, page }: PageLayoutProps) => (
         </ul>
       </nav>
     </div>
-    <Languages site={site} page={page} />
+    <div className="site-languages">
+      <Languages site={site} page={page} />
+      <NotReviewed site={site} page={page} />
+    </div>
   </header>
 );
 
@@ -109,7 +112,6 @@ export const PageLayout = ({ site, page }: PageLayoutProps) => (
       </a>
       <Header site={site} page={page} />
       <main id="content" tabIndex={-1}>
-        <NotReviewed site={site} page={page} />
         {page.main}
       </main>
       <Footer site={site} page={page} />
