@@ -26,7 +26,7 @@ export const filesOf = (folder: string): string[] =>
 
 /** The language that an address is in: English unless a part of it names another one. */
 export const languageOf = (address: string): Language =>
-  languages.find((lang) => lang !== 'en' && address.includes(`/${lang}/`) || address.includes(`/${lang}.`)) ?? 'en';
+  languages.find((lang) => (lang !== 'en' && address.includes(`/${lang}/`)) || address.includes(`/${lang}.`)) ?? 'en';
 
 /** Every page of a built site. Frames for other sites are no pages of it. */
 export const pagesOf = (folder: string): BuiltPage[] =>
