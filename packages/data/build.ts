@@ -24,7 +24,9 @@ await build({
   entry: [
     'src/api/index.ts',
     'src/check/index.ts',
+    'src/diff/index.ts',
     'src/format/index.ts',
+    'src/retired.ts',
     'src/schema/index.ts',
     'src/cli.ts',
     'src/dates.ts',

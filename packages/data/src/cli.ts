@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCheckCommand } from './cli/check.ts';
+import { addDiffCommand } from './cli/diff.ts';
 import { addFixCommand } from './cli/fix.ts';
 import { addListCommand } from './cli/list.ts';
+import { addReleaseCommand } from './cli/release.ts';
 import { addShowCommand } from './cli/show.ts';
 import { addStaleCommand } from './cli/stale.ts';
 
@@ -13,7 +15,16 @@ const program = new Command('mirocals-data')
     '\nExit status: 0 all is well, 1 there are problems in the records, 2 the command could not run.',
   );
 
-for (const add of [addCheckCommand, addFixCommand, addListCommand, addShowCommand, addStaleCommand]) add(program);
+const commands = [
+  addCheckCommand,
+  addFixCommand,
+  addListCommand,
+  addShowCommand,
+  addStaleCommand,
+  addDiffCommand,
+  addReleaseCommand,
+];
+for (const add of commands) add(program);
 
 program.exitOverride();
 for (const command of program.commands) command.exitOverride();

@@ -1,0 +1,46 @@
+/** A single word, number or text. */
+export type Leaf = string | number | boolean;
+
+/** What a record says, word for word, by where it says it; and the order of each of its lists. */
+export interface Facts {
+  readonly leaves: ReadonlyMap<string, Leaf>;
+  readonly orders: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a record stands on, and when git saw it, are no facts of it. */
+const beside = ['id', 'sources', 'created', 'modified'];
+
+/**
+ * Every fact of a published record. An entry of a list goes by its id, or by the id that it refers to, so that one more
+ * entry at the top is one fact more, and not a change of all below it.
+ *
+ * @example factsOf({ id: 'a', roles: [{ role: 'biobank' }] }).leaves // Map { 'roles.biobank.role' → 'biobank' }
+ */
+export const factsOf = (record: object): Facts => {
+  const leaves = new Map<string, Leaf>();
+  const orders = new Map<string, readonly string[]>();
+  const visit = (value: unknown, name: string) => {
+    if (Array.isArray(value)) {
+      const names = namesOf(value);
+      orders.set(name, names);
+      for (const [index, entry] of value.entries()) visit(entry, `${name}.${names[index]}`);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, field] of Object.entries(value)) visit(field, `${name}.${key}`);
+    } else leaves.set(name, value as Leaf);
+  };
+  for (const [key, value] of Object.entries(record)) if (!beside.includes(key)) visit(value, key);
+  return { leaves, orders };
+};
+
+const isId = (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+const namesOf = (list: readonly unknown[]): string[] => {
+  const seen = new Map<string, number>();
+  return list.map((entry, index) => {
+    const first = typeof entry === 'object' && entry !== null ? Object.values(entry)[0] : entry;
+    const name = isId(first) ? String(first) : String(index);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}#${times}`;
+  });
+};
