@@ -9,6 +9,19 @@ const seasons: Record<Language, readonly [string, string, string, string]> = {
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', it: 'it', sv: 'sv' };
 
+/** To make a formatter costs far more than to use one, and a site of thousands of pages writes tens of thousands of dates. */
+const keptByLanguage = (options: Intl.DateTimeFormatOptions) => {
+  const kept = new Map<Language, Intl.DateTimeFormat>();
+  return (language: Language) => {
+    const format = kept.get(language) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    kept.set(language, format);
+    return format;
+  };
+};
+
+const monthIn = keptByLanguage({ year: 'numeric', month: 'long' });
+const dayIn = keptByLanguage({ year: 'numeric', month: 'long', day: 'numeric' });
+
 /**
  * A date of the records in words, no more precise than it is known.
  *
@@ -21,12 +34,7 @@ export const formatDate = (date: string, language: Language): string => {
   if (second === undefined) return year;
   const season = seasons[language][Number(second) - 21];
   if (season) return `${season} ${year}`;
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'long',
-    ...(third === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = third === undefined ? monthIn(language) : dayIn(language);
   const words = format.format(new Date(`${date}${third === undefined ? '-01' : ''}T00:00:00Z`));
   // French writes the first of a month as an ordinal, which Intl does not.
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;

@@ -1,5 +1,5 @@
 import { Funding } from '@mirocals/widgets';
-import { newsFeed } from '@mirocals/widgets/feed';
+import { fundingIn } from '@mirocals/widgets/feed';
 import { Languages } from '../components/languages.tsx';
 import { NotReviewed } from '../components/not-reviewed.tsx';
 import { alternatesOf } from '../model/alternates.ts';
@@ -96,7 +96,7 @@ const Footer = ({ site, page }: PageLayoutProps) => {
         </ul>
       </nav>
       <div className="mirocals">
-        <Funding {...newsFeed(records, site).funding} />
+        <Funding {...fundingIn(records.project, site.lang)} />
       </div>
     </footer>
   );

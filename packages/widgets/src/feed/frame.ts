@@ -2,7 +2,7 @@ import type { Citation, Language, Records, Text } from '@mirocals/data';
 import { formatDate } from '@mirocals/data/dates';
 import { textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
-import type { Feed } from './types.ts';
+import type { Feed, FundingData } from './types.ts';
 
 /** For whom and when a feed is made. */
 export interface FeedOptions {
@@ -23,6 +23,13 @@ export const foreign = <Key extends string>(key: Key, text: Text, lang: Language
   return (found === lang ? {} : { [key]: found }) as { readonly [K in Key]?: Language };
 };
 
+/** Who paid: the sentence that the grant prescribes, and the name of the emblem. */
+export const fundingIn = ({ funding: { statement } }: Records['project'], lang: Language): FundingData => ({
+  emblem: wordsOf(lang).emblem,
+  statement: textIn(statement, lang).text,
+  ...foreign('statementLang', statement, lang),
+});
+
 /** What all feeds have in common. `of` are the records that it tells of. */
 export const frame = (
   { project }: Records,
@@ -38,10 +45,6 @@ export const frame = (
     ...own,
     // The oldest look-up: a newer one would claim more than was done.
     asOf: checked[0] ? words.asOf(formatDate(checked[0], lang)) : '',
-    funding: {
-      emblem: words.emblem,
-      statement: textIn(project.funding.statement, lang).text,
-      ...foreign('statementLang', project.funding.statement, lang),
-    },
+    funding: fundingIn(project, lang),
   };
 };
