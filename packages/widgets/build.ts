@@ -49,7 +49,10 @@ await build({
   },
 });
 await mkdir(next, { recursive: true });
-await writeFile(`${next}/styles.css`, `@layer mirocals {\n${await read('mirocals.css')}}\n`);
+await writeFile(
+  `${next}/styles.css`,
+  `@layer mirocals {\n${(await read('mirocals.css')) + (await read('map.css'))}}\n`,
+);
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${next}/types`], { stdio: 'inherit' });
 await rm('dist', { recursive: true, force: true });
 await rename(next, 'dist');

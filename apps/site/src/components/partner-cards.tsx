@@ -5,15 +5,19 @@ import type { Site } from '../model/site.ts';
 interface PartnerCardsProps {
   readonly site: Site;
   readonly headingLevel: number;
+  /** Only these; all by default. */
+  readonly only?: ReadonlySet<string>;
 }
 
-/** All organisations of the consortium, in its own order, each the whole of one link. */
-export const PartnerCards = ({ site, headingLevel }: PartnerCardsProps) => (
+/** Organisations of the consortium, in its own order, each the whole of one link. */
+export const PartnerCards = ({ site, headingLevel, only }: PartnerCardsProps) => (
   <div className="mirocals">
     <ul className="mirocals-cards">
-      {partnersFeed(site.records, site).partners.map((partner) => (
-        <PartnerCard key={partner.id} partner={partner} headingLevel={headingLevel} />
-      ))}
+      {partnersFeed(site.records, site)
+        .partners.filter(({ id }) => only?.has(id) ?? true)
+        .map((partner) => (
+          <PartnerCard key={partner.id} partner={partner} headingLevel={headingLevel} />
+        ))}
     </ul>
   </div>
 );

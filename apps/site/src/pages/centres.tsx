@@ -1,4 +1,5 @@
 import { PageHeader } from '../components/page-header.tsx';
+import { Places } from '../components/places.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
@@ -19,6 +20,15 @@ export const centres = (site: Site): Page => {
         <PageHeader title={words.centresCount(records.centres.length)}>
           <p>{words.descriptions.centres(records.trial.acronym)}</p>
         </PageHeader>
+        <Places
+          site={site}
+          of={records.centres.map(({ id, name, place }) => ({
+            name: name.text,
+            lang: name.lang,
+            place,
+            href: `#${id}`,
+          }))}
+        />
         {byCountry.map(([country, group]) => (
           <Section
             key={country}

@@ -6,8 +6,9 @@ import { type Fact, Facts } from '../components/facts.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { PartnerCards } from '../components/partner-cards.tsx';
+import { PartnerGroups } from '../components/partner-groups.tsx';
 import { PersonLine } from '../components/person-line.tsx';
+import { Places } from '../components/places.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
@@ -16,7 +17,7 @@ import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 import { organisation } from '../outputs/json-ld.ts';
 
-/** All organisations of the consortium, in its own order. */
+/** All organisations of the consortium, some of them by country or by role, and where they are. */
 export const partners = (site: Site): Page => {
   const { records, words } = site;
   return {
@@ -29,7 +30,15 @@ export const partners = (site: Site): Page => {
         <PageHeader title={words.partnersCount(records.organisations.length)}>
           <p>{words.descriptions.partners(records.project.acronym)}</p>
         </PageHeader>
-        <PartnerCards site={site} headingLevel={2} />
+        <PartnerGroups site={site} />
+        <Places
+          site={site}
+          of={records.organisations.map(({ id, name, place }) => ({
+            name,
+            place,
+            href: site.path(`/partners/${id}/`),
+          }))}
+        />
         <Sources site={site} of={records.organisations} />
       </>
     ),

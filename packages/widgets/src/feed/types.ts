@@ -55,6 +55,32 @@ export interface PartnersFeed extends Feed {
   readonly partners: readonly PartnerCard[];
 }
 
+/** The data of `PartnerMap`: a picture of land, and the places on it. All lengths are units of its `viewBox`. */
+export interface MapData {
+  readonly width: number;
+  readonly height: number;
+  /** The outlines of the countries, as the `d` of a path. */
+  readonly land: string;
+  /** What the picture shows, for who does not see it. */
+  readonly label: string;
+  /** Whose land and coordinates they are. */
+  readonly credit: string;
+  readonly places: readonly MapPlace[];
+}
+
+/** A place on a map, with what is there. */
+export interface MapPlace {
+  readonly number: number;
+  readonly name: string;
+  /** Where the place is. */
+  readonly x: number;
+  readonly y: number;
+  /** Where its number stands: beside the place where another number is too near. */
+  readonly pinX: number;
+  readonly pinY: number;
+  readonly entries: readonly { readonly name: string; readonly lang?: string; readonly href?: string }[];
+}
+
 /** A news item as a list shows it. */
 export interface NewsCard {
   readonly id: string;

@@ -1,0 +1,31 @@
+import { PartnerMap } from '@mirocals/widgets';
+import { type Located, mapOf } from '../model/map.ts';
+import type { Site } from '../model/site.ts';
+import { Section } from './section.tsx';
+
+interface PlacesProps {
+  readonly site: Site;
+  readonly of: readonly Located[];
+}
+
+/** Where things are, on a map with a list; and those of which no city is known. */
+export const Places = ({ site, of }: PlacesProps) => {
+  const { words } = site;
+  const map = mapOf(site, of);
+  if (!map) return null;
+  const shown = new Set(map.places.flatMap(({ entries }) => entries.map(({ href }) => href)));
+  const unknown = of.filter(({ href }) => !shown.has(href));
+  return (
+    <Section id="places" title={words.whereTheyAre}>
+      <div className="mirocals">
+        <PartnerMap map={map} />
+      </div>
+      {unknown.length > 0 && (
+        <p>
+          {words.notOnMap}{' '}
+          {unknown.map(({ name, place }) => (place ? `${name} (${site.place(place)})` : name)).join(', ')}
+        </p>
+      )}
+    </Section>
+  );
+};

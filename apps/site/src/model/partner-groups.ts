@@ -1,0 +1,33 @@
+import type { Organisation } from '@mirocals/data';
+import type { Site } from './site.ts';
+
+/** Some of the organisations, and what they have in common. */
+export interface PartnerGroup {
+  /** The anchor of the group. */
+  readonly id: string;
+  readonly title: string;
+  readonly members: ReadonlySet<string>;
+}
+
+const group = (id: string, title: (count: number) => string, members: readonly Organisation[]): PartnerGroup => ({
+  id,
+  title: title(members.length),
+  members: new Set(members.map((member) => member.id)),
+});
+
+/** The organisations by country, in the order of the countries' names. */
+export const partnersByCountry = ({ records, words, country, lang }: Site): PartnerGroup[] =>
+  [...Map.groupBy(records.organisations, ({ place }) => place?.country)]
+    .flatMap(([code, members]) => (code ? [{ code, name: country(code), members }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, lang))
+    .map(({ code, name, members }) =>
+      group(`in-${code.toLowerCase()}`, (count) => words.inCountry(name, count), members),
+    );
+
+/** The organisations by role, in the order in which the project names its roles. */
+export const partnersByRole = ({ records, words, text }: Site): PartnerGroup[] =>
+  records.project.roles.flatMap(({ id, title }) => {
+    const members = records.organisations.filter(({ roles = [] }) => roles.some(({ role }) => role === id));
+    if (members.length === 0) return [];
+    return [group(`as-${id}`, (count) => words.withRole(text(title).text, count), members)];
+  });
