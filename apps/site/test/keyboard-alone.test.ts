@@ -49,7 +49,7 @@ describe.each(addresses)('%s with the keyboard alone and scripts off', (address)
     await page.keyboard.press('Tab');
     const target = await page.locator(':focus').getAttribute('href');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site}${target}`);
+    await page.waitForURL(new URL(target ?? '', page.url()).href);
   });
 
   it('shows the same words as with scripts on', async () => {

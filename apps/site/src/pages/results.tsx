@@ -1,9 +1,13 @@
 import type { Result } from '@mirocals/data';
+import { ClinicalFindings } from '../components/clinical-findings.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
+import { Design } from '../components/trial/design.tsx';
+import { Endpoints } from '../components/trial/endpoints.tsx';
+import { Eligibility } from '../components/trial/participants.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -81,7 +85,22 @@ const WholeResult = ({ site, result }: ResultProps) => {
   );
 };
 
-/** Every result whole: the outcome first, then all findings together, and what they mean. */
+/** What a clinician looks for: the trial behind the results, then each finding with its definition. */
+const ClinicalView = ({ site }: { readonly site: Site }) => (
+  <>
+    <header id="clinical" className="part">
+      <h2>{site.words.forClinicians}</h2>
+    </header>
+    <Design site={site} />
+    <Eligibility site={site} />
+    <Endpoints site={site} />
+    {site.records.results.map((result) => (
+      <ClinicalFindings key={result.id} site={site} result={result} />
+    ))}
+  </>
+);
+
+/** Every result whole: the outcome first, then all findings together, and what they mean; after that the clinical view. */
 export const results = (site: Site): Page => {
   const { records, words } = site;
   const [newest] = records.results;
@@ -89,15 +108,26 @@ export const results = (site: Site): Page => {
     path: '/results/',
     title: words.nav.results,
     description: words.descriptions.results(records.trial.acronym),
-    shows: records.results,
+    shows: [records.trial, ...records.results],
     main: (
       <>
         <PageHeader title={newest ? <Words site={site} of={newest.title} /> : words.nav.results}>
           <p>{newest ? <Words site={site} of={newest.primaryEndpoint.statement} /> : words.nothingYet}</p>
         </PageHeader>
+        {newest && (
+          <nav className="ways" aria-label={words.onThisPage}>
+            <a className="more" href={`#${newest.id}`}>
+              {words.inPlainWords}
+            </a>
+            <a className="more" href="#clinical">
+              {words.forClinicians}
+            </a>
+          </nav>
+        )}
         {records.results.map((result) => (
           <WholeResult key={result.id} site={site} result={result} />
         ))}
+        <ClinicalView site={site} />
       </>
     ),
   };
