@@ -1,6 +1,9 @@
 import { PartnerMap } from '@mirocals/widgets';
+import { placeInWords } from '@mirocals/widgets/feed';
+import { Fragment } from 'react';
 import { type Located, mapOf } from '../model/map.ts';
 import type { Site } from '../model/site.ts';
+import { Foreign } from './foreign.tsx';
 import { Section } from './section.tsx';
 
 interface PlacesProps {
@@ -23,7 +26,15 @@ export const Places = ({ site, of }: PlacesProps) => {
       {unknown.length > 0 && (
         <p>
           {words.notOnMap}{' '}
-          {unknown.map(({ name, place }) => (place ? `${name} (${site.place(place)})` : name)).join(', ')}
+          {unknown.map(({ name, lang, place, href }, index) => (
+            <Fragment key={href}>
+              {index > 0 && ', '}
+              <Foreign site={site} lang={lang}>
+                {name}
+              </Foreign>
+              {place && ` (${placeInWords(place, site.lang)})`}
+            </Fragment>
+          ))}
         </p>
       )}
     </Section>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Organisation } from '@mirocals/data';
 import type { MapData, MapPlace } from '@mirocals/widgets';
+import { placeInWords } from '@mirocals/widgets/feed';
 import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -11,8 +12,8 @@ import { type Point, spread } from './spread.ts';
 /** Something that stands at a place. Without coordinates it is not on the map. */
 export interface Located {
   readonly name: string;
-  /** The language of the name, where that is not the page's. */
-  readonly lang?: string;
+  /** The language of the name. */
+  readonly lang: string;
   readonly place: Organisation['place'];
   readonly href: string;
 }
@@ -104,13 +105,17 @@ const outlineOf = (points: readonly (readonly [number, number])[], projection: G
   return outline;
 };
 
+const entryOf =
+  ({ lang: own }: Site) =>
+  ({ name, lang, href }: Located) => ({ name, ...(lang !== own && { lang }), href });
+
 /**
  * A map of what stands somewhere, with a number for each place, in the order in which they are given.
  *
  * @returns nothing where fewer than two places have coordinates: there is no extent to draw.
  */
 export const mapOf = (site: Site, located: readonly Located[]): MapData | undefined => {
-  const groups = [...Map.groupBy(located, ({ place }) => place && site.place(place))];
+  const groups = [...Map.groupBy(located, ({ place }) => place && placeInWords(place, site.lang))];
   const places = groups.flatMap(([name = '', entries]) => {
     const { latitude, longitude } = entries[0]?.place ?? {};
     if (latitude === undefined || longitude === undefined) return [];
@@ -133,7 +138,7 @@ export const mapOf = (site: Site, located: readonly Located[]): MapData | undefi
     places: places.map(({ name, entries }, index): MapPlace => {
       const { x, y } = points[index] as Point;
       const { x: pinX, y: pinY } = pins[index] as Point;
-      return { number: index + 1, name, x, y, pinX, pinY, entries };
+      return { number: index + 1, name, x, y, pinX, pinY, entries: entries.map(entryOf(site)) };
     }),
   };
 };

@@ -33,11 +33,10 @@ export const partners = (site: Site): Page => {
         <PartnerGroups site={site} />
         <Places
           site={site}
-          of={records.organisations.map(({ id, name, place }) => ({
-            name,
-            place,
-            href: site.path(`/partners/${id}/`),
-          }))}
+          of={records.organisations.map((record) => {
+            const { text: name, lang } = organisationName(record, site.lang);
+            return { name, lang, place: record.place, href: site.path(`/partners/${record.id}/`) };
+          })}
         />
         <Sources site={site} of={records.organisations} />
       </>
