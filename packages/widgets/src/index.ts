@@ -1,6 +1,5 @@
-export type { ViewProps } from './components/frame.tsx';
+export type { Slots, ViewProps } from './components/frame.tsx';
 export { Funding, type FundingProps } from './components/funding.tsx';
-export type { HeadingLevel } from './components/heading.tsx';
 export { Mark } from './components/mark.tsx';
 export { NewsEntry, NewsList, type NewsListProps } from './components/news-list.tsx';
 export { PartnerCard } from './components/partner-card.tsx';

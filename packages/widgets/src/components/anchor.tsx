@@ -8,13 +8,11 @@ interface AnchorProps {
 }
 
 /** A link, or its words alone where there is no address for it. */
-export const Anchor = ({ href, className, lang, children }: AnchorProps) =>
-  href === undefined ? (
-    <span className={className} lang={lang}>
+export const Anchor = ({ href, className, lang, children }: AnchorProps) => {
+  const Tag = (href ? 'a' : 'span') as 'a';
+  return (
+    <Tag className={className} href={href} lang={lang}>
       {children}
-    </span>
-  ) : (
-    <a className={className} href={href} lang={lang} part="link">
-      {children}
-    </a>
+    </Tag>
   );
+};

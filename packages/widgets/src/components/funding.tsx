@@ -5,24 +5,13 @@ export interface FundingProps extends FundingData {
   readonly className?: string;
 }
 
-const height = 54;
-const ring = height / 3;
-const radius = height / 18;
+/** One star, from its upper corner: five chords of a circle with the radius 3, drawn in one line. */
+const star = 'l1.76 5.43-4.62-3.36h5.71l-4.62 3.36z';
 
-/** An upright star of five points: every second of ten corners lies on the inner circle of a pentagram. */
-const star = (x: number, y: number) => {
-  const inner = radius * (Math.sin(Math.PI / 10) / Math.sin((7 * Math.PI) / 10));
-  const corners = Array.from({ length: 10 }, (_, corner) => {
-    const angle = (corner * Math.PI) / 5 - Math.PI / 2;
-    const size = corner % 2 ? inner : radius;
-    return `${(x + size * Math.cos(angle)).toFixed(2)} ${(y + size * Math.sin(angle)).toFixed(2)}`;
-  });
-  return `M${corners.join('L')}Z`;
-};
-
-const stars = Array.from({ length: 12 }, (_, hour) =>
-  star(height * 0.75 + ring * Math.sin((hour * Math.PI) / 6), height / 2 - ring * Math.cos((hour * Math.PI) / 6)),
-).join('');
+const stars = [...'0123456789ab'].map((_, hour) => {
+  const angle = (hour * Math.PI) / 6;
+  return `M${40.5 + 18 * Math.sin(angle)} ${24 - 18 * Math.cos(angle)}${star}`;
+});
 
 /**
  * The emblem of the European Union with the sentence that the grant prescribes.
@@ -33,18 +22,11 @@ const stars = Array.from({ length: 12 }, (_, hour) =>
  * @see http://www.legislation.gov.uk/eur/2014/763/annex/adopted
  * @example <Funding emblem="Flag of the European Union" statement="This project has received funding …" />
  */
-export const Funding = ({ emblem, statement, statementLang, className }: FundingProps) => (
-  <div className={`mirocals-funding${className ? ` ${className}` : ''}`} part="funding">
-    <svg
-      className="mirocals-emblem"
-      viewBox={`0 0 ${height * 1.5} ${height}`}
-      width={height * 1.5}
-      height={height}
-      role="img"
-      aria-label={emblem}
-    >
-      <path fill="#039" d={`M0 0H${height * 1.5}V${height}H0Z`} />
-      <path fill="#fc0" d={stars} />
+export const Funding = ({ emblem, statement, statementLang, className = '' }: FundingProps) => (
+  <div className={`mirocals-funding ${className}`.trim()}>
+    <svg className="mirocals-emblem" viewBox="0 0 81 54" width="81" height="54" role="img" aria-label={emblem}>
+      <path fill="#039" d="M0 0H81V54H0Z" />
+      <path fill="#fc0" d={stars.join('')} />
     </svg>
     <p className="mirocals-statement" lang={statementLang}>
       {statement}

@@ -7,7 +7,7 @@ import type { MarkData } from '../feed/types.ts';
  * @example <Mark letters="UG" tint={2} />
  */
 export const Mark = ({ letters, tint }: MarkData) => (
-  <span className={`mirocals-mark mirocals-tint-${tint}`} aria-hidden="true" part="mark">
+  <span className={`mirocals-mark mirocals-tint-${tint}`} aria-hidden="true">
     {letters}
   </span>
 );

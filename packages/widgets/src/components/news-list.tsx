@@ -1,25 +1,26 @@
+import type { PropsOf } from '../attributes.ts';
 import type { NewsCard, NewsFeed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
 import { Frame, type ViewProps } from './frame.tsx';
 import { Heading } from './heading.tsx';
+import { Items } from './items.tsx';
 
 /** What `NewsList` shows, and how. */
-export interface NewsListProps extends ViewProps {
+export interface NewsListProps extends ViewProps, Pick<PropsOf<'news'>, 'limit' | 'topic' | 'summary'> {
   readonly feed: NewsFeed;
-  /** At most so many items; all by default. */
-  readonly limit?: number | undefined;
 }
 
 interface NewsEntryProps {
   readonly item: NewsCard;
   readonly headingLevel: number;
+  readonly summary?: PropsOf<'news'>['summary'];
 }
 
 /** A news item in a list: its date, its title, its summary, and what came after where it is out of date. */
-export const NewsEntry = ({ item, headingLevel }: NewsEntryProps) => {
-  const { title, summary, wordsLang, date, notice, href } = item;
+export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
+  const { title, wordsLang, date, notice, href } = item;
   return (
-    <li className="mirocals-item" part="item">
+    <li className="mirocals-item">
       <p className="mirocals-date">
         <time dateTime={date.machine}>{date.text}</time>
         {notice && <span className="mirocals-label">{notice.label}</span>}
@@ -29,9 +30,11 @@ export const NewsEntry = ({ item, headingLevel }: NewsEntryProps) => {
           {title}
         </Anchor>
       </Heading>
-      <p className="mirocals-summary" lang={wordsLang}>
-        {summary}
-      </p>
+      {summary !== 'hide' && (
+        <p className="mirocals-summary" lang={wordsLang}>
+          {item.summary}
+        </p>
+      )}
       {notice && (
         <p className="mirocals-notice" lang={notice.lang}>
           {notice.text}
@@ -44,14 +47,18 @@ export const NewsEntry = ({ item, headingLevel }: NewsEntryProps) => {
 /**
  * The news of the consortium, the newest first.
  *
- * @example <NewsList feed={newsFeed(records, { lang: 'en', day: '2026-11-23' })} limit={3} />
+ * @example <NewsList feed={newsFeed(records, { lang: 'en', day: '2026-11-23' })} limit={3} topic="current" />
  */
-export const NewsList = ({ feed, limit, headingLevel = 2, className = '' }: NewsListProps) => (
-  <Frame feed={feed} kind="news" headingLevel={headingLevel} className={className}>
-    <ul className="mirocals-items">
-      {feed.items.slice(0, limit).map((item) => (
-        <NewsEntry key={item.id} item={item} headingLevel={headingLevel + 1} />
-      ))}
-    </ul>
-  </Frame>
-);
+export const NewsList = ({ feed, limit, topic = 'all', summary, ...view }: NewsListProps) => {
+  const { headingLevel = 2 } = view;
+  const items = feed.items.filter(({ topics }) => topic === 'all' || topics.includes(topic));
+  return (
+    <Frame {...view} feed={feed} kind="news">
+      <Items feed={feed} className="mirocals-items">
+        {items.slice(0, Number(limit) || undefined).map((item) => (
+          <NewsEntry key={item.id} item={item} headingLevel={headingLevel + 1} summary={summary} />
+        ))}
+      </Items>
+    </Frame>
+  );
+};

@@ -1,12 +1,14 @@
+import type { PropsOf } from '../attributes.ts';
 import type { PartnersFeed } from '../feed/types.ts';
 import { Frame, type ViewProps } from './frame.tsx';
+import { Items } from './items.tsx';
 import { PartnerCard } from './partner-card.tsx';
 
 /** What `PartnerList` shows, and how. */
-export interface PartnerListProps extends ViewProps {
+export interface PartnerListProps
+  extends ViewProps,
+    Pick<PropsOf<'partners'>, 'country' | 'role' | 'layout' | 'marks'> {
   readonly feed: PartnersFeed;
-  /** Only organisations of this country (ISO 3166-1, two letters). */
-  readonly country?: string | undefined;
 }
 
 /**
@@ -14,15 +16,25 @@ export interface PartnerListProps extends ViewProps {
  *
  * @example <PartnerList feed={partnersFeed(records, { lang: 'en', day: '2026-11-23' })} country="SE" headingLevel={3} />
  */
-export const PartnerList = ({ feed, country, headingLevel = 2, className = '' }: PartnerListProps) => {
-  const partners = country ? feed.partners.filter((partner) => partner.country === country) : feed.partners;
+export const PartnerList = ({ feed, country, role, layout = 'grid', marks, ...view }: PartnerListProps) => {
+  const { headingLevel = 2 } = view;
+  const partners = feed.partners.filter(
+    (partner) =>
+      (!country || partner.country === country.toUpperCase()) && (!role || partner.roles.some(({ id }) => id === role)),
+  );
   return (
-    <Frame feed={feed} kind="partners" headingLevel={headingLevel} className={className}>
-      <ul className="mirocals-cards">
+    <Frame {...view} feed={feed} kind="partners">
+      <Items feed={feed} className={`mirocals-cards mirocals-${layout}`}>
         {partners.map((partner) => (
-          <PartnerCard key={partner.id} partner={partner} headingLevel={headingLevel + 1} />
+          <PartnerCard
+            key={partner.id}
+            partner={partner}
+            headingLevel={headingLevel + 1}
+            brief={layout === 'compact'}
+            marks={marks}
+          />
         ))}
-      </ul>
+      </Items>
     </Frame>
   );
 };

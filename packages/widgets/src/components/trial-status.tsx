@@ -15,7 +15,7 @@ interface TrialResultProps {
 
 /** The result in brief and whole: the outcome of the primary endpoint, every finding, what it does not mean, whose view it is. */
 const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
-  <div className="mirocals-result" part="result">
+  <div className="mirocals-result">
     <Heading level={headingLevel} className="mirocals-subtitle">
       {result.title}
     </Heading>
@@ -38,8 +38,8 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
  *
  * @example <TrialStatus feed={trialFeed(records, { lang: 'en', day: '2026-11-23' })} headingLevel={3} />
  */
-export const TrialStatus = ({ feed, headingLevel = 2, className = '' }: TrialStatusProps) => (
-  <Frame feed={feed} kind="trial" headingLevel={headingLevel} className={className}>
+export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
+  <Frame {...view} feed={feed} kind="trial">
     <p className="mirocals-state">
       <span className="mirocals-small">{feed.state.label}</span>
       <strong>{feed.state.text}</strong>
@@ -52,7 +52,7 @@ export const TrialStatus = ({ feed, headingLevel = 2, className = '' }: TrialSta
         </div>
       ))}
     </dl>
-    {feed.result && <TrialResult result={feed.result} headingLevel={headingLevel + 1} />}
+    {feed.result && <TrialResult result={feed.result} headingLevel={(view.headingLevel ?? 2) + 1} />}
     <ul className="mirocals-registrations">
       {feed.registrations.map(({ text, href }) => (
         <li key={text}>

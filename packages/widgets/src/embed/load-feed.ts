@@ -1,42 +1,37 @@
 import type { Feed } from '../feed/types.ts';
+import { site } from './site.ts';
 
-const requests = new Map<string, Promise<Feed>>();
+const feeds = new Map<string, Promise<Feed>>();
 
 /**
- * The feed at an address, asked for once however many widgets show it. One that failed is asked for again.
+ * A feed, asked for once however many elements show it. One that failed is asked for again.
  *
- * @throws where it does not come, is no JSON, or has another version than this script knows.
+ * @param name such as `en/news`.
+ * @throws where it does not come, is no JSON, is too large, or has another version than this script knows.
  */
-export const loadFeed = (address: string): Promise<Feed> => {
-  const request = requests.get(address) ?? fetchFeed(address);
-  requests.set(address, request);
-  request.catch(() => requests.delete(address));
-  return request;
+export const loadFeed = (name: string): Promise<Feed> => {
+  const feed = feeds.get(name) ?? fetchFeed(name);
+  feeds.set(name, feed);
+  return feed;
 };
 
-const fetchFeed = async (address: string): Promise<Feed> => {
-  const response = await fetch(address, { credentials: 'omit' });
-  const feed = await response.json();
-  if (feed.schema !== 1) throw new Error('another version');
-  return withSafeLinks(feed, address);
-};
-
-/** Every link as a whole address: inside the feed's own origin, or to a page by https or a mail address; others lose theirs. */
-const withSafeLinks = <Value>(value: Value, address: string): Value => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => withSafeLinks(one, address)) as Value;
-  const entries = Object.entries(value).map(([key, part]) => [
-    key,
-    key === 'href' ? safeLink(part, address) : withSafeLinks(part, address),
-  ]);
-  return Object.fromEntries(entries);
-};
-
-const safeLink = (href: unknown, address: string) => {
-  try {
-    const url = new URL(`${href}`, address);
-    return url.origin === new URL(address).origin || /^(https|mailto):$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+/** Three attempts, the second after one second, the third after four; what has not come after fifteen is given up. */
+const fetchFeed = async (name: string): Promise<Feed> => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 15_000);
+  for (let pause = 1000; ; pause *= 4)
+    try {
+      // In every release the feeds are those of version 1.
+      const text = await (await fetch(`${site}v1/${name}.json`, { signal: stop.signal })).text();
+      const feed = JSON.parse(text);
+      // A feed has some thousand characters.
+      if (feed.schema !== 1 || text.length > 1e6) throw 'version';
+      return feed;
+    } catch (error) {
+      if (stop.signal.aborted || pause > 9000) {
+        feeds.delete(name);
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
 };

@@ -43,6 +43,7 @@ export const frame = (
     schema: 1,
     lang,
     ...own,
+    nothing: words.nothing,
     // The oldest look-up: a newer one would claim more than was done.
     asOf: checked[0] ? words.asOf(formatDate(checked[0], lang)) : '',
     funding: fundingIn(project, lang),

@@ -22,6 +22,7 @@ const cardOf = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
         ...foreign('lang', item.notice, lang),
       },
     }),
+    topics: [item.notice ? 'archive' : 'current', ...(item.result ? (['results'] as const) : [])],
     href: pagePath(`/news/${item.id}/`, lang),
   };
 };

@@ -33,7 +33,7 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
 export const partnersFeed = (records: Records, options: FeedOptions): PartnersFeed => {
   const { lang } = options;
   const { project, organisations } = records;
-  const roles = new Map(project.roles.map(({ id, title }) => [id, textIn(title, lang).text]));
+  const roles = new Map(project.roles.map(({ id, title }) => [id, { id, text: textIn(title, lang).text }]));
   const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
     id,
     ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),

@@ -15,6 +15,8 @@ export interface Feed {
   /** When the records behind it were last compared with their sources, in words. */
   readonly asOf: string;
   readonly more: Link;
+  /** What stands in place of a list that is empty. */
+  readonly nothing: string;
   readonly funding: FundingData;
 }
 
@@ -39,7 +41,8 @@ export interface PartnerCard {
   readonly place?: string;
   /** ISO 3166-1, two letters; for the filter. */
   readonly country?: string;
-  readonly roles: readonly string[];
+  /** What it does in the project: the id of the role, for the filter, and its words. */
+  readonly roles: readonly { readonly id: string; readonly text: string }[];
   readonly mark: MarkData;
   readonly href?: string;
 }
@@ -92,6 +95,8 @@ export interface NewsCard {
   readonly date: { readonly text: string; readonly machine?: string };
   /** Of an item that is out of date: a label, and what came after, with its language where that is not the feed's. */
   readonly notice?: { readonly label: string; readonly text: string; readonly lang?: Language };
+  /** `archive` where it is out of date, else `current`; `results` where it tells of one. */
+  readonly topics: readonly ('current' | 'archive' | 'results')[];
   readonly href?: string;
 }
 

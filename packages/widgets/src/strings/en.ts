@@ -8,6 +8,7 @@ export const en = {
   aboutTrial: 'About the trial',
   aboutResults: 'All findings and their sources',
   asOf: (date: string) => `Sources last checked ${date}`,
+  nothing: 'There is nothing to show here.',
   emblem: 'Flag of the European Union',
   outdated: 'Archive',
   state: 'State of the trial',

@@ -16,6 +16,7 @@ export const fr = {
   aboutTrial: 'En savoir plus sur l’essai',
   aboutResults: 'Tous les résultats et leurs sources',
   asOf: (date) => `Sources vérifiées pour la dernière fois le ${date}`,
+  nothing: 'Il n’y a rien à afficher ici.',
   emblem: 'Drapeau de l’Union européenne',
   outdated: 'Archives',
   state: 'État de l’essai',

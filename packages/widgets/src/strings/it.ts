@@ -20,6 +20,7 @@ export const it = {
   aboutTrial: 'Lo studio in dettaglio',
   aboutResults: 'Tutti i risultati e le loro fonti',
   asOf: (date) => `Fonti controllate l’ultima volta ${on(date)}`,
+  nothing: 'Non c’è nulla da mostrare qui.',
   emblem: 'Bandiera dell’Unione europea',
   outdated: 'Archivio',
   state: 'Stato dello studio',

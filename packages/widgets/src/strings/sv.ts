@@ -10,6 +10,7 @@ export const sv = {
   aboutTrial: 'Mer om prövningen',
   aboutResults: 'Alla resultat och deras källor',
   asOf: (date) => `Källorna kontrollerades senast den ${date}`,
+  nothing: 'Det finns inget att visa här.',
   emblem: 'Europeiska unionens flagga',
   outdated: 'Arkiv',
   state: 'Prövningens läge',
