@@ -21,9 +21,9 @@ export const h = (type: string | Component, props: Props, ...nested: unknown[]):
   for (const [name, given] of Object.entries(props ?? {})) {
     const value = name === 'href' ? safe(`${given}`) : given;
     if (value == null) continue;
+    element.setAttribute(name === 'className' ? 'class' : name, `${value}`);
     // Every class is a part too, so that a page can style what it styles in the light.
-    for (const attribute of name === 'className' ? ['class', 'part'] : [name])
-      element.setAttribute(attribute, `${value}`);
+    if (name === 'className') element.setAttribute('part', `${value}`);
   }
   element.append(...children);
   return element;
