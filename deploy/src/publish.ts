@@ -39,6 +39,12 @@ const place = async (folder: string, path: string, bytes: Buffer, old: string | 
   }
 };
 
+/** Waits for all, then throws what one of them threw: nothing is still written when a failed publish is tidied up. */
+const settled = async (running: readonly Promise<unknown>[]) => {
+  await Promise.allSettled(running);
+  await Promise.all(running);
+};
+
 const isRunning = (pid: number) => {
   try {
     process.kill(pid, 0);
@@ -85,10 +91,13 @@ export const publish = async ({ site, root, keep, now = new Date() }: PublishOpt
   await mkdir(join(root, 'releases'), { recursive: true });
   await tidy(root, keep);
   try {
-    for (const [path, bytes] of files) {
+    const placeFile = ([path, bytes]: readonly [string, Buffer]) => {
       const unchanged = present && present.files[path] === hashes[path];
-      await place(join(next, 'site'), path, bytes, unchanged ? siteOf(root, present.id) : undefined, now);
-    }
+      return place(join(next, 'site'), path, bytes, unchanged ? siteOf(root, present.id) : undefined, now);
+    };
+    const entries = [...files];
+    // Some at a time: their compression keeps all cores busy, and few of them are open at once.
+    while (entries.length > 0) await settled(entries.splice(0, 32).map(placeFile));
     const manifest: Manifest = { id, files: hashes };
     await writeFile(join(next, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
     await keepImmutable(root, join(next, 'site'), [...files.keys()]);

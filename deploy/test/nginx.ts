@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const modules = '/usr/lib/nginx/modules';
@@ -42,11 +43,11 @@ export const startNginx = async (folder: string, root: string, more = ''): Promi
   const deployed = await readFile(new URL('../nginx/mirocals.conf', import.meta.url), 'utf8');
   const site = deployed
     .replaceAll('/srv/mirocals', root)
+    .replaceAll('/etc/nginx/mirocals/', fileURLToPath(new URL('../nginx/', import.meta.url)))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '');
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'nginx.conf');
-  // The packaged types lack none that the site needs; the user is root only where the tests are.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   await writeFile(
     file,

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersAt, readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { publish } from '../src/publish.ts';
+import { type Nginx, noNginx, startNginx } from './nginx.ts';
+import { scratch } from './small-site.ts';
+
+const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
+
+/** An answer as it comes over the wire: `fetch` would decompress it. */
+const get = (url: string, encoding = '') =>
+  new Promise<{ status: number; headers: Record<string, string>; body: Buffer }>((resolve, reject) => {
+    request(url, { headers: { 'Accept-Encoding': encoding } }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, body });
+    })
+      .once('error', reject)
+      .end();
+  });
+
+if (noNginx) console.log(`nginx is not tested: ${noNginx}.`);
+
+describe.skipIf(noNginx)('the site in nginx', () => {
+  let folder: Awaited<ReturnType<typeof scratch>>;
+  let nginx: Nginx;
+  let addresses: string[];
+
+  beforeAll(async () => {
+    folder = await scratch();
+    const root = join(folder.path, 'www');
+    await publish({ site: dist, root, keep: 1 });
+    nginx = await startNginx(join(folder.path, 'nginx'), root);
+    const sitemap = await readFile(join(dist, 'sitemap.xml'), 'utf8');
+    addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  });
+
+  afterAll(async () => {
+    await nginx?.[Symbol.asyncDispose]();
+    await folder?.[Symbol.asyncDispose]();
+  });
+
+  it('answers every address of the sitemap with exactly the headers of the table', async () => {
+    const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
+    const named = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+    const files = ['/embed/v1/mirocals.js', '/embed/v1/en/partners.json', '/feed.xml', '/robots.txt'];
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of [...addresses, ...files]) {
+      const { status, headers } = await get(nginx.address + address);
+      expect(status, address).toBe(200);
+      const sent = [...named].filter((name) => name.toLowerCase() in headers);
+      const values = Object.fromEntries(sent.map((name) => [name, headers[name.toLowerCase()]]));
+      expect(values, address).toEqual(headersAt(rules, address));
+    }
+  });
+
+  it('hands out the form that was compressed when it was published, and says that forms differ', async () => {
+    const page = await readFile(join(dist, 'index.html'));
+    const [plain, gzip, brotli] = await Promise.all(
+      ['', 'gzip', 'gzip, br'].map((encoding) => get(`${nginx.address}/`, encoding)),
+    );
+    expect(plain?.headers['content-encoding']).toBeUndefined();
+    expect(plain?.body).toEqual(page);
+    expect(gzip?.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(gunzipSync(gzip?.body ?? '')).toEqual(page);
+    expect(brotli?.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(brotliDecompressSync(brotli?.body ?? '')).toEqual(page);
+  });
+
+  it('answers a wrong address with 404 and the page that says so, without naming its version', async () => {
+    const { status, headers, body } = await get(`${nginx.address}/no-such-page/`);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain('<h1');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers.server).toBe('nginx');
+  });
+
+  it('adds the slash of a page by an address without a host, and lists no folder', async () => {
+    const { status, headers } = await get(`${nginx.address}/news`);
+    expect([status, headers.location]).toEqual([301, '/news/']);
+    expect((await get(`${nginx.address}/embed/v1/`)).status).not.toBe(200);
+  });
+
+  it('says that texts are UTF-8, and of what type each is', async () => {
+    const types = await Promise.all(
+      ['/', '/embed/v1/mirocals.js', '/embed/v1/en/news.json', '/icon.svg', '/robots.txt'].map(
+        async (address) => (await get(nginx.address + address)).headers['content-type'],
+      ),
+    );
+    expect(types).toEqual([
+      'text/html; charset=utf-8',
+      'application/javascript; charset=utf-8',
+      'application/json; charset=utf-8',
+      'image/svg+xml; charset=utf-8',
+      'text/plain; charset=utf-8',
+    ]);
+  });
+
+  it('answers a cache that has a file already with 304', async () => {
+    const { headers } = await get(`${nginx.address}/`);
+    const response = await fetch(`${nginx.address}/`, {
+      headers: { 'If-Modified-Since': headers['last-modified'] ?? '' },
+    });
+    expect(response.status).toBe(304);
+  });
+
+  it('keeps what is immutable at its address', async () => {
+    const page = (await get(`${nginx.address}/`)).body.toString();
+    const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
+    const { status, headers } = await get(nginx.address + sheet, 'br');
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(headers['content-encoding']).toBe('br');
+  });
+});
