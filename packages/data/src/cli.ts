@@ -4,6 +4,7 @@ import { addCheckCommand } from './cli/check.ts';
 import { addDiffCommand } from './cli/diff.ts';
 import { addFixCommand } from './cli/fix.ts';
 import { addListCommand } from './cli/list.ts';
+import { addNewCommand } from './cli/new.ts';
 import { addReleaseCommand } from './cli/release.ts';
 import { addShowCommand } from './cli/show.ts';
 import { addStaleCommand } from './cli/stale.ts';
@@ -18,6 +19,7 @@ const program = new Command('mirocals-data')
 const commands = [
   addCheckCommand,
   addFixCommand,
+  addNewCommand,
   addListCommand,
   addShowCommand,
   addStaleCommand,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentFolder, readTexts } from '../src/check/index.ts';
+import { progressOn } from '../src/cli/progress.ts';
 import { copyOfRecords, mirocalsData, secondConsortium } from './cli.ts';
 import { lineOf, textOf } from './texts.ts';
 
@@ -109,10 +110,10 @@ it('works on any folder of records that MIROCALS_CONTENT names', () => {
 });
 
 it('teaches in its help what each command does, with examples and the exit status', () => {
-  for (const command of ['check', 'fix', 'list', 'show', 'stale']) {
+  for (const command of ['check', 'diff', 'fix', 'list', 'new', 'release', 'show', 'stale']) {
     const { status, stdout } = mirocalsData([command, '--help']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(new RegExp(`Examples:\\n  mirocals-data ${command}`));
+    expect(stdout).toMatch(new RegExp(`Examples:\\n.*mirocals-data ${command}`));
     expect(stdout).toContain('Exit status: 0 all is well');
   }
 });
@@ -120,4 +121,23 @@ it('teaches in its help what each command does, with examples and the exit statu
 it('colours only where it is asked to', () => {
   expect(mirocalsData(['show', 'genethon']).stdout).not.toContain('\u001b');
   expect(mirocalsData(['show', 'genethon'], { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001b');
+});
+
+it('shows on a terminal how far a long run has come, and nothing in a pipe', () => {
+  const run = (isTTY: boolean) => {
+    const written: string[] = [];
+    let time = 0;
+    const { report, end } = progressOn({ isTTY, write: (text) => written.push(text) }, 'files read', () => time);
+    for (let file = 1; file <= 3_000; file++) {
+      time += 1;
+      report(file, 3_000);
+    }
+    end();
+    return written;
+  };
+  expect(run(false)).toEqual([]);
+  const written = run(true);
+  expect(written[0]).toBe('\r500 of 3,000 files read');
+  expect(written.length).toBeLessThan(30);
+  expect(written.at(-1)).toBe('\r\u001b[K');
 });

@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly history?: History;
   /** Kept from one run to the next by who checks again and again: files that have not changed are not parsed again. */
   readonly memory?: Memory;
+  /** Told of each file that is read, for who shows how far a long run has come. */
+  readonly onFile?: (done: number, total: number) => void;
 }
 
 /**
@@ -47,7 +49,7 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
     memory = new Map(),
     history = new Map(),
   } = options;
-  const content = readContent(texts, memory);
+  const content = readContent(texts, memory, options.onFile);
   const { registers, problems: registerProblems } = readRegisters(content.registers);
   const all = readEntries(content.files);
   const { entries, broken } = all;

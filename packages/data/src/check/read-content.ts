@@ -33,11 +33,19 @@ export type Memory = Map<string, { readonly text: string; readonly content: Cont
  * Takes every file of a content folder for what its name says (`<collection>/<id>.yaml`, `news/<id>.<language>.md`,
  * a register beside the collections); none is passed over in silence.
  */
-export const readContent = (texts: Texts, memory: Memory): Content => {
+export const readContent = (
+  texts: Texts,
+  memory: Memory,
+  onFile: (done: number, total: number) => void = () => {},
+): Content => {
   const named = [...texts.keys()].sort().map(nameOf);
   const problems = [...named.filter((entry) => 'message' in entry), ...checkSingletons(named)];
   const surplus = new Set(problems.map(({ file }) => file));
-  const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
+  let done = 0;
+  const parsed = (file: string) => {
+    onFile(++done, named.length);
+    return parse(file, texts.get(file) ?? '', memory);
+  };
   return {
     files: named
       .filter((entry) => 'collection' in entry && !surplus.has(entry.file))

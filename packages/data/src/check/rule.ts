@@ -20,6 +20,8 @@ export interface Rule {
   readonly description: string;
   /** An error stops every output; a warning is for an editor to work through. */
   readonly severity: 'error' | 'warning';
+  /** What it finds in a record is mended in another: a new record may be written first, and then that one. */
+  readonly mendedElsewhere?: true;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

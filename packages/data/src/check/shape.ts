@@ -81,7 +81,8 @@ const nouns: Record<string, string> = {
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
+/** What an issue means for who wrote the value, and what to write instead. */
+export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
   const quoted = typeof value === 'string' ? `"${value}" ` : '';
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, issue.path.slice(0, -1) as Path);

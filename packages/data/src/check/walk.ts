@@ -8,6 +8,7 @@ export interface FieldMeta {
   readonly id?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
   /** The value is an id of this collection. */
   readonly reference?: ReferenceTarget;
   /** True: the value is a fact, which a source must support. False: it is none, even inside a value that is. */

@@ -11,6 +11,7 @@ import {
   type Texts,
 } from '../check/index.ts';
 import { contentOption, dateOption, dayOf } from './options.ts';
+import { progressOn } from './progress.ts';
 import { plural } from './words.ts';
 
 interface CheckArguments {
@@ -37,7 +38,9 @@ export const addCheckCommand = (program: Command) =>
     .action(async ({ content, format, date, warnings }: CheckArguments) => {
       const folder = resolve(content);
       const texts = await readTexts(folder);
-      const checked = checkTexts(texts, { day: dayOf(date) });
+      const progress = progressOn(process.stderr, 'files read');
+      const checked = checkTexts(texts, { day: dayOf(date), onFile: progress.report });
+      progress.end();
       console.log(outputs[format]({ checked, texts, content, allWarnings: warnings }));
       process.exitCode = checked.records ? 0 : 1;
     });

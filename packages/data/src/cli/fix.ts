@@ -4,6 +4,7 @@ import { parseContentFile } from '../check/content-file.ts';
 import { readTexts } from '../check/index.ts';
 import { formatText } from '../format/index.ts';
 import { contentOption } from './options.ts';
+import { progressOn } from './progress.ts';
 import { plural } from './words.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -21,7 +22,9 @@ export const addFixCommand = (program: Command) =>
       const texts = await readTexts(folder);
       const names = files.length > 0 ? files.map((file) => nameIn(folder, texts, file)) : [...texts.keys()].sort();
       const changed: string[] = [];
-      for (const file of names.filter((name) => /\.(yaml|json|md)$/.test(name))) {
+      const progress = progressOn(process.stderr, 'files');
+      for (const [index, file] of names.filter((name) => /\.(yaml|json|md)$/.test(name)).entries()) {
+        progress.report(index, names.length);
         const text = new TextDecoder().decode(texts.get(file) as Uint8Array);
         const formatted = formatText(file, text);
         if (parseContentFile(file, text).problems.length > 0) {
@@ -33,6 +36,7 @@ export const addFixCommand = (program: Command) =>
           console.log(file);
         }
       }
+      progress.end();
       const what = check ? 'not in form' : 'brought into form';
       console.log(changed.length === 0 ? 'All files are in form.' : `${plural(changed.length, 'file')} ${what}`);
       if (check && changed.length > 0) process.exitCode = 1;

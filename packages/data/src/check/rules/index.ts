@@ -4,7 +4,7 @@ import { periodsInOrder, statusInOrder } from './history.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
 import { coordinatesInCountry } from './places.ts';
-import { resultsAreWhole } from './results.ts';
+import { findingsAreTold, resultsAreWhole } from './results.ts';
 import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
@@ -17,6 +17,7 @@ export const rules: readonly Rule[] = [
   retrievedIsPast,
   partnersAreComplete,
   resultsAreWhole,
+  findingsAreTold,
   statusInOrder,
   periodsInOrder,
   outdatedNewsHasNotice,

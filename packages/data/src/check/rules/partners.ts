@@ -5,6 +5,7 @@ export const partnersAreComplete: Rule = {
   name: 'partners-are-complete',
   description: 'Every organisation stands in the list of partners of the project.',
   severity: 'error',
+  mendedElsewhere: true,
   *check({ whole }) {
     const project = whole('project')?.[0];
     if (!project) return;

@@ -7,28 +7,42 @@ const findingsOf = (result: Entry) => (result.value.findings as readonly { reado
 /** A result is told whole: all findings that its publication reports, none but those. */
 export const resultsAreWhole: Rule = {
   name: 'results-are-whole',
-  description: 'A result has exactly the findings that its publication reports, and no reported finding goes untold.',
+  description: 'A result has exactly the findings that its publication reports.',
   severity: 'error',
   *check({ whole }) {
-    const results = whole('results');
-    if (!results) return;
-    const publications = whole('publications') ?? [];
-    const misnamed = results.some(({ value }) => !publications.some(({ id }) => id === value.publication));
-    for (const publication of publications) {
-      const reported = (publication.value.findings ?? []) as readonly string[];
-      const telling = results.filter(({ value }) => value.publication === publication.id);
-      if (reported.length > 0 && telling.length === 0 && !misnamed) {
-        yield problemAt(
-          publication,
-          ['findings'],
-          'are told by no result: add the result, or leave the key out',
-          'key',
-        );
-      }
-      for (const result of telling) yield* compare(result, findingsOf(result), publication, reported);
+    for (const publication of whole('publications') ?? []) {
+      const telling = (whole('results') ?? []).filter(({ value }) => value.publication === publication.id);
+      for (const result of telling) yield* compare(result, findingsOf(result), publication, reportedBy(publication));
     }
   },
 };
+
+/** What a paper found must not stay in the paper. */
+export const findingsAreTold: Rule = {
+  name: 'findings-are-told',
+  description: 'The findings that a publication reports are told by a result.',
+  severity: 'error',
+  mendedElsewhere: true,
+  *check({ whole }) {
+    const results = whole('results');
+    const publications = whole('publications');
+    // A result that names its publication wrongly may be the one that tells them.
+    if (
+      !results ||
+      !publications ||
+      results.some(({ value }) => !publications.some(({ id }) => id === value.publication))
+    )
+      return;
+    for (const publication of publications) {
+      const isTold = results.some(({ value }) => value.publication === publication.id);
+      if (isTold || reportedBy(publication).length === 0) continue;
+      const message = 'are told by no result: add the result, or leave the key out';
+      yield problemAt(publication, ['findings'], message, 'key');
+    }
+  },
+};
+
+const reportedBy = (publication: Entry) => (publication.value.findings ?? []) as readonly string[];
 
 function* compare(result: Entry, told: readonly string[], publication: Entry, reported: readonly string[]) {
   const { file } = publication.at([]);

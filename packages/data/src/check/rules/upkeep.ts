@@ -83,6 +83,7 @@ export const sourcesAreUsed: Rule = {
   name: 'sources-are-used',
   description: 'Every source supports something.',
   severity: 'error',
+  mendedElsewhere: true,
   *check({ entries, whole }) {
     // What cites it may be what is broken.
     if (collectionNames.some((collection) => collection !== 'sources' && !whole(collection))) return;

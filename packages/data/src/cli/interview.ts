@@ -1,0 +1,70 @@
+import { intro, text } from '@clack/prompts';
+import { citedLeaves, isCovered } from '../check/coverage.ts';
+import { type Entry, readEntries } from '../check/entry.ts';
+import type { Texts } from '../check/index.ts';
+import { readContent } from '../check/read-content.ts';
+import { schemaOfFile } from '../schema/file.ts';
+import { type CollectionName, id as idSchema, type ReferenceTarget } from '../schema/id.ts';
+import { schemas } from '../schema/index.ts';
+import { answered, askRecord, type Choice, type Terminal } from './ask.ts';
+import { titleOf } from './read-records.ts';
+
+/** What an interview is about. */
+export interface Interview {
+  readonly collection: CollectionName;
+  readonly texts: Texts;
+  /** The id, where it need not be asked for. */
+  readonly given: string | undefined;
+  readonly isFree: (id: string) => boolean;
+  readonly terminal?: Terminal;
+}
+
+/**
+ * Asks for a new record, key by key; what it may refer to is chosen from the records that there are.
+ *
+ * @throws {GivenUp} where whoever is asked gives up.
+ */
+export const interview = async ({ collection, texts, given, isFree, terminal = {} }: Interview) => {
+  intro(`A new record in ${collection}`, terminal);
+  const { entries } = readEntries(readContent(texts, new Map()).files);
+  const id = given ?? (await askId(isFree, terminal));
+  const schema = schemaOfFile(collection === 'news' ? `news/${id}.en.md` : `${collection}/${id}.yaml`);
+  const value = await askRecord(schema ?? schemas[collection], {
+    terminal,
+    choicesOf: (target) => choicesOf(entries, target),
+    factsOf: (record) => fieldsToSupport({ collection, id, schema: schema ?? schemas[collection], value: record }),
+  });
+  return { id, value };
+};
+
+const askId = (isFree: (id: string) => boolean, terminal: Terminal) =>
+  answered(
+    text({
+      message: 'Id: the name of the file and the end of its address, for ever',
+      placeholder: 'university-of-gothenburg',
+      validate: (words = '') => {
+        const { error } = idSchema.safeParse(words);
+        if (error) return `"${words}" ${error.issues[0]?.message}`;
+        return isFree(words) ? undefined : `"${words}" is there already`;
+      },
+      ...terminal,
+    }),
+  );
+
+const choicesOf = (entries: readonly Entry[], target: ReferenceTarget): Choice[] => {
+  const [collection, list] = target.split('.');
+  const records = entries.filter((entry) => entry.collection === collection);
+  if (!list) return records.map((entry) => ({ value: entry.id, label: `${titleOf(entry)} (${entry.id})` }));
+  return records.flatMap(({ value }) => (value[list] as { id: string }[]).map(({ id }) => ({ value: id, label: id })));
+};
+
+/** The fields of a record that a source may support, those first that none supports yet. */
+const fieldsToSupport = (record: Omit<Entry, 'at'>): string[] => {
+  const entry = { ...record, at: () => ({ file: '', line: 1, column: 1 }) };
+  const leaves = citedLeaves(entry).map(({ path, name }) => {
+    const [field = '', part] = name.split('.');
+    const isDeep = part !== undefined && part !== 'en' && typeof path[1] === 'string';
+    return { field: isDeep ? `${field}.${part}` : field, isCovered: isCovered(entry, name) };
+  });
+  return [...new Set(leaves.sort((a, b) => Number(a.isCovered) - Number(b.isCovered)).map(({ field }) => field))];
+};
