@@ -26,6 +26,7 @@ await build({
     'src/check/index.ts',
     'src/diff/index.ts',
     'src/format/index.ts',
+    'src/json-ld/index.ts',
     'src/retired.ts',
     'src/schema/index.ts',
     'src/cli.ts',

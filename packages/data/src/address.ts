@@ -1,3 +1,4 @@
+import type { Language } from './records.ts';
 import type { CollectionName } from './schema/id.ts';
 
 const places: Record<CollectionName, (id: string) => string> = {
@@ -14,10 +15,11 @@ const places: Record<CollectionName, (id: string) => string> = {
 };
 
 /**
- * The address that names a record for ever, on the site in English. It is the record's `@id` in JSON-LD.
+ * Where a record is shown on the site. In English, which is the default, the address names the record for ever: it is the
+ * record's `@id` in JSON-LD, whatever the language.
  *
  * @param origin where the site stands, without a slash at the end.
  * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
  */
-export const addressOf = (collection: CollectionName, id: string, origin: string): string =>
-  origin + places[collection](id);
+export const addressOf = (collection: CollectionName, id: string, origin: string, lang: Language = 'en'): string =>
+  `${origin}${lang === 'en' ? '' : `/${lang}`}${places[collection](id)}`;

@@ -1,3 +1,4 @@
+import { researchProject } from '@mirocals/data/json-ld';
 import { newsFeed, statusInWords, wordsOf } from '@mirocals/widgets/feed';
 import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
@@ -9,7 +10,6 @@ import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { researchProject } from '../outputs/json-ld.ts';
 
 /** The state of the trial, above the name of the project and what was tested. */
 const Hero = ({ site }: { readonly site: Site }) => {

@@ -1,4 +1,5 @@
 import type { NewsItem } from '@mirocals/data';
+import { newsArticle } from '@mirocals/data/json-ld';
 import { newsFeed } from '@mirocals/widgets/feed';
 import { Findings } from '../components/findings.tsx';
 import { Markdown } from '../components/markdown.tsx';
@@ -9,7 +10,6 @@ import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { newsArticle } from '../outputs/json-ld.ts';
 
 /** All news, the newest first. */
 export const newsList = (site: Site): Page => {

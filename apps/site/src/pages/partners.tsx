@@ -1,4 +1,5 @@
 import type { Organisation } from '@mirocals/data';
+import { organisation } from '@mirocals/data/json-ld';
 import { Mark } from '@mirocals/widgets';
 import { markOf, organisationName } from '@mirocals/widgets/feed';
 import { Fragment } from 'react';
@@ -15,7 +16,6 @@ import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
-import { organisation } from '../outputs/json-ld.ts';
 
 /** All organisations of the consortium, some of them by country or by role, and where they are. */
 export const partners = (site: Site): Page => {

@@ -1,4 +1,5 @@
 import type { Publication } from '@mirocals/data';
+import { scholarlyArticle } from '@mirocals/data/json-ld';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
@@ -6,7 +7,6 @@ import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { scholarlyArticle } from '../outputs/json-ld.ts';
 
 interface ArticleProps {
   readonly site: Site;

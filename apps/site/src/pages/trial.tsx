@@ -1,3 +1,4 @@
+import { medicalTrial } from '@mirocals/data/json-ld';
 import { statusInWords, wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
@@ -10,7 +11,6 @@ import { StatusHistory } from '../components/trial/status-history.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { medicalTrial } from '../outputs/json-ld.ts';
 
 /** The trial: what people ask, then what a clinician looks for. */
 export const trial = (site: Site): Page => {

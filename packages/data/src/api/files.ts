@@ -1,5 +1,6 @@
 import { publishedCoverage } from '../emit/coverage.ts';
 import { asJson } from '../emit/outputs.ts';
+import { graph } from '../json-ld/graph.ts';
 import { collectionNames } from '../schema/id.ts';
 import { languages } from '../schema/text.ts';
 import { collectionInLanguage, csvInLanguage } from './collection.ts';
@@ -23,13 +24,14 @@ const json = (path: string, value: () => unknown): ApiFile => ({
  * Every file of the static API:
  *
  * - `/api/v1/<language>/<collection>.json` and `.csv`: a collection with its texts in one language;
+ * - `/api/v1/<language>/records.jsonld`: every record as linked data, in the types of schema.org;
  * - `/api/v1/ids.json`: every id that is or was; `/api/v1/changes/<version>.json`: what a version added;
  * - `/api/v1/coverage.json`: how many facts have a source;
  * - `/api/v1/openapi.json` and `/api/v1/schema/<collection>.json`: what all this looks like.
  *
  * @example
  * const { records, coverage, released } = await check(contentFolder);
- * if (records) for (const { path, content } of apiFiles({ records, coverage, released, origin })) …
+ * if (records) for (const { path, content } of apiFiles({ records, coverage, released, origin, day })) …
  */
 export const apiFiles = (source: ApiSource): ApiFile[] => [
   ...languages.flatMap((language) =>
@@ -38,6 +40,10 @@ export const apiFiles = (source: ApiSource): ApiFile[] => [
       { path: `/api/v1/${language}/${collection}.csv`, content: () => csvInLanguage(source, collection, language) },
     ]),
   ),
+  ...languages.map((lang) => ({
+    path: `/api/v1/${lang}/records.jsonld`,
+    content: () => asJson(graph({ ...source, lang })),
+  })),
   json('ids', () => idsOf(source)),
   ...versionsOf(source.released).map((version) =>
     json(`changes/${version}`, () => changesOf(version, source.released)),

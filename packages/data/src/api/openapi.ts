@@ -55,6 +55,14 @@ export const openApi = ({ records, released, origin }: ApiSource) => {
     ]);
   }
   const json = 'application/json';
+  const linked: JsonSchema = { type: 'object' };
+  paths['/api/v1/{language}/records.jsonld'] = get(
+    'graph',
+    'Every record as linked data',
+    'application/ld+json',
+    linked,
+    [language],
+  );
   paths['/api/v1/ids.json'] = get('ids', 'Every id that is or was', json, ref('Ids'));
   paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [version]);
   paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));

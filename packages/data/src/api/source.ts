@@ -9,6 +9,8 @@ export interface ApiSource {
   readonly released: ReleasedIds;
   /** Without a slash at the end. */
   readonly origin: string;
+  /** The day for which the status of the trial is said, as `2026-11-23`. */
+  readonly day: string;
 }
 
 const byNumbers = new Intl.Collator('en', { numeric: true });

@@ -1,0 +1,22 @@
+import { hospital, organisation, person } from './organisation.ts';
+import { context, type JsonLdSite } from './site.ts';
+import { medicalTrial, researchProject, result } from './trial.ts';
+import { event, newsArticle, scholarlyArticle, source } from './works.ts';
+
+/** Every record as one graph of schema.org's types, each under its permanent `@id`. */
+export const graph = (site: JsonLdSite) => {
+  const { records } = site;
+  const entities = [
+    researchProject(site),
+    medicalTrial(site),
+    ...records.organisations.map((record) => organisation(site, record)),
+    ...records.people.map((record) => person(site, record)),
+    ...records.centres.map((record) => hospital(site, record)),
+    ...records.results.map((record) => result(site, record)),
+    ...records.milestones.filter(({ planned }) => !planned).map((record) => event(site, record)),
+    ...records.publications.map((record) => scholarlyArticle(site, record)),
+    ...records.news.map((record) => newsArticle(site, record)),
+    ...records.sources.map((record) => source(site, record)),
+  ];
+  return { '@context': context, '@graph': entities.map(({ '@context': _, ...entity }) => entity) };
+};

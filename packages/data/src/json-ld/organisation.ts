@@ -1,0 +1,55 @@
+import { addressOf } from '../address.ts';
+import type { Centre, Organisation, Person, Place } from '../records.ts';
+import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
+
+/** An organisation that another record refers to. */
+export const organisationRef = (site: JsonLdSite, { id, name, ror }: Organisation) => ({
+  ...ref(site, 'Organization', 'organisations', id, name),
+  ...optional('identifier', ror),
+});
+
+/** A city is an address; its coordinates are not given, since they are not those of the building. */
+const address = (site: JsonLdSite, { city, country }: Place) => ({
+  '@type': 'PostalAddress',
+  ...optional('addressLocality', city && words(site, city).text),
+  addressCountry: country,
+});
+
+/** An organisation as schema.org's `Organization`. */
+export const organisation = (site: JsonLdSite, record: Organisation) => ({
+  '@context': context,
+  ...organisationRef(site, record),
+  mainEntityOfPage: addressOf('organisations', record.id, site.origin, site.lang),
+  ...optional('alternateName', record.nativeName?.text),
+  ...optional('url', record.website),
+  ...optional('sameAs', record.ror),
+  ...optional('address', record.place && address(site, record.place)),
+});
+
+/** A person that another record refers to. */
+export const personRef = (site: JsonLdSite, { id, name, orcid }: Person) => ({
+  ...ref(site, 'Person', 'people', id, name),
+  ...optional('sameAs', orcid),
+});
+
+/** A person as schema.org's `Person`, with the organisations that they belong to now. */
+export const person = (site: JsonLdSite, record: Person) => ({
+  '@context': context,
+  ...personRef(site, record),
+  mainEntityOfPage: addressOf('people', record.id, site.origin, site.lang),
+  familyName: record.familyName,
+  ...optional('honorificPrefix', record.honorific),
+  affiliation: record.affiliations.flatMap((affiliation) => {
+    const found = site.records.organisations.find(({ id }) => id === affiliation.organisation);
+    return found && affiliation.to === undefined ? [organisationRef(site, found)] : [];
+  }),
+});
+
+/** A centre as schema.org's `Hospital`. */
+export const hospital = (site: JsonLdSite, record: Centre) => ({
+  '@context': context,
+  ...entity(site, 'Hospital', 'centres', record.id),
+  name: record.name.text,
+  ...optional('parentOrganization', record.partOf && { '@type': 'Organization', name: record.partOf.text }),
+  address: address(site, record.place),
+});

@@ -1,0 +1,74 @@
+import type { Result, Trial } from '../records.ts';
+import { statusOn } from '../status.ts';
+import { organisationRef } from './organisation.ts';
+import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
+
+/** schema.org's words for a recruitment status. @see https://schema.org/MedicalStudyStatus */
+const studyStatus: Record<Trial['status'][number]['status'], string> = {
+  NOT_YET_RECRUITING: 'NotYetRecruiting',
+  RECRUITING: 'Recruiting',
+  ENROLLING_BY_INVITATION: 'EnrollingByInvitation',
+  ACTIVE_NOT_RECRUITING: 'ActiveNotRecruiting',
+  SUSPENDED: 'Suspended',
+  TERMINATED: 'Terminated',
+  WITHDRAWN: 'Withdrawn',
+  COMPLETED: 'Completed',
+};
+
+/** The project as schema.org's `ResearchProject`. */
+export const researchProject = (site: JsonLdSite) => {
+  const { project, organisations } = site.records;
+  return {
+    '@context': context,
+    ...entity(site, 'ResearchProject', 'project', project.id),
+    name: project.acronym,
+    alternateName: words(site, project.name).text,
+    description: words(site, project.summary).text,
+    foundingDate: project.start,
+    funding: {
+      '@type': 'Grant',
+      identifier: project.funding.grant,
+      name: project.officialTitle ?? project.acronym,
+      funder: { '@type': 'Organization', name: project.funding.funder },
+    },
+    member: organisations.map((one) => organisationRef(site, one)),
+  };
+};
+
+/** The trial as schema.org's `MedicalTrial`. */
+export const medicalTrial = (site: JsonLdSite) => {
+  const { trial, organisations } = site.records;
+  const sponsor = organisations.find(({ id }) => id === trial.sponsor);
+  const status = statusOn(trial, site.day);
+  return {
+    '@context': context,
+    ...entity(site, 'MedicalTrial', 'trial', trial.id),
+    name: trial.acronym,
+    description: words(site, trial.title).text,
+    identifier: trial.registrations.map(({ id }) => id),
+    sameAs: trial.registrations.map(({ url }) => url),
+    ...optional('status', status && `${context}/${studyStatus[status.status]}`),
+    ...optional('sponsor', sponsor && organisationRef(site, sponsor)),
+  };
+};
+
+/** A result as schema.org's `CreativeWork`: its one line, which tells the primary endpoint and every finding. */
+export const result = (site: JsonLdSite, record: Result) => {
+  const { trial, publications } = site.records;
+  const publication = publications.find(({ id }) => id === record.publication);
+  const summary = words(site, record.summary);
+  return {
+    '@context': context,
+    ...entity(site, 'CreativeWork', 'results', record.id),
+    name: words(site, record.title).text,
+    abstract: summary.text,
+    inLanguage: summary.lang,
+    datePublished: record.date,
+    about: ref(site, 'MedicalTrial', 'trial', trial.id, trial.acronym),
+    ...optional(
+      'isBasedOn',
+      publication &&
+        ref(site, 'ScholarlyArticle', 'publications', publication.id, publication.title ?? publication.label.en),
+    ),
+  };
+};
