@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cycleIn, type ImportGraph, importGraph } from './imports.ts';
+
+/** `packages/data`, `apps/site`, … */
+const packageOf = (file: string) => file.split('/').slice(0, 2).join('/');
+
+/** From a package to those that it may import. */
+const allowed: Record<string, readonly string[]> = {
+  'packages/data': [],
+  'packages/widgets': ['packages/data'],
+  // The pictures of the site in the docs are taken with the browser of the tests.
+  'apps/site': ['packages/data', 'packages/widgets', 'test/chromium.ts'],
+  'apps/studio': ['packages/data'],
+};
+
+describe('imports', () => {
+  let graph: ImportGraph;
+  let between: { from: string; to: string }[];
+
+  beforeAll(async () => {
+    graph = await importGraph();
+    between = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+  });
+
+  it('are all found', () => {
+    expect(between.length).toBeGreaterThan(200);
+    const site = between.filter(
+      ({ from, to }) => packageOf(from) === 'apps/site' && packageOf(to) === 'packages/widgets',
+    );
+    expect(site.length).toBeGreaterThan(0);
+  });
+
+  it('go one way: data, widgets, site', () => {
+    const wrong = between.filter(({ from, to }) => {
+      const [own, other] = [packageOf(from), packageOf(to)];
+      return own !== other && !allowed[own]?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the studio are of the schema and the check alone', () => {
+    const wrong = between.filter(
+      ({ from, to }) =>
+        packageOf(from) === 'apps/studio' &&
+        packageOf(to) === 'packages/data' &&
+        !/^packages\/data\/src\/(schema|check|index|records|dates|text)\b/.test(to),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no cycle', () => {
+    expect(cycleIn(graph)).toBeUndefined();
+  });
+
+  it('with a cycle would be found', () => {
+    const graph = new Map(Object.entries({ a: ['b'], b: ['c'], c: ['d', 'b'], d: [] }));
+    expect(cycleIn(graph)).toEqual(['b', 'c', 'b']);
+  });
+});

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import satisfies from 'spdx-satisfies';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { read, root, trackedFiles } from './repository.ts';
+
+/** The pnpm that runs the tests, else the one that the README names. */
+const pnpm = (...args: string[]): string => {
+  const own = process.env.npm_execpath?.includes('pnpm') ? process.env.npm_execpath : undefined;
+  const [command, before] = own ? [own, []] : ['npx', ['-y', 'pnpm@12.21.0']];
+  const script = own && /\.[cm]?js$/.test(own);
+  return execFileSync(script ? process.execPath : command, [...(script ? [own] : before), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+};
+
+/**
+ * Licences that ask for no more than to be named and passed on with the code. MPL-2.0 asks for the source of changed files
+ * alone, CC-BY-3.0 to be named; only tools for building and testing have them, and nothing of them is published.
+ */
+const permissive = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'ISC',
+  'MIT',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+];
+const forTools = [...permissive, 'CC-BY-3.0', 'MPL-2.0'];
+
+type Licences = Record<string, { name: string; versions: string[] }[]>;
+
+const refused = (licences: Licences, allowed: readonly string[]) =>
+  Object.entries(licences).flatMap(([licence, packages]) => {
+    const clean = licence.replace(/^\((.*)\)$/, '$1');
+    const known = /^(Unknown|UNLICENSED|SEE LICENSE.*)$/i.test(clean) ? false : satisfies(clean, [...allowed]);
+    return known ? [] : packages.map(({ name }) => `${name}: ${licence}`);
+  });
+
+describe('dependencies', () => {
+  it('all have a licence that goes with that of the project', () => {
+    const licences: Licences = JSON.parse(pnpm('licenses', 'list', '-r', '--json'));
+    expect(Object.keys(licences).length).toBeGreaterThan(5);
+    expect(refused(licences, forTools)).toEqual([]);
+  });
+
+  it('of what is published are permissive', () => {
+    const args = [
+      '--filter',
+      '@mirocals/data',
+      '--filter',
+      '@mirocals/widgets',
+      'licenses',
+      'list',
+      '--prod',
+      '--json',
+    ];
+    expect(refused(JSON.parse(pnpm(...args)), permissive)).toEqual([]);
+  });
+
+  it('are refused where a licence is unknown, or asks for more', () => {
+    const licences = { 'GPL-3.0-only': [{ name: 'a', versions: [] }], Unknown: [{ name: 'b', versions: [] }] };
+    expect(refused(licences, forTools)).toEqual(['a: GPL-3.0-only', 'b: Unknown']);
+  });
+
+  it('are listed for a release as CycloneDX, the two packages among them', () => {
+    const bom = JSON.parse(pnpm('sbom', '--sbom-format', 'cyclonedx', '--lockfile-only'));
+    expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.7' });
+    const names = bom.components.map((one: { group?: string; name: string }) => `${one.group ?? ''}/${one.name}`);
+    expect(names).toContain('@mirocals/data');
+    expect(names).toContain('@mirocals/widgets');
+    expect(names).toContain('/zod');
+  });
+
+  it('are a day old before they are installed, and run no script but the two that are named', async () => {
+    const settings = parse(await read('pnpm-workspace.yaml'));
+    expect(settings.minimumReleaseAge).toBeGreaterThanOrEqual(1440);
+    expect(settings.minimumReleaseAgeExclude).toBeUndefined();
+    const allowed = Object.entries(settings.allowBuilds).filter(([, may]) => may);
+    expect(allowed.map(([name]) => name).sort()).toEqual(['esbuild', 'node']);
+    expect(settings.dangerouslyAllowAllBuilds).toBeUndefined();
+  });
+
+  it('come from the registry, each with the hash of its bytes', async () => {
+    const { packages } = parse(await read('pnpm-lock.yaml')) as {
+      packages: Record<string, { resolution: Record<string, string> }>;
+    };
+    const odd = Object.entries(packages).filter(
+      ([, { resolution }]) =>
+        !/^sha512-/.test(resolution.integrity ?? '') || 'tarball' in resolution || 'repo' in resolution,
+    );
+    expect(odd.map(([name]) => name)).toEqual([]);
+  });
+
+  it('have their version in one place', async () => {
+    const manifests = trackedFiles().filter((path) =>
+      /^(packages|apps)\/[^/]+\/package\.json$|^(deploy\/|test\/)?package\.json$/.test(path),
+    );
+    const odd: string[] = [];
+    for (const path of manifests) {
+      const { dependencies, devDependencies } = JSON.parse(await read(path));
+      for (const [name, version] of Object.entries<string>({ ...dependencies, ...devDependencies })) {
+        if (!/^(catalog:|workspace:)/.test(version)) odd.push(`${path}: ${name} ${version}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+});

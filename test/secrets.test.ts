@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { lintSource } from '@secretlint/core';
+import { creator as rules } from '@secretlint/secretlint-rule-preset-recommend';
+import { expect, it } from 'vitest';
+import { read, root, trackedFiles } from './repository.ts';
+
+/** What looks like a secret and is none, each with its reason. */
+const meant = ['packages/data/test/mistakes/values.ts: an address with a password, which the check refuses'];
+
+const pictures = new Set(['.png', '.jpg', '.webp', '.avif', '.ico', '.woff2']);
+
+const secretsIn = async (filePath: string, content: string) => {
+  const { messages } = await lintSource({
+    source: { filePath, content, ext: extname(filePath), contentType: 'text' },
+    options: { config: { rules: [{ id: rules.meta.id, rule: rules, options: {} }] } },
+  });
+  return messages.map(({ ruleId }) => `${filePath}: ${ruleId}`);
+};
+
+it('finds a token where there is one', async () => {
+  // Put together here, so that it stands in no file.
+  const token = `ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}`;
+  expect(await secretsIn('example.ts', `const token = '${token}';`)).toHaveLength(1);
+});
+
+it('finds none in the repository', async () => {
+  const files = trackedFiles().filter((path) => !pictures.has(extname(path)) && existsSync(join(root, path)));
+  expect(files.length).toBeGreaterThan(100);
+  const found = await Promise.all(files.map(async (path) => secretsIn(path, await read(path))));
+  const fileOf = (line: string) => line.split(': ')[0];
+  const unknown = found.flat().filter((line) => !meant.some((one) => fileOf(one) === fileOf(line)));
+  expect(unknown).toEqual([]);
+  const unneeded = meant.filter((one) => !found.flat().some((line) => fileOf(one) === fileOf(line)));
+  expect(unneeded).toEqual([]);
+});
