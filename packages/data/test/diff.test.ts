@@ -88,11 +88,11 @@ describe('mirocals-data diff', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('honorific: Dr', 'honorific: "*Dr* <b>"'));
     const json = join(import.meta.dirname, '../dist/json');
-    expect(mirocalsData(['diff', json, contentFolder])).toMatchObject({
+    expect(await mirocalsData(['diff', json, contentFolder])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('Nothing that is published is different.'),
     });
-    expect(mirocalsData(['diff', json, folder]).stdout).toBe(
+    expect((await mirocalsData(['diff', json, folder])).stdout).toBe(
       [
         'people/gilbert-bensimon',
         '  ~ honorific  "Dr" → "*Dr* <b>"',
@@ -101,11 +101,11 @@ describe('mirocals-data diff', () => {
         '',
       ].join('\n'),
     );
-    expect(mirocalsData(['diff', json, folder, '--format', 'markdown']).stdout).toContain(
+    expect((await mirocalsData(['diff', json, folder, '--format', 'markdown'])).stdout).toContain(
       '### people/gilbert-bensimon\n\n- `honorific` changed: "Dr" → "\\*Dr\\* \\<b\\>"\n',
     );
     await writeFile(file, 'name: "G\n');
-    expect(mirocalsData(['diff', json, folder])).toMatchObject({
+    expect(await mirocalsData(['diff', json, folder])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('has 1 problem'),
     });

@@ -35,7 +35,7 @@ describe('mirocals-data new --from', () => {
   it('refuses what is wrong with the messages of the check, at the line, and writes nothing', async () => {
     const before = await readdir(copy.folder, { recursive: true });
     const from = await draft('ada-example.yaml', person('genethom'));
-    const { status, stderr } = create('people', '--from', from);
+    const { status, stderr } = await create('people', '--from', from);
     expect(status).toBe(1);
     expect(stderr).toContain(
       'affiliations.0.organisation  there is no "genethom" in organisations; did you mean "genethon"?',
@@ -46,7 +46,10 @@ describe('mirocals-data new --from', () => {
 
   it('writes what is in order, in form, with its comments, and does not write over it', async () => {
     const from = await draft('ada-example.yaml', person('genethon'));
-    expect(create('people', '--from', from)).toMatchObject({ status: 0, stdout: 'Wrote people/ada-example.yaml.\n' });
+    expect(await create('people', '--from', from)).toMatchObject({
+      status: 0,
+      stdout: 'Wrote people/ada-example.yaml.\n',
+    });
     expect(await readFile(join(copy.folder, 'people/ada-example.yaml'), 'utf8')).toBe(
       [
         'name: Ada Example # invented',
@@ -61,31 +64,36 @@ describe('mirocals-data new --from', () => {
         '',
       ].join('\n'),
     );
-    expect(create('people', '--from', from)).toMatchObject({ status: 2, stderr: expect.stringContaining('edit it') });
+    expect(await create('people', '--from', from)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('edit it'),
+    });
   });
 
   it('writes a source that nothing cites yet, and says what is next', async () => {
     const from = await draft('charter.yaml', 'title: Charter\npublisher: Example\nkind: web-page\n');
-    const { status, stdout } = create('sources', '--from', from);
+    const { status, stdout } = await create('sources', '--from', from);
     expect(status).toBe(0);
     expect(stdout).toContain('Next: sources/charter.yaml:1:1  supports nothing: cite it where it does, or remove it');
   });
 
   it('refuses an id that is none, a broken file, and a second project', async () => {
     const from = await draft('ada.yaml', person('genethon'));
-    expect(create('people', '--from', from, '--id', 'Ada Example').stderr).toContain('"Ada Example" is not an id');
-    expect(create('people', '--from', await draft('broken.yaml', 'name: "A\n'))).toMatchObject({
+    expect((await create('people', '--from', from, '--id', 'Ada Example')).stderr).toContain(
+      '"Ada Example" is not an id',
+    );
+    expect(await create('people', '--from', await draft('broken.yaml', 'name: "A\n'))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('people/broken.yaml:1:7  is not YAML: this quote is never closed'),
     });
-    expect(create('project', '--from', await draft('other.yaml', 'acronym: O\n'))).toMatchObject({
+    expect(await create('project', '--from', await draft('other.yaml', 'acronym: O\n'))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('is one project too many'),
     });
   });
 
-  it('asks on a terminal only', () => {
-    expect(create('people')).toMatchObject({ status: 2, stderr: expect.stringContaining('--from FILE') });
+  it('asks on a terminal only', async () => {
+    expect(await create('people')).toMatchObject({ status: 2, stderr: expect.stringContaining('--from FILE') });
   });
 });
 
@@ -155,7 +163,7 @@ describe('mirocals-data new, asking', () => {
       ],
     });
     const from = await draft('asked.yaml', formatRecord('people/asked.yaml', value));
-    expect(create('people', '--from', from)).toMatchObject({ status: 0 });
+    expect(await create('people', '--from', from)).toMatchObject({ status: 0 });
   }, 60_000);
 
   it('writes nothing for whoever gives up', async () => {

@@ -49,14 +49,14 @@ describe('mirocals-data release', () => {
     const before = JSON.parse(textOf('released-ids.json'));
     const { brexit: _, ...news } = before.news;
     await writeFile(file, JSON.stringify({ ...before, news }));
-    expect(mirocalsData(['release', '0.2.0', '--content', folder])).toMatchObject({
+    expect(await mirocalsData(['release', '0.2.0', '--content', folder])).toMatchObject({
       status: 0,
       stdout: 'news/brexit\n1 id new in 0.2.0\n',
     });
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ ...before, news: { ...news, brexit: '0.2.0' } });
-    expect(mirocalsData(['release', 'next', '--content', folder])).toMatchObject({ status: 2 });
+    expect(await mirocalsData(['release', 'next', '--content', folder])).toMatchObject({ status: 2 });
     await writeFile(join(folder, 'people/timothy-tree.yaml'), 'name: Tim\n');
-    expect(mirocalsData(['release', '0.3.0', '--content', folder])).toMatchObject({ status: 1 });
+    expect(await mirocalsData(['release', '0.3.0', '--content', folder])).toMatchObject({ status: 1 });
     await remove();
   });
 });

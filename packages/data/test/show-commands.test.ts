@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentFolder, readTexts } from '../src/check/index.ts';
 import { progressOn } from '../src/cli/progress.ts';
-import { copyOfRecords, mirocalsData, secondConsortium } from './cli.ts';
+import { copyOfRecords, mirocalsData, secondConsortium, spawnMirocalsData } from './cli.ts';
 import { lineOf, textOf } from './texts.ts';
 
 let copy: Awaited<ReturnType<typeof copyOfRecords>>;
@@ -12,20 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-it('lists the records of a collection with their titles, and every collection with its number', () => {
-  expect(mirocalsData(['list', 'organisations'])).toMatchObject({
+it('lists the records of a collection with their titles, and every collection with its number', async () => {
+  expect(await mirocalsData(['list', 'organisations'])).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^genethon +Généthon$/m),
   });
-  expect(mirocalsData(['list']).stdout).toMatch(/^organisations +12$/m);
-  const listed = JSON.parse(mirocalsData(['list', '--format', 'json']).stdout);
+  expect((await mirocalsData(['list'])).stdout).toMatch(/^organisations +12$/m);
+  const listed = JSON.parse((await mirocalsData(['list', '--format', 'json'])).stdout);
   expect(listed).toContainEqual({
     collection: 'people',
     id: 'timothy-tree',
     title: 'Timothy Tree',
     file: 'people/timothy-tree.yaml',
   });
-  expect(mirocalsData(['list', 'person'])).toMatchObject({
+  expect(await mirocalsData(['list', 'person'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('Allowed choices'),
   });
@@ -33,7 +33,7 @@ it('lists the records of a collection with their titles, and every collection wi
 
 it('says of a list that it is short, where a file cannot be read', async () => {
   await writeFile(join(copy.folder, 'people/timothy-tree.yaml'), 'name: "Timothy\n');
-  const { status, stderr, stdout } = mirocalsData(['list', 'people', '--content', copy.folder]);
+  const { status, stderr, stdout } = await mirocalsData(['list', 'people', '--content', copy.folder]);
   expect({ status, stderr }).toEqual({
     status: 0,
     stderr: '1 file could not be read: mirocals-data check says why.\n',
@@ -41,8 +41,8 @@ it('says of a list that it is short, where a file cannot be read', async () => {
   expect(stdout).not.toContain('timothy-tree');
 });
 
-it('shows each fact with its source, and everything that refers to the record, at its line', () => {
-  const { status, stdout } = mirocalsData(['show', 'genethon']);
+it('shows each fact with its source, and everything that refers to the record, at its line', async () => {
+  const { status, stdout } = await mirocalsData(['show', 'genethon']);
   expect(status).toBe(0);
   expect(stdout).toContain(
     '  website  https://www.genethon.com  organisations/genethon.yaml:8:10\n      organisation-website (high,',
@@ -51,25 +51,25 @@ it('shows each fact with its source, and everything that refers to the record, a
     const line = lineOf(textOf(`${key}.yaml`), key.startsWith('people') ? 'organisation: genethon' : '- genethon');
     return expect.objectContaining({ key, at: expect.stringContaining(`${key}.yaml:${line}:`) });
   });
-  const shown = JSON.parse(mirocalsData(['show', 'organisations/genethon', '--format', 'json']).stdout);
+  const shown = JSON.parse((await mirocalsData(['show', 'organisations/genethon', '--format', 'json'])).stdout);
   expect(shown.referrers).toEqual(referrers);
   expect(shown.facts.every(({ sources }: { sources: unknown[] }) => sources.length > 0)).toBe(true);
 });
 
-it('asks for the collection where an id is not unique, and names the nearest where there is none', () => {
-  expect(mirocalsData(['show', 'mirocals'])).toMatchObject({
+it('asks for the collection where an id is not unique, and names the nearest where there is none', async () => {
+  expect(await mirocalsData(['show', 'mirocals'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('project/mirocals, trial/mirocals'),
   });
-  expect(mirocalsData(['show', 'genethom']).stderr).toContain('did you mean "genethon"?');
+  expect((await mirocalsData(['show', 'genethom'])).stderr).toContain('did you mean "genethon"?');
 });
 
-it('lists the sources that will be stale on a day, and what stands on them', () => {
-  expect(mirocalsData(['stale', '--date', '2026-11-24'])).toMatchObject({
+it('lists the sources that will be stale on a day, and what stands on them', async () => {
+  expect(await mirocalsData(['stale', '--date', '2026-11-24'])).toMatchObject({
     status: 0,
     stdout: 'Every source was looked up on 2025-05-24 or later.\n',
   });
-  const stale = JSON.parse(mirocalsData(['stale', '--date', '2029-01-01', '--format', 'json']).stdout);
+  const stale = JSON.parse((await mirocalsData(['stale', '--date', '2029-01-01', '--format', 'json'])).stdout);
   const quanterix = stale.find(({ source }: { source: string }) => source === 'quanterix');
   expect(quanterix.citations.map(({ supports }: { supports: string[] }) => supports)).toContainEqual(['pilot']);
 });
@@ -82,36 +82,40 @@ it('brings files into form, says which, and loses nothing', async () => {
     file,
     text.replace('name: Timothy Tree\nfamilyName: Tree\n', "familyName: 'Tree' # sorts\nname: Timothy Tree\n"),
   );
-  expect(mirocalsData(['fix', '--check', '--content', folder])).toMatchObject({
+  expect(await mirocalsData(['fix', '--check', '--content', folder])).toMatchObject({
     status: 1,
     stdout: 'people/timothy-tree.yaml\n1 file not in form\n',
   });
-  expect(mirocalsData(['fix', 'people/timothy-tree.yaml', '--content', folder]).status).toBe(0);
+  expect((await mirocalsData(['fix', 'people/timothy-tree.yaml', '--content', folder])).status).toBe(0);
   const fixed = new TextDecoder().decode((await readTexts(folder)).get('people/timothy-tree.yaml') as Uint8Array);
   expect(fixed).toBe(text.replace('familyName: Tree\n', 'familyName: Tree # sorts\n'));
-  expect(mirocalsData(['fix', '--content', folder])).toMatchObject({ status: 0, stdout: 'All files are in form.\n' });
+  expect(await mirocalsData(['fix', '--content', folder])).toMatchObject({
+    status: 0,
+    stdout: 'All files are in form.\n',
+  });
   await remove();
 });
 
 it('leaves a file that does not parse as it is, and says so', async () => {
-  expect(mirocalsData(['fix', '--content', copy.folder])).toMatchObject({
+  expect(await mirocalsData(['fix', '--content', copy.folder])).toMatchObject({
     status: 1,
     stderr: 'people/timothy-tree.yaml is left as it is: it does not parse, mirocals-data check says why.\n',
   });
   expect([...(await readTexts(copy.folder)).keys()]).toHaveLength((await readTexts(contentFolder)).size);
 });
 
-it('works on any folder of records that MIROCALS_CONTENT names', () => {
+it('works on any folder of records that MIROCALS_CONTENT names', async () => {
   const env = { MIROCALS_CONTENT: secondConsortium };
-  expect(mirocalsData(['check', '--date', '2026-11-24'], env)).toMatchObject({ status: 0 });
-  expect(mirocalsData(['list', 'people'], env).stdout).toBe('ada-example  Ada Example\n');
-  expect(mirocalsData(['show', 'quay-university'], env).stdout).not.toMatch(/mirocals/i);
-  expect(mirocalsData(['fix', '--check'], env).status).toBe(0);
+  expect(spawnMirocalsData(['list', 'people'], env).stdout).toBe('ada-example  Ada Example\n');
+  const other = ['--content', secondConsortium];
+  expect(await mirocalsData(['check', '--date', '2026-11-24', ...other])).toMatchObject({ status: 0 });
+  expect((await mirocalsData(['show', 'quay-university', ...other])).stdout).not.toMatch(/mirocals/i);
+  expect((await mirocalsData(['fix', '--check', ...other])).status).toBe(0);
 });
 
-it('teaches in its help what each command does, with examples and the exit status', () => {
-  for (const command of ['check', 'diff', 'fix', 'list', 'new', 'release', 'show', 'stale']) {
-    const { status, stdout } = mirocalsData([command, '--help']);
+it('teaches in its help what each command does, with examples and the exit status', async () => {
+  for (const command of ['check', 'diff', 'export', 'fix', 'list', 'new', 'release', 'show', 'stale']) {
+    const { status, stdout } = await mirocalsData([command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n.*mirocals-data ${command}`));
     expect(stdout).toContain('Exit status: 0 all is well');
@@ -119,8 +123,27 @@ it('teaches in its help what each command does, with examples and the exit statu
 });
 
 it('colours only where it is asked to', () => {
-  expect(mirocalsData(['show', 'genethon']).stdout).not.toContain('\u001b');
-  expect(mirocalsData(['show', 'genethon'], { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001b');
+  expect(spawnMirocalsData(['show', 'genethon']).stdout).not.toContain('\u001b');
+  expect(spawnMirocalsData(['show', 'genethon'], { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001b');
+});
+
+it('exports the published records into a new folder, whole or not at all', async () => {
+  const { folder, remove } = await copyOfRecords(secondConsortium);
+  const to = join(folder, '../', `export-${process.pid}`);
+  const run = (...args: string[]) => mirocalsData(['export', to, '--content', folder, '--date', '2026-11-24', ...args]);
+  expect(await run('--format', 'json', 'csv')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Wrote \d+ files/),
+  });
+  const [person] = JSON.parse(await readFile(join(to, 'json/people.json'), 'utf8'));
+  expect(person).toMatchObject({ id: 'ada-example', name: 'Ada Example' });
+  expect(await readFile(join(to, 'csv/people.csv'), 'utf8')).toContain('Ada Example');
+  expect(await run()).toMatchObject({ status: 2, stderr: expect.stringContaining('is not empty') });
+  await rm(to, { recursive: true });
+  await writeFile(join(folder, 'people/ada-example.yaml'), 'name: Ada\n');
+  expect(await run()).toMatchObject({ status: 1, stderr: expect.stringContaining('in the records') });
+  await expect(readFile(join(to, 'json/people.json'))).rejects.toThrow('ENOENT');
+  await remove();
 });
 
 it('shows on a terminal how far a long run has come, and nothing in a pipe', () => {
