@@ -5,10 +5,13 @@ import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
+import { datasetOf } from './src/emit/dataset.ts';
 import { emitJson } from './src/emit/json.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
+import { emitMetadata } from './src/emit/metadata.ts';
 import { emitModules } from './src/emit/modules.ts';
 import { siteOrigin } from './src/emit/origin.ts';
+import { packageVersion } from './src/emit/version.ts';
 
 const { records, problems, coverage } = await check(contentFolder, { history: await readHistory(contentFolder) });
 if (!records) {
@@ -40,11 +43,11 @@ await build({
   silent: true,
 });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { stdio: 'inherit' });
+const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(siteOrigin)]);
 const outputs = [
   ...emitModules(records),
-  ...emitJson(records),
-  ...emitCsv(records),
-  ...emitJsonSchemas(siteOrigin),
+  ...files,
+  ...emitMetadata(datasetOf(records, packageVersion, siteOrigin), files),
   ...emitCoverage(coverage),
 ];
 for (const [path, text] of outputs) {

@@ -11,7 +11,7 @@ const origin = 'https://records.example';
 
 const filesOf = ({ records, coverage, released }: ReturnType<typeof checkTexts>) => {
   if (!records) throw new Error('the records have problems');
-  const files = apiFiles({ records, coverage, released, origin, day: '2026-11-24' });
+  const files = apiFiles({ records, coverage, released, version: '1.10.1', origin, day: '2026-11-24' });
   return new Map(files.map(({ path, content }) => [path, content()]));
 };
 
@@ -91,7 +91,7 @@ describe('a text', () => {
 describe('ids', () => {
   it('say where each record is, since when, and what became of those that are no more', () => {
     const ids = json('/api/v1/ids.json', second);
-    expect(ids.version).toBe('1.10.0');
+    expect(ids.version).toBe('1.10.1');
     expect(ids.records).toContainEqual({
       id: 'news/first-visit',
       address: 'https://records.example/news/first-visit/',

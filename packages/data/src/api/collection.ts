@@ -7,7 +7,7 @@ import type { Language } from '../records.ts';
 import type { CollectionName } from '../schema/id.ts';
 import { textIn } from '../text.ts';
 import { inLanguage, shapesInLanguage } from './in-language.ts';
-import { type ApiSource, versionsOf } from './source.ts';
+import type { ApiSource } from './source.ts';
 
 const addressField = {
   title: 'Address',
@@ -38,7 +38,7 @@ export const collectionInLanguage = (source: ApiSource, collection: CollectionNa
   const { statement, disclaimer } = source.records.project.funding;
   return {
     $schema: `${source.origin}/api/v1/schema/${collection}.json`,
-    version: versionsOf(source.released).at(-1) ?? '0.0.0',
+    version: source.version,
     language,
     license: license.address,
     funding: { statement: textIn(statement, language), disclaimer: textIn(disclaimer, language) },

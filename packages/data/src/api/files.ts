@@ -31,7 +31,7 @@ const json = (path: string, value: () => unknown): ApiFile => ({
  *
  * @example
  * const { records, coverage, released } = await check(contentFolder);
- * if (records) for (const { path, content } of apiFiles({ records, coverage, released, origin, day })) …
+ * if (records) for (const { path, content } of apiFiles({ records, coverage, released, version: packageVersion, origin, day })) …
  */
 export const apiFiles = (source: ApiSource): ApiFile[] => [
   ...languages.flatMap((language) =>

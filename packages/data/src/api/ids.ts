@@ -7,7 +7,7 @@ import { type ApiSource, versionsOf } from './source.ts';
 const splitKey = (key: string) => key.split('/') as [CollectionName, string];
 
 /** Every id that is or was, the version that had it first, where it is shown, and what became of those that are no more. */
-export const idsOf = ({ records, released, origin }: ApiSource) => {
+export const idsOf = ({ records, released, version, origin }: ApiSource) => {
   const current = collectionNames.flatMap((collection) =>
     recordsOf(records, collection).map(({ id, created, modified }) => {
       const since = released[collection]?.[id];
@@ -21,7 +21,7 @@ export const idsOf = ({ records, released, origin }: ApiSource) => {
     }),
   );
   const retired = records.retired.map((entry) => ({ ...entry, address: addressOf(...splitKey(entry.id), origin) }));
-  return { version: versionsOf(released).at(-1) ?? '0.0.0', records: current, retired };
+  return { version, records: current, retired };
 };
 
 /** What a version has that none before it had. What changed within a record, its `modified` in `ids.json` tells. */

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../emit/shapes.ts';
 import { collectionNames } from '../schema/id.ts';
 import { languages } from '../schema/text.ts';
 import { collectionSchema, fileShapes } from './schemas.ts';
-import { type ApiSource, versionsOf } from './source.ts';
+import type { ApiSource } from './source.ts';
 
 const inComponents = <T>(value: T) =>
   JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as T;
@@ -21,7 +21,7 @@ const language = parameter(
   { type: 'string', enum: [...languages] },
   'Of the texts; what is not translated is in English.',
 );
-const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
+const ofVersion = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
 
 const get = (operationId: string, summary: string, type: string, schema: JsonSchema, parameters: object[] = []) => ({
   get: {
@@ -40,7 +40,7 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 const capitalised = (word: string) => word[0]?.toUpperCase() + word.slice(1);
 
 /** The API in OpenAPI 3.1, made from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
-export const openApi = ({ records, released, origin }: ApiSource) => {
+export const openApi = ({ records, version, origin }: ApiSource) => {
   const shapes: Record<string, unknown> = { ...fileShapes() };
   const paths: Record<string, unknown> = {};
   for (const collection of collectionNames) {
@@ -64,13 +64,13 @@ export const openApi = ({ records, released, origin }: ApiSource) => {
     [language],
   );
   paths['/api/v1/ids.json'] = get('ids', 'Every id that is or was', json, ref('Ids'));
-  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [version]);
+  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [ofVersion]);
   paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));
   return {
     openapi: '3.1.0',
     info: {
       title: `The records of ${records.project.acronym}`,
-      version: versionsOf(released).at(-1) ?? '0.0.0',
+      version,
       summary: 'Read-only files; nothing is taken away within v1.',
       license: { name: license.name, identifier: license.id },
     },

@@ -7,6 +7,8 @@ export interface ApiSource {
   readonly records: Records;
   readonly coverage: Coverage;
   readonly released: ReleasedIds;
+  /** Of the records; `packageVersion` for those of this package. */
+  readonly version: string;
   /** Without a slash at the end. */
   readonly origin: string;
   /** The day for which the status of the trial is said, as `2026-11-23`. */
