@@ -80,10 +80,12 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
           </p>
         ))}
         {standing.length > 0 && (
-          <>
-            <h3>{words.whatStandsOnIt}</h3>
+          <details>
+            <summary>
+              {words.whatStandsOnIt} ({standing.length})
+            </summary>
             <Standings site={site} of={standing} />
-          </>
+          </details>
         )}
       </div>
     </li>
