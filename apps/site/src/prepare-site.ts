@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly origin?: string;
   /** The day for which "now" is said, as `2026-11-23`; today by default. */
   readonly day?: string;
+  /** Shows drafts on pages, marked as such; they are in no feed and no list for machines. */
+  readonly drafts?: boolean;
   /** What an earlier run parsed. */
   readonly memory?: Memory;
 }
@@ -46,6 +48,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> =
   const { records, problems } = await check(content, {
     day,
     history,
+    ...(options.drafts && { drafts: true }),
     ...(options.memory && { memory: options.memory }),
   });
   if (!records) {

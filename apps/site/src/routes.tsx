@@ -5,7 +5,7 @@ import { alternatesOf } from './model/alternates.ts';
 import type { Page } from './model/page.ts';
 import { pagesOf } from './model/pages.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.ts';
-import { atom } from './outputs/atom.ts';
+import { feeds } from './outputs/feeds.ts';
 import { headerRules, headersFile } from './outputs/headers.ts';
 import { icon } from './outputs/icon.ts';
 import { robots } from './outputs/robots.ts';
@@ -34,7 +34,7 @@ const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }
   ...new Set(pages.flatMap(({ site, page }) => /^\/(.+?)\//.exec(site.path(page.path))?.[1] ?? [])),
 ];
 
-const feedRoutes = (site: Site): Route[] => {
+const widgetFeeds = (site: Site): Route[] => {
   const json = (name: string, feed: () => object): Route => ({
     path: `/embed/v1/${site.lang}/${name}.json`,
     content: () => JSON.stringify(feed()),
@@ -54,10 +54,13 @@ const feedRoutes = (site: Site): Route[] => {
 export const routesOf = (source: SiteSource): Route[] => {
   const sites = siteLanguages.map((lang) => siteIn(source, lang));
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
+  // A preview with drafts shows them on its pages alone: whoever reads a feed would take them for published.
+  const news = source.records.news.filter(({ draft }) => !draft);
+  const published = siteLanguages.map((lang) => siteIn({ ...source, records: { ...source.records, news } }, lang));
   const listed = pages.filter(({ page }) => !page.hidden);
   const routes = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
-    ...sites.flatMap((site) => [...feedRoutes(site), { path: site.path('/feed.xml'), content: () => atom(site) }]),
+    ...published.flatMap((site) => [...widgetFeeds(site), ...feeds(site)]),
     {
       path: '/sitemap.xml',
       content: () =>

@@ -3,8 +3,14 @@ import type { Site } from './site.ts';
 const main = ['trial', 'results', 'news', 'partners'] as const;
 const others = ['centres', 'people', 'timeline', 'publications', 'sources'] as const;
 
+/** The pages that serve, after those that tell. */
+const service = ['privacy'] as const;
+
 /** All pages of the site, the most asked for first. */
-export const navigation = (site: Site) => [...main, ...others].map((key) => link(site, key));
+export const navigation = (site: Site) => [
+  ...[...main, ...others].map((key) => link(site, key)),
+  ...service.map((key) => ({ href: site.path(`/${key}/`), label: site.words.service.nav[key] })),
+];
 
 /** The few that stand at the top: who steers with a switch pays for each. */
 export const mainNavigation = (site: Site) => main.map((key) => link(site, key));

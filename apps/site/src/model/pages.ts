@@ -1,14 +1,16 @@
 import { centres } from '../pages/centres.tsx';
 import { home } from '../pages/home.tsx';
-import { newsList, newsPage } from '../pages/news.tsx';
+import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
 import { notFound } from '../pages/not-found.tsx';
 import { partner, partners } from '../pages/partners.tsx';
 import { people } from '../pages/people.tsx';
+import { privacy } from '../pages/privacy.tsx';
 import { publications } from '../pages/publications.tsx';
 import { results } from '../pages/results.tsx';
 import { sources } from '../pages/sources.tsx';
 import { timeline } from '../pages/timeline.tsx';
 import { trial } from '../pages/trial.tsx';
+import { newsByYear } from './news-years.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -18,6 +20,7 @@ export const pagesOf = (site: Site): Page[] => [
   trial(site),
   results(site),
   newsList(site),
+  ...newsByYear(site.records.news).map(([year, items]) => newsOfYear(site, year, items)),
   ...site.records.news.map((item) => newsPage(site, item)),
   partners(site),
   ...site.records.organisations.map((record) => partner(site, record)),
@@ -26,5 +29,6 @@ export const pagesOf = (site: Site): Page[] => [
   timeline(site),
   publications(site),
   sources(site),
+  privacy(site),
   notFound(site),
 ];

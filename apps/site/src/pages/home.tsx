@@ -1,5 +1,6 @@
+import type { NewsItem } from '@mirocals/data';
 import { researchProject } from '@mirocals/data/json-ld';
-import { newsFeed, statusInWords, wordsOf } from '@mirocals/widgets/feed';
+import { statusInWords, wordsOf } from '@mirocals/widgets/feed';
 import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
@@ -8,6 +9,7 @@ import { ProjectName } from '../components/project-name.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
+import { newsCardOf } from '../model/news-card.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
@@ -36,8 +38,9 @@ const Hero = ({ site }: { readonly site: Site }) => {
 export const home = (site: Site): Page => {
   const { records, words, text, path } = site;
   const { project, trial, results, organisations } = records;
-  const news = Map.groupBy(newsFeed(records, site).items, ({ notice }) => (notice ? 'archived' : 'current'));
-  const { current = [], archived = [] } = Object.fromEntries(news);
+  const cardsOf = (items: readonly NewsItem[]) => items.map((item) => newsCardOf(site, item));
+  const current = cardsOf(records.news.filter(({ notice }) => !notice).slice(0, 3));
+  const archived = cardsOf(records.news.filter(({ notice }) => notice).slice(0, 6));
   return {
     path: '/',
     title: text(project.name).text,
@@ -66,7 +69,7 @@ export const home = (site: Site): Page => {
         </section>
         {current.length > 0 && (
           <Section id="news" title={words.latestNews}>
-            <NewsEntries items={current.slice(0, 3)} headingLevel={3} />
+            <NewsEntries items={current} headingLevel={3} />
             <a className="more" href={path('/news/')}>
               {words.allNews}
             </a>

@@ -1,37 +1,60 @@
 import type { NewsItem } from '@mirocals/data';
 import { newsArticle } from '@mirocals/data/json-ld';
-import { newsFeed } from '@mirocals/widgets/feed';
 import { Findings } from '../components/findings.tsx';
 import { Markdown } from '../components/markdown.tsx';
+import { NewsArchive } from '../components/news-archive.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
+import { newsCardOf } from '../model/news-card.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** All news, the newest first. */
+/** How many items the first page of the news shows; the years have the others. */
+const newest = 20;
+
+const listPage = (
+  site: Site,
+  items: readonly NewsItem[],
+  page: Pick<Page, 'path' | 'title' | 'description'>,
+): Page => ({
+  ...page,
+  shows: items,
+  main: (
+    <>
+      <PageHeader title={page.title}>
+        <p>{items.length > 0 ? page.description : site.words.nothingYet}</p>
+      </PageHeader>
+      <NewsEntries items={items.map((item) => newsCardOf(site, item))} headingLevel={2} />
+      <NewsArchive site={site} current={page.path.split('/')[2] ?? ''} />
+    </>
+  ),
+});
+
+/** The newest items, and the way to those of each year. */
 export const newsList = (site: Site): Page => {
   const { records, words } = site;
-  return {
-    path: '/news/',
-    title: words.nav.news,
-    description: words.descriptions.news(records.project.acronym),
-    shows: records.news,
-    main: (
-      <>
-        <PageHeader title={words.nav.news}>
-          <p>{records.news.length > 0 ? words.descriptions.news(records.project.acronym) : words.nothingYet}</p>
-        </PageHeader>
-        <NewsEntries items={newsFeed(records, site).items} headingLevel={2} />
-        <a className="more" href={site.path('/feed.xml')}>
-          {words.atomFeed}
-        </a>
-      </>
-    ),
-  };
+  const description = words.descriptions.news(records.project.acronym);
+  return listPage(site, records.news.slice(0, newest), { path: '/news/', title: words.nav.news, description });
 };
+
+/** All news of one year, the newest first. */
+export const newsOfYear = (site: Site, year: string, items: readonly NewsItem[]): Page => {
+  const { service } = site.words;
+  const description = service.newsOfDescription(site.records.project.acronym, year);
+  return listPage(site, items, { path: `/news/${year}/`, title: service.newsOf(year), description });
+};
+
+/** What shows that an item is no public one, on a site that was built with drafts. */
+const DraftNotice = ({ site: { words } }: { readonly site: Site }) => (
+  <aside className="notice" aria-label={words.service.draft}>
+    <p>
+      <strong>{words.service.draft}</strong> {words.service.draftNotice}
+    </p>
+  </aside>
+);
 
 /** What a reader of an outdated item must know before its text, and the item that tells more of it. */
 const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }) => {
@@ -61,9 +84,10 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
     path: `/news/${item.id}/`,
     title: text(item.title).text,
     description: text(item.summary).text,
+    ...(item.draft && { hidden: true }),
     shows: [item, ...(result ? [result] : [])],
     texts: records.news.filter(({ id }) => id === item.supersededBy),
-    jsonLd: [newsArticle(site, item)],
+    ...(!item.draft && { jsonLd: [newsArticle(site, item)] }),
     main: (
       <article>
         <PageHeader
@@ -74,6 +98,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
             <Words site={site} of={item.summary} />
           </p>
         </PageHeader>
+        {item.draft && <DraftNotice site={site} />}
         {item.notice && <Notice site={site} item={item} />}
         <Markdown site={site} of={item.body} />
         {result && (

@@ -1,4 +1,5 @@
 import type { FactName } from '../model/fact-name.ts';
+import { service } from './service/en.ts';
 
 /** The words of the interface in English; every other language has the same keys. They claim nothing of a project. */
 export const en = {
@@ -151,6 +152,8 @@ export const en = {
     publications: (project: string) => `Articles that report on ${project}.`,
     sources: (project: string) => `Every source that the facts about ${project} stand on, and what stands on it.`,
   },
+
+  service,
 
   // Every field that a source can support
   facts: {

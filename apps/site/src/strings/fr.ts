@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { service } from './service/fr.ts';
 
 /** The words of the interface in French. */
 export const fr = {
@@ -148,6 +149,8 @@ export const fr = {
     sources: (project) =>
       `Toutes les sources sur lesquelles reposent les informations du projet ${project}, et ce qui repose sur chacune.`,
   },
+
+  service,
 
   facts: {
     access: 'Accès au traitement',

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { service } from './service/it.ts';
 
 /** The day with its article, which is shortened before 8 and 11. */
 const on = (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`);
@@ -154,6 +155,8 @@ export const it = {
     sources: (project) =>
       `Tutte le fonti su cui si basano le informazioni sul progetto ${project}, e che cosa si basa su ciascuna.`,
   },
+
+  service,
 
   facts: {
     access: 'Accesso al trattamento',

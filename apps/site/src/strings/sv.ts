@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { service } from './service/sv.ts';
 
 /** The words of the interface in Swedish. */
 export const sv = {
@@ -146,6 +147,8 @@ export const sv = {
     publications: (project) => `Artiklar som rapporterar om projektet ${project}.`,
     sources: (project) => `Alla källor som uppgifterna om projektet ${project} bygger på, och vad som bygger på dem.`,
   },
+
+  service,
 
   facts: {
     access: 'Tillgång till behandlingen',

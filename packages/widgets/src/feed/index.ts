@@ -1,7 +1,7 @@
 export { typesetAll } from '../strings/typeset-all.ts';
 export { type FeedOptions, fundingIn, pagePath, wordsOf } from './frame.ts';
 export { markOf } from './mark.ts';
-export { newsFeed } from './news.ts';
+export { newsCard, newsFeed } from './news.ts';
 export { organisationName } from './organisation-name.ts';
 export { partnersFeed, placeInWords } from './partners.ts';
 export { statusInWords, trialFeed } from './trial.ts';

@@ -7,7 +7,12 @@ import type { NewsCard, NewsFeed } from './types.ts';
 /** HTML's `datetime` knows years, months and days, and no seasons. */
 const machineDate = (date: string) => (/-2[1-4]$/.test(date) && date.length === 7 ? date.slice(0, 4) : date);
 
-const cardOf = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
+/**
+ * A news item as a list shows it.
+ *
+ * @example newsCard(item, { lang: 'fr', day: '2026-11-23' }).date.text // '15 mai 2025'
+ */
+export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
   const date = item.published ?? item.period ?? '';
   return {
     id: item.id,
@@ -40,6 +45,6 @@ export const newsFeed = (records: Records, options: FeedOptions): NewsFeed => {
   };
   return {
     ...frame(records, options, records.news, own),
-    items: records.news.map((item) => cardOf(item, options)),
+    items: records.news.map((item) => newsCard(item, options)),
   };
 };

@@ -1,0 +1,78 @@
+import { Feed } from 'feed';
+import type { Site } from '../model/site.ts';
+
+/** What every feed says of the news, and its items: those with a known day, since a feed must say one. */
+const newsOf = (site: Site) => {
+  const { records, words, origin } = site;
+  const { project } = records;
+  const address = (path: string) => `${origin}${site.path(path)}`;
+  const dated = records.news.flatMap((item) =>
+    item.published === undefined
+      ? []
+      : {
+          id: `${origin}/news/${item.id}/`,
+          link: address(`/news/${item.id}/`),
+          title: site.text(item.title).text,
+          summary: site.text(item.summary).text,
+          day: new Date(`${item.published}T00:00:00Z`),
+        },
+  );
+  return {
+    title: words.feedTitle(project.acronym),
+    description: words.descriptions.news(project.acronym),
+    link: address('/news/'),
+    author: { name: project.acronym, url: address('/') },
+    address,
+    items: dated,
+  };
+};
+
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Atom takes titles for HTML, RSS for text; both take summaries for HTML. */
+const newsAsFeed = (site: Site, titleOf: (title: string) => string): Feed => {
+  const { title, description, link, author, address, items } = newsOf(site);
+  const feed = new Feed({
+    id: link,
+    title,
+    description,
+    link,
+    language: site.lang,
+    copyright: 'CC BY 4.0',
+    updated: items[0]?.day ?? new Date(0),
+    feedLinks: { atom: address('/feed.xml'), rss: address('/rss.xml') },
+    author: { name: author.name, link: author.url },
+  });
+  for (const { id, link, title, summary, day } of items) {
+    feed.addItem({ id, link, title: titleOf(title), description: asHtml(summary), date: day, published: day });
+  }
+  return feed;
+};
+
+/** @see https://www.jsonfeed.org/version/1.1/ */
+const newsAsJson = (site: Site): string => {
+  const { title, description, link, author, address, items } = newsOf(site);
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: link,
+    feed_url: address('/feed.json'),
+    language: site.lang,
+    authors: [author],
+    items: items.map(({ id, link, title, summary, day }) => ({
+      id,
+      url: link,
+      title,
+      content_text: summary,
+      date_published: day.toISOString(),
+    })),
+  });
+};
+
+/** The feeds of the news in one language: their paths, and their texts, made when they are asked for. */
+export const feeds = (site: Site) => [
+  { path: site.path('/feed.xml'), content: () => newsAsFeed(site, asHtml).atom1() },
+  { path: site.path('/rss.xml'), content: () => newsAsFeed(site, String).rss2() },
+  { path: site.path('/feed.json'), content: () => newsAsJson(site) },
+];

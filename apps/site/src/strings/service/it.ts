@@ -1,0 +1,87 @@
+import type { ServiceStrings } from './en.ts';
+
+/** The words of the pages that serve, in Italian. */
+export const service: ServiceStrings = {
+  nav: { search: 'Ricerca', data: 'Dati per sviluppatori', privacy: 'Privacy' },
+
+  newsOf: (year) => `Notizie del ${year}`,
+  newsOfDescription: (project, year) => `Notizie di ${project} del ${year}, le più recenti per prime.`,
+  byYear: 'Notizie per anno',
+  feeds: 'Seguire le notizie',
+  rssFeed: 'Notizie come feed RSS',
+  jsonFeed: 'Notizie come feed JSON',
+  draft: 'Bozza',
+  draftNotice: 'Questa è una bozza per chi la controlla. Non è pubblicata.',
+
+  searchText: 'Tutto ciò che si trova su questo sito, per tipo.',
+  searchLabel: 'Cerca',
+  searchButton: 'Cerca',
+  searchFound: (count, words) => `Trovati per «${words}»: ${count}`,
+  searchFailed: 'La ricerca non può essere caricata. L’elenco qui sotto contiene tutto.',
+  searchAll: 'Tutto ciò che si trova su questo sito',
+  kinds: {
+    pages: 'Pagine',
+    organisations: 'Partner',
+    people: 'Persone',
+    centres: 'Centri',
+    results: 'Risultati',
+    milestones: 'Cronologia',
+    publications: 'Pubblicazioni',
+    news: 'Notizie',
+    sources: 'Fonti',
+  },
+
+  dataText: (project) =>
+    `Tutto ciò che è pubblicato qui su ${project}, per i programmi: file leggibili da qualsiasi sito, senza chiave.`,
+  dataFiles: 'I file',
+  dataFilesText:
+    'Ogni raccolta di schede in ogni lingua. Ciò che è nella versione 1 vi rimane: si possono aggiungere campi, nessuno viene tolto.',
+  dataCollection: 'Raccolta',
+  dataSchema: 'Schema',
+  dataRegisters: 'Sulle schede',
+  dataIds: 'Ogni identificativo attuale o passato, e dove porta',
+  dataChanges: (version) => `Che cosa ha aggiunto la versione ${version}`,
+  dataCoverage: 'Quanti fatti hanno una fonte',
+  dataOpenApi: 'L’intera interfaccia in OpenAPI 3.1',
+  dataExample: 'Un esempio',
+  dataExampleText: (name) => `La scheda di ${name}, come si trova ora in questo file:`,
+  dataPackage: 'Lo stesso in JavaScript',
+  dataPackageText: 'Le schede sono anche un pacchetto: un export per scheda, con i suoi tipi e niente da caricare.',
+  dataLicence: 'Licenza',
+  dataLicenceText: 'Le schede possono essere usate da chiunque indichi da dove provengono.',
+
+  privacyText: 'Questo sito non conserva nulla su di Lei, e nessun altro viene a sapere della Sua visita.',
+  privacy: {
+    cookies: {
+      title: 'Nessun cookie',
+      text: 'Questo sito non imposta cookie e non memorizza nulla nel browser. Per questo non chiede il consenso.',
+    },
+    others: {
+      title: 'Nessuna terza parte',
+      text: 'Ogni pagina proviene per intero da questo sito. Non carica caratteri, immagini, mappe, video o script di altri e non conta le visite.',
+    },
+    search: {
+      title: 'Ricerca',
+      text: 'La ricerca avviene nel browser. Le parole cercate non vengono inviate a nessuno: il browser carica solo le parti dell’indice che gli servono.',
+    },
+    links: {
+      title: 'Link ad altri siti',
+      text: 'Alcuni link portano ad altri siti, dove valgono le loro regole. Questo sito chiede al browser di non dire loro da quale pagina si arriva.',
+    },
+    widgets: {
+      title: 'Parti di questo sito su altri siti',
+      text: 'I partner possono mostrare parti di questo sito sul proprio. Anche queste non impostano cookie e non memorizzano nulla; il browser le carica da questo sito.',
+    },
+    host: {
+      title: 'Chi ospita il sito',
+      text: 'Chi gestisce il computer su cui si trova un sito può vedere quali indirizzi vengono richiesti e da quale computer, come per ogni sito. Che cosa se ne conservi qui non è documentato.',
+    },
+  },
+  privacyTested:
+    'Un test apre ogni pagina in un browser. Fallisce a ogni cookie, a ogni dato memorizzato e a ogni richiesta a un altro sito.',
+
+  moved: 'Questa pagina è stata spostata',
+  split: 'Questa pagina è diventata più pagine',
+  withdrawn: 'Questa pagina è stata ritirata',
+  nowAt: 'Ora si trova qui:',
+};

@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Language, languages } from '@mirocals/data/schema';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareSite } from '../src/prepare-site.ts';
+import { contentWith, newsFile } from './content-folder.ts';
+
+const title = 'Less than < 5 & "more" than > 3: ]]>';
+const summary = 'A summary with <b>no markup</b> & an ampersand.';
+
+/** Everything that the site consists of as of a day, with an item of that day, one of the next, and a draft. */
+const siteOn = async (day: string, drafts = false) => {
+  const routes = await prepareSite({ content: join(folder, 'content'), day, drafts });
+  return new Map(routes.map(({ path, content }) => [path, content]));
+};
+
+type Built = Awaited<ReturnType<typeof siteOn>>;
+const read = (site: Built, path: string) => site.get(path)?.() ?? '';
+const linksOn = (site: Built, path: string) =>
+  parse(read(site, path))
+    .querySelectorAll('main a')
+    .map((link) => link.getAttribute('href'));
+const naming = (site: Built, words: string) =>
+  [...site].filter(([, content]) => content().includes(words)).map(([path]) => path);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await contentWith({
+    'news/of-the-day.en.md': newsFile(`title: '${title}'\nsummary: ${summary}\npublished: "2027-03-01"`),
+    'news/of-tomorrow.en.md': newsFile('title: Of tomorrow\nsummary: It waits.\npublished: "2027-03-02"'),
+    'news/a-draft.en.md': newsFile('title: A draft\nsummary: It is not ready.\npublished: "2027-02-01"\ndraft: true'),
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('news with a day to come', () => {
+  it('are nowhere before their day, and everywhere from the next build on', async () => {
+    expect(naming(await siteOn('2027-03-01'), 'of-tomorrow')).toEqual([]);
+    const after = naming(await siteOn('2027-03-02'), 'of-tomorrow');
+    for (const lang of languages) {
+      const prefix = lang === 'en' ? '' : `/${lang}`;
+      for (const path of ['/news/of-tomorrow/', '/news/', '/news/2027/', '/feed.xml', '/rss.xml', '/feed.json']) {
+        expect(after).toContain(`${prefix}${path}`);
+      }
+    }
+    expect(after).toContain('/sitemap.xml');
+  });
+});
+
+describe('a draft', () => {
+  it('is in no file of a build without drafts', async () => {
+    expect(naming(await siteOn('2027-03-01'), 'a-draft')).toEqual([]);
+  });
+
+  it('is on pages alone of a build with drafts, marked wherever it stands, and asks not to be indexed', async () => {
+    const site = await siteOn('2027-03-01', true);
+    const paths = naming(site, 'a-draft');
+    expect(paths).toEqual(expect.arrayContaining(['/news/a-draft/', '/news/', '/news/2027/', '/fr/news/a-draft/']));
+    expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
+    const item = parse(read(site, '/news/a-draft/'));
+    expect(item.querySelector('aside.notice')?.text).toContain('This is a draft');
+    expect(item.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(item.querySelector('script')).toBeNull();
+    for (const path of ['/', '/news/', '/news/2027/']) {
+      const entry = parse(read(site, path)).querySelector('li:has(a[href="/news/a-draft/"])');
+      expect(entry?.text, path).toContain('This is a draft');
+    }
+  });
+});
+
+describe('the archive', () => {
+  it('has a page for each year with all of its items, led to from the news', async () => {
+    const site = await siteOn('2027-03-01');
+    for (const year of ['2019', '2022', '2023', '2025', '2027']) {
+      expect(linksOn(site, '/sv/news/')).toContain(`/sv/news/${year}/`);
+    }
+    expect(linksOn(site, '/news/2019/')).toEqual(
+      expect.arrayContaining(['/news/brexit/', '/news/end-of-recruitment/']),
+    );
+    expect(linksOn(site, '/news/2019/')).not.toContain('/news/lancet-results-2025/');
+  });
+});
+
+describe.each(languages)('the feeds in %s', (lang: Language) => {
+  const prefix = lang === 'en' ? '' : `/${lang}`;
+
+  it('are read by a feed parser as the same items, whatever signs are in them', async () => {
+    const site = await siteOn('2027-03-01');
+    const atom = parseFeed(read(site, `${prefix}/feed.xml`));
+    const rss = parseFeed(read(site, `${prefix}/rss.xml`));
+    expect([atom.meta.type, rss.meta.type]).toEqual(['atom', 'rss']);
+    expect(rss.language).toBe(lang);
+    const json = JSON.parse(read(site, `${prefix}/feed.json`));
+    expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: lang });
+
+    const addresses = json.items.map(({ url }: { url: string }) => url);
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) expect([...site.keys()]).toContain(new URL(address).pathname);
+    expect(json.items[0]).toMatchObject({ title, content_text: summary, date_published: '2027-03-01T00:00:00.000Z' });
+    for (const { items } of [atom, rss]) {
+      expect(items.map(({ url }) => url)).toEqual(addresses);
+      expect(items[0]).toMatchObject({ title, description: summary, published: new Date('2027-03-01') });
+    }
+  });
+});
