@@ -50,3 +50,11 @@ describe('removing a record', () => {
     expect(released).toEqual([key.replace('/', '.')]);
   });
 });
+
+it.each(['project', 'trial'])('says that there is no %s where its file is missing', (collection) => {
+  const left = new Map([...texts].filter(([name]) => !name.startsWith(`${collection}/`)));
+  const { problems } = checkTexts(left, { day, memory });
+  expect(problems).toContainEqual(
+    expect.objectContaining({ message: `there is no ${collection}: add the one file of ${collection}/` }),
+  );
+});

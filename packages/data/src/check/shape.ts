@@ -83,7 +83,7 @@ const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(valu
 
 /** What an issue means for who wrote the value, and what to write instead. */
 export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
-  const quoted = typeof value === 'string' ? `"${value}" ` : '';
+  const quoted = typeof value === 'string' ? `"${value}" ` : typeof value === 'number' ? `${value} ` : '';
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, issue.path.slice(0, -1) as Path);
     const key = String(issue.path.at(-1));

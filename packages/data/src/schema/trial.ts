@@ -100,6 +100,10 @@ export const trial = z
         maximumAge: z.int().positive().optional().meta({ title: 'Maximum age', description: 'In years.' }),
         criteria: z.array(listed).min(1).meta({ title: 'Criteria' }),
       })
+      .refine(({ minimumAge, maximumAge = minimumAge }) => minimumAge <= maximumAge, {
+        error: 'is below the minimum age',
+        path: ['maximumAge'],
+      })
       .meta({ title: 'Who could take part', cited: true }),
     primaryEndpoint: z
       .strictObject({

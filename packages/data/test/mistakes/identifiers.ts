@@ -151,4 +151,12 @@ export const identifiers: readonly Mistake[] = [
     at: 'latitude:',
     says: 'is in FR, not in DE',
   },
+  {
+    what: 'coordinates in the sea',
+    file: 'centres/hopital-yves-le-foll.yaml',
+    from: 'longitude: -2.76838',
+    to: 'longitude: -12.76838',
+    at: '  latitude:',
+    says: 'place.latitude  48.51513, -12.76838 is in no country, not in FR',
+  },
 ];

@@ -97,4 +97,28 @@ export const references: readonly Mistake[] = [
     at: '  - id: low-dose-il-2\n    type: PLACEBO',
     says: 'arms.1.id  "low-dose-il-2" stands here a second time',
   },
+  {
+    what: 'a partner that is listed twice',
+    file: 'project/mirocals.yaml',
+    from: '  - icon\n',
+    to: '  - icon\n  - icon\n',
+    at: '  - icon\n  - genethon',
+    says: 'partners.3  "icon" stands here a second time',
+  },
+  {
+    what: 'two roles of one id',
+    file: 'project/mirocals.yaml',
+    from: '  - id: biobank\n',
+    to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n',
+    at: '  - id: biobank\n    title:\n      en: Biobank (',
+    says: 'roles.6.id  "biobank" stands here a second time',
+  },
+  {
+    what: 'news that tells of a result that there is not',
+    file: 'news/lancet-results-2025.en.md',
+    from: 'result: lancet-2025',
+    to: 'result: lancet-2024',
+    at: 'result:',
+    says: 'result  there is no "lancet-2024" in results; did you mean "lancet-2025"?',
+  },
 ];

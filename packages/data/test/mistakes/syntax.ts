@@ -118,4 +118,28 @@ export const syntax: readonly Mistake[] = [
     at: 'title: Brexit again',
     says: 'this key stands here a second time: remove one of them',
   },
+  {
+    what: 'a text that begins with @',
+    file: 'people/timothy-tree.yaml',
+    from: 'name: Timothy Tree\n',
+    to: 'name: @timothy\n',
+    at: 'name: @',
+    says: 'is not YAML: a text that begins with this sign has to be in quotes',
+  },
+  {
+    what: 'a percent sign at the start of a text',
+    file: 'people/timothy-tree.yaml',
+    from: 'name: Timothy Tree\n',
+    to: 'name: %timothy\n',
+    at: 'name: %',
+    says: 'is not YAML: a text that begins with this sign has to be in quotes',
+  },
+  {
+    what: 'two documents in one file',
+    file: 'people/timothy-tree.yaml',
+    from: 'name: Timothy Tree\n',
+    to: 'name: Timothy Tree\n---\n',
+    at: '---',
+    says: 'is not YAML: ',
+  },
 ];

@@ -258,4 +258,20 @@ export const values: readonly Mistake[] = [
     at: 'minimumAge:',
     says: 'eligibility.minimumAge  -18 is too small: at least 0',
   },
+  {
+    what: 'a currency by its sign',
+    file: 'project/mirocals.yaml',
+    from: 'currency: EUR',
+    to: 'currency: €',
+    at: 'currency:',
+    says: 'funding.award.currency  "€" is not a currency code: write the three capitals of ISO 4217',
+  },
+  {
+    what: 'a span of years where a date belongs',
+    file: 'milestones/planned-end-of-recruitment.yaml',
+    from: 'date: "2019-09"',
+    to: 'date: 2019/2020',
+    at: 'date:',
+    says: 'date  "2019/2020" is not a date: write as much as is known',
+  },
 ];
