@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkTexts, codeFrame, type Records } from '../src/check/index.ts';
+import { statusOn } from '../src/status.ts';
+import { texts, withChange } from './texts.ts';
+
+const day = '2026-11-24';
+const file = 'news/uk-statement-2025.en.md';
+const key = 'uk-statement-2025';
+
+const edition = (change: typeof texts | undefined, options: { day: string; drafts?: boolean }): Records => {
+  const { records, problems } = checkTexts(change ?? texts, options);
+  expect(problems).toEqual([]);
+  return records as Records;
+};
+const ids = (records: Records) => records.news.map(({ id }) => id);
+
+describe('news with a day to come', () => {
+  const later = withChange(file, 'published: "2025-05-15"', 'published: "2026-12-01"');
+
+  it('waits for its day, and nothing links to it until then', () => {
+    const before = edition(later, { day });
+    expect(ids(before)).not.toContain(key);
+    expect(JSON.stringify(before.milestones)).not.toContain(key);
+    const after = edition(later, { day: '2026-12-01' });
+    expect(ids(after)[0]).toBe(key);
+    expect(JSON.stringify(after.milestones)).toContain(key);
+  });
+
+  it('needs a day that is one', () => {
+    const wrong = withChange(file, 'published: "2025-05-15"', 'published: "2026-12"');
+    expect(checkTexts(wrong, { day }).problems.map(({ path }) => path)).toEqual(['published']);
+  });
+});
+
+describe('a draft', () => {
+  const draft = withChange(file, 'published: "2025-05-15"', 'published: "2025-05-15"\ndraft: true');
+
+  it('is checked and shown to who asks for drafts alone', () => {
+    expect(ids(edition(draft, { day }))).not.toContain(key);
+    expect(ids(edition(draft, { day, drafts: true }))).toContain(key);
+  });
+});
+
+it('computes the status of the trial for any day', () => {
+  const { trial } = edition(undefined, { day });
+  const on = (date: string) => statusOn(trial, date)?.status;
+  expect([on('2017-06-30'), on('2018-05-01'), on('2020-01-01'), on('2021-07-21'), on('2021-07-22'), on(day)]).toEqual([
+    undefined,
+    'RECRUITING',
+    'ACTIVE_NOT_RECRUITING',
+    'ACTIVE_NOT_RECRUITING',
+    'COMPLETED',
+    'COMPLETED',
+  ]);
+});
+
+it('asks for a notice from the day on which an item is no longer valid', () => {
+  const dated = withChange(file, 'published: "2025-05-15"', 'published: "2025-05-15"\nvalidUntil: "2026-12"');
+  const rulesOn = (date: string) => checkTexts(dated, { day: date }).problems.map(({ rule }) => rule);
+  expect(rulesOn('2026-12-31')).toEqual([]);
+  expect(rulesOn('2027-01-01')).toEqual(['outdated-news-has-notice']);
+});
+
+it('marks the place of a problem in the lines around it', () => {
+  const place = { file: 'x.yaml', line: 10, column: 3 };
+  const text = `${'a: 1\n'.repeat(9)}b: 2\nc: 3\nd: 4\n`;
+  expect(codeFrame(text, place)).toBe('   9 | a: 1\n> 10 | b: 2\n     |   ^\n  11 | c: 3');
+});
