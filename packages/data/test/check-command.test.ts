@@ -10,7 +10,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'records-'));
   await cp(contentFolder, folder, { recursive: true });
-  const file = join(folder, 'organisations/genethon.yaml');
+  const file = join(folder, 'organisations/icon.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('country:', 'contry:'));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -29,11 +29,11 @@ it('shows the line, marked below the column, and exits 1', () => {
   expect(status).toBe(1);
   expect(stdout).toContain(
     [
-      'organisations/genethon.yaml:5:3  place.contry  is not a key here; did you mean "country"?',
-      '  4 |     en: Évry',
-      '> 5 |   contry: FR',
+      'organisations/icon.yaml:3:3  place.contry  is not a key here; did you mean "country"?',
+      '  2 | place:',
+      '> 3 |   contry: IE',
       '    |   ^',
-      '  6 |   latitude: 48.6328',
+      '  4 | roles:',
     ].join('\n'),
   );
   expect(stdout).not.toContain('\u001b');
@@ -41,7 +41,7 @@ it('shows the line, marked below the column, and exits 1', () => {
 
 it('gives problems, warnings and coverage as JSON', () => {
   const report = JSON.parse(check('--format', 'json').stdout);
-  expect(report.problems).toMatchObject([{ file: 'organisations/genethon.yaml', line: 5, column: 3, rule: 'shape' }]);
+  expect(report.problems).toMatchObject([{ file: 'organisations/icon.yaml', line: 3, column: 3, rule: 'shape' }]);
   expect(report.coverage.facts).toBeGreaterThan(400);
   expect(report.coverage.covered).toBe(report.coverage.facts);
 });
@@ -49,7 +49,7 @@ it('gives problems, warnings and coverage as JSON', () => {
 it('annotates a workflow at the line', () => {
   const [first] = check('--format', 'github').stdout.split('\n');
   expect(first).toMatch(
-    /^::error file=.*organisations\/genethon\.yaml,line=5,col=3,title=shape::place\.contry {2}is not a key here/,
+    /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}is not a key here/,
   );
 });
 

@@ -63,7 +63,7 @@ describe('a build with a broken record', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'records-'));
     await cp(contentFolder, folder, { recursive: true });
-    const file = join(folder, 'organisations/genethon.yaml');
+    const file = join(folder, 'organisations/icon.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('country:', 'contry:'));
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -77,9 +77,7 @@ describe('a build with a broken record', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toContain(
-      'organisations/genethon.yaml:5:3  place.contry  is not a key here; did you mean "country"?',
-    );
+    expect(stderr).toContain('organisations/icon.yaml:3:3  place.contry  is not a key here; did you mean "country"?');
     expect(await distFiles()).toEqual(before);
     expect(await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8')).toBe(index);
   });
@@ -89,11 +87,11 @@ describe('a build with a broken record', () => {
       spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' });
     const text = cli('check', '--content', folder);
     expect(text.status).toBe(1);
-    expect(text.stdout).toContain('organisations/genethon.yaml:5:3  place.contry');
+    expect(text.stdout).toContain('organisations/icon.yaml:3:3  place.contry');
     const json = cli('check', '--content', folder, '--format', 'json');
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout).problems).toEqual([
-      expect.objectContaining({ file: 'organisations/genethon.yaml', line: 5, column: 3, path: 'place.contry' }),
+      expect.objectContaining({ file: 'organisations/icon.yaml', line: 3, column: 3, path: 'place.contry' }),
     ]);
     expect(cli('check').status).toBe(0);
     expect(cli('check', '--content', join(folder, 'nowhere')).status).toBe(2);

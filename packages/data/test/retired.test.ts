@@ -7,7 +7,6 @@ import { copyOfRecords, mirocalsData } from './cli.ts';
 import { textOf, texts } from './texts.ts';
 
 const day = '2026-11-24';
-const gone = 'news/brexit.en.md';
 
 /** The records without one item, and with what `retired.yaml` says of it. */
 const retiredAs = (way: string) => {
@@ -17,7 +16,8 @@ const retiredAs = (way: string) => {
 
 describe('an id that is no more', () => {
   it('stops the build where nothing says what became of it', () => {
-    const { records, problems } = checkTexts(new Map([...texts].filter(([file]) => file !== gone)), { day });
+    const left = new Map([...texts].filter(([file]) => !file.startsWith('news/brexit.')));
+    const { records, problems } = checkTexts(left, { day });
     expect(records).toBeUndefined();
     expect(problems).toContainEqual(expect.objectContaining({ file: 'released-ids.json', path: 'news.brexit' }));
   });

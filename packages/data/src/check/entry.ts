@@ -82,9 +82,9 @@ const newsEntry = (english: RecordFile, parts: readonly RecordFile[]): Entry => 
   const fileOf = new Map<unknown, ContentFile>(parts.map((part) => [part.language, part.content]));
   const { title: _t, summary: _s, body: _b, ...facts } = english.content.value as Record<string, unknown>;
   const texts = words.map((word) => {
-    const languages = parts.map((part) => {
-      const value = part.content.value as Record<string, unknown>;
-      return [part.language, part === english ? value[word] : { text: value[word], reviewed: value.reviewed }];
+    const languages = parts.flatMap((part) => {
+      const { [word]: text, reviewed } = part.content.value as Record<string, unknown>;
+      return text === undefined ? [] : [[part.language, part === english ? text : { text, reviewed }]];
     });
     return [word, Object.fromEntries(languages)];
   });

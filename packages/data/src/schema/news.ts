@@ -64,6 +64,11 @@ export const newsFile = z
 export const newsTranslationFile = z
   .strictObject({
     ...words,
+    title: words.title.optional().meta({
+      title: 'Title',
+      description: 'Leave it out where the title is that of an article, which is kept to the letter.',
+      cited: true,
+    }),
     reviewed: z.boolean().meta({
       title: 'Reviewed',
       description: 'Whether a person who speaks the language has read it against the English.',

@@ -69,7 +69,7 @@ export const keys: readonly Mistake[] = [
     'results/lancet-2025.yaml',
     '      percent: 48\n',
     'findings.1.effect.percent',
-    '    effect:\n      on:\n        en: risk of death\n      direction: lower\n    significant: true',
+    '    effect:\n      on:\n        en: risk of death\n        fr:\n          text: risque de décès\n          reviewed: false\n        it:\n          text: rischio di morte\n          reviewed: false\n        sv:\n          text: risk att dö\n          reviewed: false\n      direction: lower\n    significant: true',
   ),
   missing('news/brexit.en.md', 'title: Will Brexit impact on MIROCALS?\n', 'title', 'summary:'),
 ];

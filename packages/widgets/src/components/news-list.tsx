@@ -18,7 +18,7 @@ interface NewsEntryProps {
 
 /** A news item in a list: its date, its title, its summary, and what came after where it is out of date. */
 export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
-  const { title, wordsLang, date, notice, href } = item;
+  const { title, titleLang, summaryLang, date, notice, href } = item;
   return (
     <li className="mirocals-item">
       <p className="mirocals-date">
@@ -26,12 +26,12 @@ export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
         {notice && <span className="mirocals-label">{notice.label}</span>}
       </p>
       <Heading level={headingLevel} className="mirocals-name">
-        <Anchor className="mirocals-cover" href={href} lang={wordsLang}>
+        <Anchor className="mirocals-cover" href={href} lang={titleLang}>
           {title}
         </Anchor>
       </Heading>
       {summary !== 'hide' && (
-        <p className="mirocals-summary" lang={wordsLang}>
+        <p className="mirocals-summary" lang={summaryLang}>
           {item.summary}
         </p>
       )}

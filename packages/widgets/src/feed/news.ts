@@ -18,7 +18,8 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
     id: item.id,
     title: textIn(item.title, lang).text,
     summary: textIn(item.summary, lang).text,
-    ...foreign('wordsLang', item.title, lang),
+    ...foreign('titleLang', item.title, lang),
+    ...foreign('summaryLang', item.summary, lang),
     date: { text: formatDate(date, lang), machine: machineDate(date) },
     ...(item.notice && {
       notice: {

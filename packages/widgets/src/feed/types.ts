@@ -89,8 +89,10 @@ export interface NewsCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The language of title and summary, where that is not the feed's. */
-  readonly wordsLang?: Language;
+  /** The language of the title, where that is not the feed's. */
+  readonly titleLang?: Language;
+  /** The language of the summary, where that is not the feed's. */
+  readonly summaryLang?: Language;
   /** In words, and for machines as far as a day, month or year is known. */
   readonly date: { readonly text: string; readonly machine?: string };
   /** Of an item that is out of date: a label, and what came after, with its language where that is not the feed's. */
