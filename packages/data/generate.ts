@@ -1,4 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { emitTypes } from './src/emit/types.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { generatedFiles, root } from './generated.ts';
 
-await writeFile('src/records.ts', emitTypes());
+for (const [path, text] of await generatedFiles()) {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}

@@ -43,6 +43,7 @@ export interface Project {
    * @example 4
    */
   readonly years?: number;
+  /** Funding */
   readonly funding: Funding;
   /** Roles. The roles that organisations and people of the project have. */
   readonly roles: readonly Role[];
@@ -96,8 +97,17 @@ export interface Funding {
    * @example {"currency":"EUR","amount":5980000,"rounded":true}
    */
   readonly award?: {
+    /**
+     * Currency. The three capitals of ISO 4217.
+     * @example "EUR"
+     */
     readonly currency: string;
+    /**
+     * Amount
+     * @example 5980000
+     */
     readonly amount: number;
+    /** Rounded. Whether the source gives a rounded amount. */
     readonly rounded: boolean;
   };
   /** Funding sentence. To the letter as the grant prescribes it. */
@@ -304,6 +314,7 @@ export interface Arm {
 export interface ListedText {
   /** Id */
   readonly id: string;
+  /** Text */
   readonly text: Text;
 }
 
@@ -354,7 +365,7 @@ export interface Organisation {
    * @example "Brighton and Sussex Medical School"
    */
   readonly unit?: string;
-  /** Leave it out where nothing is known. */
+  /** Place. Leave it out where nothing is known. */
   readonly place?: Place;
   /**
    * Website
@@ -503,6 +514,7 @@ export interface Centre {
   readonly name: NativeName;
   /** Part of. The hospital group or trust. */
   readonly partOf?: NativeName;
+  /** Place */
   readonly place: Place;
   /** Sources. What the facts of this record stand on. */
   readonly sources: readonly Citation[];
@@ -590,7 +602,12 @@ export interface Finding {
      * @example {"en":"risk of death"}
      */
     readonly on: Text;
+    /** Direction. With the treatment, against the comparator. */
     readonly direction: "lower" | "higher";
+    /**
+     * Percent
+     * @example 19
+     */
     readonly percent: number;
   };
   /** Statistically significant */
@@ -725,7 +742,7 @@ export interface NewsItem {
   readonly title: Text;
   /** Summary. One or two sentences, shown in lists. */
   readonly summary: Text;
-  /** Markdown. HTML in it is shown as text. */
+  /** Text. Markdown. HTML in it is shown as text. */
   readonly body: Text;
   /**
    * Published. The day, where it is known. With a day to come the item waits for it.

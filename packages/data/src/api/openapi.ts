@@ -21,7 +21,7 @@ const language = parameter(
   { type: 'string', enum: [...languages] },
   'Of the texts; what is not translated is in English.',
 );
-const ofVersion = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
+const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
 
 const get = (operationId: string, summary: string, type: string, schema: JsonSchema, parameters: object[] = []) => ({
   get: {
@@ -40,7 +40,7 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 const capitalised = (word: string) => word[0]?.toUpperCase() + word.slice(1);
 
 /** The API in OpenAPI 3.1, made from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
-export const openApi = ({ records, version, origin }: ApiSource) => {
+export const openApi = ({ records, origin }: ApiSource) => {
   const shapes: Record<string, unknown> = { ...fileShapes() };
   const paths: Record<string, unknown> = {};
   for (const collection of collectionNames) {
@@ -64,13 +64,14 @@ export const openApi = ({ records, version, origin }: ApiSource) => {
     [language],
   );
   paths['/api/v1/ids.json'] = get('ids', 'Every id that is or was', json, ref('Ids'));
-  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [ofVersion]);
+  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [version]);
   paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));
   return {
     openapi: '3.1.0',
     info: {
       title: `The records of ${records.project.acronym}`,
-      version,
+      // Of the API, not of the records: each file names theirs.
+      version: '1',
       summary: 'Read-only files; nothing is taken away within v1.',
       license: { name: license.name, identifier: license.id },
     },

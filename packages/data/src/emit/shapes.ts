@@ -7,16 +7,41 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** The shapes that records are made of, by name, such as `Organisation`, `Place` and `Text`. */
 export type Shapes = Readonly<Record<string, JsonSchema>>;
 
+/** What is done to the JSON Schema of each field. */
+export type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
+
 /** Annotations of this project, prefixed so that they are not taken for words of JSON Schema. */
-const prefixed: z.core.ToJSONSchemaParams['override'] = ({ jsonSchema }) => {
-  const { cited, reference, ...schema } = jsonSchema as Record<string, unknown>;
-  for (const key of ['cited', 'reference']) delete (jsonSchema as Record<string, unknown>)[key];
-  Object.assign(jsonSchema, schema, cited === true && { 'x-cited': true }, reference && { 'x-reference': reference });
+const prefixed: Override = ({ jsonSchema }) => {
+  const { cited, reference } = jsonSchema;
+  for (const key of ['cited', 'reference']) delete jsonSchema[key];
+  if (cited === true) jsonSchema['x-cited'] = true;
+  if (reference !== undefined) jsonSchema['x-reference'] = reference;
 };
 
-/** The JSON Schema of a zod schema, with the titles, descriptions and examples of its fields. */
-export const jsonSchemaOf = (schema: z.ZodType, options: z.core.ToJSONSchemaParams = {}): JsonSchema =>
-  z.toJSONSchema(schema, { ...options, override: prefixed }) as JsonSchema;
+/**
+ * The JSON Schema of a zod schema, with the titles, descriptions and examples of its fields.
+ *
+ * @param override called for each field, to add to it.
+ */
+export const jsonSchemaOf = (schema: z.ZodType, override: Override = () => {}): JsonSchema => {
+  const json = z.toJSONSchema(schema, {
+    override: (field) => {
+      prefixed(field);
+      override(field);
+    },
+  }) as JsonSchema;
+  for (const shape of Object.values(json.$defs ?? {})) titleReferences(shape, json.$defs as Shapes);
+  return json;
+};
+
+/** A field whose title is that of its shape loses it in the conversion; each gets it back, so that all have one. */
+const titleReferences = ({ properties = {} }: JsonSchema, shapes: Shapes) => {
+  for (const field of Object.values(properties) as JsonSchema[]) {
+    const title = field.title ?? (field.$ref && shapes[refName(field.$ref)]?.title);
+    if (title) field.title = title;
+    titleReferences(field, shapes);
+  }
+};
 
 /** The name that a `$ref` points to. */
 export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);

@@ -1,10 +1,11 @@
 import { parse } from 'edtf';
 import * as z from 'zod';
 
-const shape = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\d{2})?)?$/;
+/** The form of a date, for those who look at no calendar. */
+export const dateForm = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\d{2})?)?$/;
 
 const isDate = (value: string) => {
-  if (!shape.test(value)) return false;
+  if (!dateForm.test(value)) return false;
   try {
     parse(value);
     return true;
@@ -19,15 +20,19 @@ const isDate = (value: string) => {
  *
  * @example '2019-23' // autumn 2019
  */
-export const date = z.string().refine(isDate, {
-  error: 'is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
-});
+export const date = z
+  .string()
+  .refine(isDate, {
+    error: 'is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+  })
+  .meta({ pattern: dateForm.source });
 
 /**
  * A date whose day is known.
  *
  * @example '2025-05-09'
  */
-export const day = z.string().refine((value) => value.length === 10 && isDate(value), {
-  error: 'is not a day: write it as 2025-05-09',
-});
+export const day = z
+  .string()
+  .refine((value) => value.length === 10 && isDate(value), { error: 'is not a day: write it as 2025-05-09' })
+  .meta({ format: 'date' });

@@ -11,6 +11,7 @@ const isHttps = (value: string) => {
  *
  * @example 'https://www.genethon.com'
  */
-export const link = z.string().refine(isHttps, {
-  error: 'is not an https address: write it in full, such as https://www.example.org/page',
-});
+export const link = z
+  .string()
+  .refine(isHttps, { error: 'is not an https address: write it in full, such as https://www.example.org/page' })
+  .meta({ format: 'uri', pattern: '^https://' });

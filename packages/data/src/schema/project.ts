@@ -33,9 +33,13 @@ export const funding = z
       .strictObject({
         currency: z
           .string()
-          .regex(/^[A-Z]{3}$/, { error: 'is not a currency code: write the three capitals of ISO 4217, such as EUR' }),
-        amount: z.number().positive(),
-        rounded: z.boolean(),
+          .regex(/^[A-Z]{3}$/, { error: 'is not a currency code: write the three capitals of ISO 4217, such as EUR' })
+          .meta({ title: 'Currency', description: 'The three capitals of ISO 4217.', examples: ['EUR'] }),
+        amount: z
+          .number()
+          .positive()
+          .meta({ title: 'Amount', examples: [5980000] }),
+        rounded: z.boolean().meta({ title: 'Rounded', description: 'Whether the source gives a rounded amount.' }),
       })
       .optional()
       .meta({

@@ -31,8 +31,13 @@ export const finding = z
     effect: z
       .strictObject({
         on: text.meta({ title: 'On', examples: [{ en: 'risk of death' }] }),
-        direction: z.enum(['lower', 'higher']),
-        percent: z.number().nonnegative(),
+        direction: z
+          .enum(['lower', 'higher'])
+          .meta({ title: 'Direction', description: 'With the treatment, against the comparator.' }),
+        percent: z
+          .number()
+          .nonnegative()
+          .meta({ title: 'Percent', examples: [19] }),
       })
       .meta({ title: 'Effect' }),
     significant: z.boolean().meta({ title: 'Statistically significant' }),

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { apiFiles } from './src/api/index.ts';
+import { check, contentFolder } from './src/check/index.ts';
+import { emitCitation } from './src/emit/citation.ts';
+import { datasetOf } from './src/emit/dataset.ts';
+import { emitEditorSchemas, emitEditorSettings } from './src/emit/editor.ts';
+import { withFieldTables } from './src/emit/field-tables.ts';
+import { emitJsonSchemas } from './src/emit/json-schema.ts';
+import { emitTypes } from './src/emit/types.ts';
+import { packageVersion } from './src/emit/version.ts';
+
+/** The root of the repository. */
+export const root = resolve(import.meta.dirname, '../..');
+
+// What is kept in git is to be the same wherever it is made, whatever SITE_URL is there.
+const origin = 'https://mirocals.example';
+
+/**
+ * Everything that is made from the schemas and the records and kept in git, so that a change of it is seen where it is
+ * reviewed: texts by their paths from the root of the repository. `pnpm generate` writes them, a test compares them.
+ */
+export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
+  const { records, coverage, released } = await check(contentFolder);
+  if (!records) throw new Error('The records have problems: `mirocals-data check` names them.');
+  const dataset = datasetOf(records, packageVersion, origin);
+  const api = apiFiles({ records, coverage, released, version: packageVersion, origin, day: dataset.date });
+  const openApi = api.find(({ path }) => path.endsWith('/openapi.json'));
+  const within = (folder: string, files: ReadonlyMap<string, string>) =>
+    [...files].map(([path, text]) => [`${folder}/${path}`, text] as const);
+  return new Map([
+    ['packages/data/src/records.ts', emitTypes()],
+    ...within('packages/data/schemas/editor', emitEditorSchemas()),
+    ...within('packages/data/schemas', emitJsonSchemas(origin)),
+    ['packages/data/schemas/openapi.json', openApi?.content() ?? ''],
+    ['.vscode/settings.json', emitEditorSettings('packages/data/schemas/editor', 'packages/data/content')],
+    ['docs/data.md', withFieldTables(await readFile(join(root, 'docs/data.md'), 'utf8'))],
+    ['CITATION.cff', emitCitation(dataset)],
+  ]);
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { textOf, texts, withChange } from './texts.ts';
+import { explained, offered, underlined } from './yaml-editor.ts';
+
+const files = [...texts.keys()].filter((file) => file.endsWith('.yaml'));
+const genethon = 'organisations/genethon.yaml';
+
+const changed = (file: string, from: string, to: string) => String(withChange(file, from, to).get(file));
+
+describe('an editor with the settings of this repository', () => {
+  it('underlines nothing in the real records', async () => {
+    const found = await Promise.all(files.map(async (file) => ({ file, found: await underlined(file, textOf(file)) })));
+    expect(found.filter((one) => one.found.length > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['a key that is not known', '  country: FR', '  contry: FR', 5, 'contry'],
+    ['a value of another type', 'latitude: 48.6328', 'latitude: north', 6, 'number'],
+    [
+      'a value that has not its form, in the words of the check',
+      'country: FR',
+      'country: France',
+      5,
+      'is not a country code: write the two capitals',
+    ],
+    [
+      'an address that is not https',
+      'website: https:',
+      'website: http:',
+      8,
+      'is not an https address: write it in full',
+    ],
+  ])('underlines %s', async (_, from, to, line, message) => {
+    const found = await underlined(genethon, changed(genethon, from, to));
+    expect(found).toContainEqual({ line, message: expect.stringContaining(message) });
+  });
+
+  it('offers the keys of a record, and the words of a closed list', async () => {
+    expect(await offered(genethon, 'name: Généthon\n')).toEqual(
+      expect.arrayContaining(['place', 'website', 'roles', 'sources']),
+    );
+    expect(await offered('trial/mirocals.yaml', 'status:\n  - status: ')).toEqual(
+      expect.arrayContaining(['RECRUITING', 'COMPLETED']),
+    );
+  });
+
+  it('explains a key with its title, its meaning and an example', async () => {
+    expect(await explained('trial/mirocals.yaml', textOf('trial/mirocals.yaml'), 'planned')).toMatch(
+      /Participants at most, as planned.*216/,
+    );
+  });
+});
