@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { check, contentFolder, formatProblem, type Memory, readHistory } from '@mirocals/data/check';
 import { build } from 'esbuild';
+import { reportSetting } from './model/report.ts';
 import { type Route, routesOf } from './routes.tsx';
 
 /** What a site is made from. */
@@ -12,6 +13,8 @@ export interface SiteOptions {
   readonly content?: string;
   /** Where the site will stand: `SITE_URL`. */
   readonly origin?: string;
+  /** The address of the form in which readers report mistakes: `REPORT_URL`. Without it no page has the link. */
+  readonly report?: string;
   /** The day for which "now" is said, as `2026-11-23`; today by default. */
   readonly day?: string;
   /** Shows drafts on pages, marked as such; they are in no feed and no list for machines. */
@@ -44,6 +47,7 @@ const embedScript: Route = {
 export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> => {
   const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
+  const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const [history, styles] = await Promise.all([readHistory(content), styleSheet()]);
   const { records, problems } = await check(content, {
     day,
@@ -55,6 +59,6 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> =
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
-  const source = { records, day, origin: origin.replace(/\/$/, ''), styles: styles.path };
+  const source = { records, day, origin: origin.replace(/\/$/, ''), styles: styles.path, ...(report && { report }) };
   return [...routesOf(source), styles, embedScript];
 };

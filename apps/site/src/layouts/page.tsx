@@ -5,6 +5,7 @@ import { NotReviewed } from '../components/not-reviewed.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { mainNavigation, navigation } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
+import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { JsonLd } from '../outputs/json-ld-script.tsx';
 
@@ -79,10 +80,21 @@ const Header = ({ site, page }: PageLayoutProps) => (
 
 const Footer = ({ site, page }: PageLayoutProps) => {
   const { words, records } = site;
+  const report = reportAddress(site, page.path, page.record);
+  const changed = page.shows
+    .flatMap(({ modified }) => modified ?? [])
+    .sort()
+    .at(-1);
   const checked = page.shows.flatMap(({ sources }) => sources.map(({ retrieved }) => retrieved)).sort()[0];
   return (
     <footer className="site-footer">
+      {changed && <p className="quiet">{words.changed(site.date(changed))}</p>}
       {checked && <p className="quiet">{words.checked(site.date(checked))}</p>}
+      {report && (
+        <a className="alone" href={report}>
+          {words.reportMistake}
+        </a>
+      )}
       <nav id="all-pages" aria-label={words.footerNavigation}>
         <ul>
           <li>

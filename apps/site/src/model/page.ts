@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 /** A record whose facts a page shows. */
 export interface Cited {
+  /** The day on which it last changed, where that is known. */
+  readonly modified?: string;
   readonly sources: readonly Citation[];
 }
 
@@ -16,6 +18,8 @@ export interface Page {
   readonly main: ReactNode;
   /** The records that it shows. */
   readonly shows: readonly Cited[];
+  /** The record that it is about, as `organisations/genethon`, where it is about one. */
+  readonly record?: string;
   /** Other records of which it shows texts. */
   readonly texts?: readonly object[];
   /** schema.org objects. */

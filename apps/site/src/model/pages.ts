@@ -1,3 +1,4 @@
+import { accessibility } from '../pages/accessibility.tsx';
 import { centres } from '../pages/centres.tsx';
 import { home } from '../pages/home.tsx';
 import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
@@ -30,5 +31,6 @@ export const pagesOf = (site: Site): Page[] => [
   publications(site),
   sources(site),
   privacy(site),
+  accessibility(site),
   notFound(site),
 ];

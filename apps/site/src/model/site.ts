@@ -13,6 +13,8 @@ export interface Site {
   readonly day: string;
   /** Where the site stands, without a slash at the end: `SITE_URL`. */
   readonly origin: string;
+  /** The address of the form for mistakes: `REPORT_URL`. */
+  readonly report?: string;
   /** The address of the style sheet, with its hash. */
   readonly styles: string;
   readonly text: (text: Text) => TextIn;
@@ -25,7 +27,7 @@ export interface Site {
 }
 
 /** What a site is built from, in every language alike. */
-export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'styles'>;
+export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'report' | 'styles'>;
 
 /** The languages that the site speaks, the one that others fall back to first. */
 export const siteLanguages = Object.keys(strings) as Language[];

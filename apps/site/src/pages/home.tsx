@@ -45,6 +45,7 @@ export const home = (site: Site): Page => {
     path: '/',
     title: text(project.name).text,
     description: text(project.summary).text,
+    record: `project/${project.id}`,
     shows: [project, trial, ...results],
     texts: [...records.news, ...organisations],
     jsonLd: [researchProject(site)],

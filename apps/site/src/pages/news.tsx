@@ -85,6 +85,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
     title: text(item.title).text,
     description: text(item.summary).text,
     ...(item.draft && { hidden: true }),
+    record: `news/${item.id}`,
     shows: [item, ...(result ? [result] : [])],
     texts: records.news.filter(({ id }) => id === item.supersededBy),
     ...(!item.draft && { jsonLd: [newsArticle(site, item)] }),

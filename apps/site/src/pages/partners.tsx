@@ -100,6 +100,7 @@ export const partner = (site: Site, record: Organisation): Page => {
     path: `/partners/${id}/`,
     title: name,
     description: [name, ...roles].join(' · '),
+    record: `organisations/${id}`,
     shows: [record, ...people],
     jsonLd: [organisation(site, record)],
     main: (

@@ -108,6 +108,7 @@ export const results = (site: Site): Page => {
     path: '/results/',
     title: words.nav.results,
     description: words.descriptions.results(records.trial.acronym),
+    ...(newest && { record: `results/${newest.id}` }),
     shows: [records.trial, ...records.results],
     main: (
       <>

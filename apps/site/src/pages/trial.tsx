@@ -20,6 +20,7 @@ export const trial = (site: Site): Page => {
     path: '/trial/',
     title: words.nav.trial,
     description: words.descriptions.trial(record.acronym),
+    record: `trial/${record.id}`,
     shows: [record, ...results],
     texts: records.publications.filter(({ id }) => id === record.pilot),
     jsonLd: [medicalTrial(site)],

@@ -1,5 +1,6 @@
 import type { FactName } from '../model/fact-name.ts';
 import { service } from './service/en.ts';
+import { en as accessibility } from './accessibility/en.ts';
 
 /** The words of the interface in English; every other language has the same keys. They claim nothing of a project. */
 export const en = {
@@ -23,7 +24,11 @@ export const en = {
     timeline: 'Timeline',
     publications: 'Publications',
     sources: 'Sources',
+    accessibility: 'Accessibility',
   },
+  reportMistake: 'Report a mistake on this page',
+  changed: (date: string) => `The records on this page last changed on ${date}.`,
+  accessibility,
   onThisPage: 'On this page',
   checked: (date: string) => `The records on this page were last compared with their sources on ${date}.`,
   colon: ': ',

@@ -1,3 +1,4 @@
+import { fr as accessibility } from './accessibility/fr.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/fr.ts';
 
@@ -22,7 +23,11 @@ export const fr = {
     timeline: 'Chronologie',
     publications: 'Publications',
     sources: 'Sources',
+    accessibility: 'Accessibilité',
   },
+  reportMistake: 'Signaler une erreur sur cette page',
+  changed: (date) => `Les informations de cette page ont changé pour la dernière fois le ${date}.`,
+  accessibility,
   onThisPage: 'Sur cette page',
   checked: (date) =>
     `Les informations de cette page ont été comparées à leurs sources pour la dernière fois le ${date}.`,

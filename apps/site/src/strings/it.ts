@@ -1,3 +1,4 @@
+import { it as accessibility } from './accessibility/it.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/it.ts';
 
@@ -28,7 +29,11 @@ export const it = {
     timeline: 'Cronologia',
     publications: 'Pubblicazioni',
     sources: 'Fonti',
+    accessibility: 'Accessibilità',
   },
+  reportMistake: 'Segnala un errore in questa pagina',
+  changed: (date) => `Ultima modifica delle informazioni di questa pagina: ${date}.`,
+  accessibility,
   onThisPage: 'In questa pagina',
   checked: (date) =>
     `Le informazioni di questa pagina sono state confrontate con le loro fonti l’ultima volta ${on(date)}.`,

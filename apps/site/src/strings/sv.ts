@@ -1,3 +1,4 @@
+import { sv as accessibility } from './accessibility/sv.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/sv.ts';
 
@@ -22,7 +23,11 @@ export const sv = {
     timeline: 'Tidslinje',
     publications: 'Publikationer',
     sources: 'Källor',
+    accessibility: 'Tillgänglighet',
   },
+  reportMistake: 'Rapportera ett fel på den här sidan',
+  changed: (date) => `Uppgifterna på den här sidan ändrades senast den ${date}.`,
+  accessibility,
   onThisPage: 'På den här sidan',
   checked: (date) => `Uppgifterna på den här sidan jämfördes senast med sina källor den ${date}.`,
   colon: ': ',
