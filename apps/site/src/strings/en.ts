@@ -1,6 +1,6 @@
 import type { FactName } from '../model/fact-name.ts';
+import { accessibility } from './accessibility/en.ts';
 import { service } from './service/en.ts';
-import { en as accessibility } from './accessibility/en.ts';
 
 /** The words of the interface in English; every other language has the same keys. They claim nothing of a project. */
 export const en = {

@@ -1,4 +1,4 @@
-import { fr as accessibility } from './accessibility/fr.ts';
+import { accessibility } from './accessibility/fr.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/fr.ts';
 

@@ -1,4 +1,4 @@
-import { it as accessibility } from './accessibility/it.ts';
+import { accessibility } from './accessibility/it.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/it.ts';
 

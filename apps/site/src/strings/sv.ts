@@ -1,4 +1,4 @@
-import { sv as accessibility } from './accessibility/sv.ts';
+import { accessibility } from './accessibility/sv.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/sv.ts';
 

@@ -1,5 +1,5 @@
 /** The accessibility statement in English, in the order of the model in the EU's Implementing Decision 2018/1523. */
-export const en = {
+export const accessibility = {
   title: 'Accessibility statement',
   description: (project: string) =>
     `How accessible the website of ${project} is: what was tested, what was not, and whom to tell.`,

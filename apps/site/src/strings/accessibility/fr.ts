@@ -1,7 +1,7 @@
-import type { en } from './en.ts';
+import type { accessibility as en } from './en.ts';
 
 /** The accessibility statement in French. */
-export const fr = {
+export const accessibility = {
   title: 'Déclaration d’accessibilité',
   description: (project) =>
     `L’accessibilité du site du projet ${project} : ce qui a été testé, ce qui ne l’a pas été, et à qui s’adresser.`,

@@ -1,7 +1,7 @@
-import type { en } from './en.ts';
+import type { accessibility as en } from './en.ts';
 
 /** The accessibility statement in Italian. */
-export const it = {
+export const accessibility = {
   title: 'Dichiarazione di accessibilità',
   description: (project) =>
     `L’accessibilità del sito del progetto ${project}: che cosa è stato provato, che cosa no e a chi rivolgersi.`,

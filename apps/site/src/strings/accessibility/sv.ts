@@ -1,7 +1,7 @@
-import type { en } from './en.ts';
+import type { accessibility as en } from './en.ts';
 
 /** The accessibility statement in Swedish. */
-export const sv = {
+export const accessibility = {
   title: 'Tillgänglighetsredogörelse',
   description: (project) =>
     `Hur tillgänglig webbplatsen för projektet ${project} är: vad som har testats, vad som inte har testats och vem man kan vända sig till.`,
