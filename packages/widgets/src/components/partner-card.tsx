@@ -14,7 +14,7 @@ interface PartnerCardProps {
 
 /** An organisation: its mark, its names, where it is, what it does. The whole card leads to its page, by one link. */
 export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCardProps) => {
-  const { mark, name, nameLang, nativeName, unit, place, roles, href } = partner;
+  const { mark, name, nameLang, nativeName, unit, place, placeLang, roles, rolesLang, href } = partner;
   return (
     <li className="mirocals-card">
       {marks !== 'hide' && <Mark {...mark} />}
@@ -30,8 +30,16 @@ export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCard
           </p>
         )}
         {!brief && unit && <p className="mirocals-quiet">{unit}</p>}
-        {place && <p className="mirocals-quiet">{place}</p>}
-        {!brief && roles.length > 0 && <p className="mirocals-roles">{roles.map(({ text }) => text).join(' · ')}</p>}
+        {place && (
+          <p className="mirocals-quiet" lang={placeLang}>
+            {place}
+          </p>
+        )}
+        {!brief && roles.length > 0 && (
+          <p className="mirocals-roles" lang={rolesLang}>
+            {roles.map(({ text }) => text).join(' · ')}
+          </p>
+        )}
       </div>
     </li>
   );

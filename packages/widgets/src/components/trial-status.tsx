@@ -15,7 +15,7 @@ interface TrialResultProps {
 
 /** The result in brief and whole: the outcome of the primary endpoint, every finding, what it does not mean, whose view it is. */
 const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
-  <div className="mirocals-result">
+  <div className="mirocals-result" lang={result.lang}>
     <Heading level={headingLevel} className="mirocals-subtitle">
       {result.title}
     </Heading>
@@ -45,8 +45,8 @@ export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
       <strong>{feed.state.text}</strong>
     </p>
     <dl className="mirocals-answers">
-      {feed.answers.map(({ question, answer }) => (
-        <div key={question}>
+      {feed.answers.map(({ question, answer, lang }) => (
+        <div key={question} lang={lang}>
           <dt>{question}</dt>
           <dd>{answer}</dd>
         </div>

@@ -17,9 +17,16 @@ export const wordsOf = (lang: Language): Strings => strings[lang];
 /** A page of the consortium's site, as a path. */
 export const pagePath = (path: string, lang: Language) => (lang === 'en' ? path : `/${lang}${path}`);
 
+/**
+ * The language in which texts that are read together can all be shown: English as soon as one of them has no other, since a
+ * mixture would be marked as neither.
+ */
+export const languageFor = (texts: readonly (Text | undefined)[], lang: Language): Language =>
+  texts.every((text) => text === undefined || textIn(text, lang).lang === lang) ? lang : 'en';
+
 /** `{ key: lang }` for words that are in another language than the page, else nothing. */
-export const foreign = <Key extends string>(key: Key, text: Text, lang: Language) => {
-  const found = textIn(text, lang).lang;
+export const foreign = <Key extends string>(key: Key, of: Text | Language, lang: Language) => {
+  const found = typeof of === 'string' ? of : textIn(of, lang).lang;
   return (found === lang ? {} : { [key]: found }) as { readonly [K in Key]?: Language };
 };
 

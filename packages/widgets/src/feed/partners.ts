@@ -1,18 +1,40 @@
-import type { Language, Organisation, Records } from '@mirocals/data';
+import type { HeldRole, Language, Organisation, Records } from '@mirocals/data';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, frame, pagePath, wordsOf } from './frame.ts';
+import { type FeedOptions, foreign, frame, languageFor, pagePath, wordsOf } from './frame.ts';
 import { markOf } from './mark.ts';
 import { organisationName } from './organisation-name.ts';
 import type { PartnersFeed } from './types.ts';
 
+type Place = NonNullable<Organisation['place']>;
+
 /**
  * A place in words: the city and the country, as far as they are known.
  *
- * @example placeInWords({ city: { en: 'Gothenburg' }, country: 'SE' }, 'fr') // 'Göteborg, Suède'
+ * @example placeInWords({ city: { en: 'Gothenburg' }, country: 'SE' }, 'en') // 'Gothenburg, Sweden'
  */
-export const placeInWords = (place: NonNullable<Organisation['place']>, lang: Language): string => {
-  const country = new Intl.DisplayNames([lang], { type: 'region' }).of(place.country);
-  return [place.city && textIn(place.city, lang).text, country].filter(Boolean).join(', ');
+export const placeInWords = ({ city, country }: Place, lang: Language): string => {
+  const shown = languageFor([city], lang);
+  const name = new Intl.DisplayNames([shown], { type: 'region' }).of(country);
+  return [city && textIn(city, shown).text, name].filter(Boolean).join(', ');
+};
+
+const placeOf = (place: Place, lang: Language) => ({
+  place: placeInWords(place, lang),
+  ...foreign('placeLang', languageFor([place.city], lang), lang),
+  country: place.country,
+});
+
+/** What somebody does in the project: the ids of the roles, and their words. */
+const rolesIn = ({ roles }: Records['project'], held: readonly HeldRole[], lang: Language) => {
+  const found = held.flatMap(({ role }) => roles.find(({ id }) => id === role) ?? []);
+  const shown = languageFor(
+    found.map(({ title }) => title),
+    lang,
+  );
+  return {
+    roles: found.map(({ id, title }) => ({ id, text: textIn(title, shown).text })),
+    ...foreign('rolesLang', shown, lang),
+  };
 };
 
 const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Language) => {
@@ -33,13 +55,12 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
 export const partnersFeed = (records: Records, options: FeedOptions): PartnersFeed => {
   const { lang } = options;
   const { project, organisations } = records;
-  const roles = new Map(project.roles.map(({ id, title }) => [id, { id, text: textIn(title, lang).text }]));
   const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
     id,
     ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
     ...(unit && { unit }),
-    ...(place && { place: placeInWords(place, lang), country: place.country }),
-    roles: held.flatMap(({ role }) => roles.get(role) ?? []),
+    ...(place && placeOf(place, lang)),
+    ...rolesIn(project, held, lang),
     mark: markOf(name),
     href: pagePath(`/partners/${id}/`, lang),
   }));

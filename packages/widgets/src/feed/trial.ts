@@ -1,8 +1,8 @@
-import type { Language, Records, Trial } from '@mirocals/data';
+import type { Language, Records, Result, Trial } from '@mirocals/data';
 import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, frame, pagePath, wordsOf } from './frame.ts';
+import { type FeedOptions, foreign, frame, languageFor, pagePath, wordsOf } from './frame.ts';
 import type { TrialFeed } from './types.ts';
 
 const ends = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);
@@ -18,6 +18,25 @@ export const statusInWords = (trial: Trial, day: string, lang: Language): string
   if (!entry) return words.status.NOT_YET_RECRUITING;
   const isDay = entry.from.length === 10 && ends.has(entry.status);
   return (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+};
+
+const resultIn = (
+  { title, primaryEndpoint, findings, meaning }: Result,
+  { funding: { disclaimer } }: Records['project'],
+  lang: Language,
+): NonNullable<TrialFeed['result']> => {
+  const statements = findings.map(({ statement }) => statement);
+  const shown = languageFor([title, ...statements, meaning, disclaimer], lang);
+  const words = wordsOf(shown);
+  return {
+    ...foreign('lang', shown, lang),
+    title: textIn(title, shown).text,
+    outcome: words.outcome[primaryEndpoint.outcome],
+    findings: statements.map((statement) => textIn(statement, shown).text),
+    ...(meaning && { meaning: textIn(meaning, shown).text }),
+    disclaimer: textIn(disclaimer, shown).text,
+    link: { text: words.aboutResults, href: pagePath('/results/', lang) },
+  };
 };
 
 /**
@@ -37,20 +56,15 @@ export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => 
   return {
     ...frame(records, options, [trial, ...results], own),
     state: { label: words.state, text: statusInWords(trial, day, lang) },
-    answers: trial.answers.map(({ question, answer }) => ({
-      question: textIn(question, lang).text,
-      answer: textIn(answer, lang).text,
-    })),
-    ...(result && {
-      result: {
-        title: textIn(result.title, lang).text,
-        outcome: words.outcome[result.primaryEndpoint.outcome],
-        findings: result.findings.map(({ statement }) => textIn(statement, lang).text),
-        ...(result.meaning && { meaning: textIn(result.meaning, lang).text }),
-        disclaimer: textIn(project.funding.disclaimer, lang).text,
-        link: { text: words.aboutResults, href: pagePath('/results/', lang) },
-      },
+    answers: trial.answers.map(({ question, answer }) => {
+      const shown = languageFor([question, answer], lang);
+      return {
+        question: textIn(question, shown).text,
+        answer: textIn(answer, shown).text,
+        ...foreign('lang', shown, lang),
+      };
     }),
+    ...(result && { result: resultIn(result, project, lang) }),
     registrations: trial.registrations.map(({ registry, id, url }) => ({
       text: words.registered(registry, id),
       href: url,

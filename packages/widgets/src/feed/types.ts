@@ -39,10 +39,14 @@ export interface PartnerCard {
   readonly unit?: string;
   /** City and country in words, as far as they are known. */
   readonly place?: string;
+  /** The language of the place, where that is not the feed's. */
+  readonly placeLang?: Language;
   /** ISO 3166-1, two letters; for the filter. */
   readonly country?: string;
   /** What it does in the project: the id of the role, for the filter, and its words. */
   readonly roles: readonly { readonly id: string; readonly text: string }[];
+  /** The language of the roles, where that is not the feed's. */
+  readonly rolesLang?: Language;
   readonly mark: MarkData;
   readonly href?: string;
 }
@@ -110,8 +114,11 @@ export interface NewsFeed extends Feed {
 /** The data of `TrialStatus`. A result is told whole: the outcome, every finding, whose view it is. */
 export interface TrialFeed extends Feed {
   readonly state: { readonly label: string; readonly text: string };
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** Each with its language, where that is not the feed's. */
+  readonly answers: readonly { readonly question: string; readonly answer: string; readonly lang?: Language }[];
   readonly result?: {
+    /** The language of the whole result, where that is not the feed's. */
+    readonly lang?: Language;
     readonly title: string;
     readonly outcome: string;
     readonly findings: readonly string[];
