@@ -45,7 +45,8 @@ const Standings = ({ site, of }: StandingsProps) => (
               )}
             </Fragment>
           ))}
-          ; {site.words.lookedUp(site.date(lookedUp))}
+          {' – '}
+          {site.words.lookedUp(site.date(lookedUp))}
           <Confidence site={site} of={confidence} />
         </dd>
       </div>

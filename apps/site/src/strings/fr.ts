@@ -8,7 +8,7 @@ export const fr = {
   skip: 'Aller au contenu',
   home: 'Accueil',
   mainNavigation: 'Principale',
-  allPages: 'Toutes les pages',
+  allPages: 'Plan du site',
   footerNavigation: 'Toutes les pages de ce site',
   languages: 'Langue',
   notReviewed: 'Cette page a été traduite de l’anglais. Aucune personne n’a encore relu la traduction.',

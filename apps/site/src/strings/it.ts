@@ -14,7 +14,7 @@ export const it = {
   skip: 'Vai al contenuto',
   home: 'Pagina iniziale',
   mainNavigation: 'Principale',
-  allPages: 'Tutte le pagine',
+  allPages: 'Indice',
   footerNavigation: 'Tutte le pagine di questo sito',
   languages: 'Lingua',
   notReviewed: 'Questa pagina è stata tradotta dall’inglese. Nessuna persona ha ancora riveduto la traduzione.',

@@ -23,7 +23,7 @@ export const accessibility = {
     targets: 'The size of every link and button: 44 × 44 CSS pixels and more, links within sentences excepted.',
     stops: 'The number of stops before the content: 12 at most, the first of which skips the others.',
     keyboard: 'Pages of each kind with the keyboard alone, with scripts switched off.',
-    zoom: 'Every page at a width of 320 CSS pixels, which is a zoom of 400 %, and with the text spaced out: nothing is lost.',
+    zoom: 'Every page at a width of 320 CSS pixels, which is a zoom of 400%, and with the text spaced out: nothing is lost.',
     motion: 'That nothing moves, and that nothing stays in the way of the text.',
   },
   notTestedTitle: 'What was not tested',

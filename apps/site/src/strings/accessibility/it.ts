@@ -25,7 +25,7 @@ export const accessibility = {
     targets: 'La grandezza di tutti i link e pulsanti: 44 × 44 pixel CSS e oltre, tranne i link dentro una frase.',
     stops: 'Il numero di fermate prima del contenuto: 12 al massimo, la prima delle quali salta le altre.',
     keyboard: 'Pagine di ogni tipo con la sola tastiera, con gli script disattivati.',
-    zoom: 'Tutte le pagine a una larghezza di 320 pixel CSS, cioè con uno zoom del 400 %, e con il testo spaziato: nulla va perso.',
+    zoom: 'Tutte le pagine a una larghezza di 320 pixel CSS, cioè con uno zoom del 400%, e con il testo spaziato: nulla va perso.',
     motion: 'Che nulla si muova e che nulla resti davanti al testo.',
   },
   notTestedTitle: 'Che cosa non è stato provato',

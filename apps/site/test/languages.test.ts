@@ -1,0 +1,162 @@
+import { fileURLToPath } from 'node:url';
+import { check, contentFolder } from '@mirocals/data/check';
+import { type Language, languages } from '@mirocals/data/schema';
+import { type HTMLElement, parse, type TextNode } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { pagesOf as pagesIn } from '../src/model/pages.ts';
+import { isReviewed } from '../src/model/reviewed.ts';
+import { type Site, siteIn } from '../src/model/site.ts';
+import { routesOf } from '../src/routes.tsx';
+import { strings } from '../src/strings/index.ts';
+import { dist, languageOf, pagesOf } from './built-site.ts';
+
+const recordsOf = async (content: string) => {
+  const { records } = await check(content, { day: '2026-11-24' });
+  if (!records) throw new Error('the records have problems');
+  return records;
+};
+const records = await recordsOf(contentFolder);
+const source = { records, day: '2026-11-24', origin: 'https://example.org', styles: '/site.css' };
+
+const pages = pagesOf(dist);
+const translated = languages.filter((lang) => lang !== 'en');
+
+/** The pieces of text that a page shows, each with the language that it says to be in. */
+const piecesOf = (document: HTMLElement) => {
+  const pieces: { text: string; lang: string }[] = [];
+  const walk = (element: HTMLElement, outer: string) => {
+    const lang = element.getAttribute('lang') ?? outer;
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) pieces.push({ text: (node as TextNode).text.trim(), lang });
+      else if (!['SCRIPT', 'STYLE'].includes((node as HTMLElement).tagName)) walk(node as HTMLElement, lang);
+    }
+  };
+  walk(document.querySelector('body') as HTMLElement, document.querySelector('html')?.getAttribute('lang') ?? '');
+  return pieces.filter(({ text }) => text !== '');
+};
+
+/** Every text in a value: what stands under a language's key in records, and all strings of an interface. */
+const textsUnder = (value: unknown, key: Language, within = false): string[] => {
+  if (typeof value === 'string') return within ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => textsUnder(part, key, within || name === key));
+};
+
+describe('a page in another language than English', () => {
+  const english = new Set([...textsUnder(records, 'en'), ...textsUnder(strings, 'en')]);
+
+  it.each(translated)('marks what is in English on it: %s', (lang) => {
+    const own = new Set([...textsUnder(records, lang), ...textsUnder(strings, lang)]);
+    let marked = 0;
+    for (const { address, document } of pages.filter((page) => page.lang === lang)) {
+      for (const piece of piecesOf(document)) {
+        if (own.has(piece.text) || !english.has(piece.text)) continue;
+        expect(piece.lang, `${address}: ${piece.text}`).toBe('en');
+        marked += 1;
+      }
+    }
+    // The funding sentence stands on every page as the grant prescribes it.
+    expect(marked).toBeGreaterThan(pages.length / languages.length - 1);
+  });
+
+  it('says that nobody has reviewed it, with the same page in English one link away', () => {
+    for (const { address, lang, document } of pages) {
+      const notices = document.querySelectorAll('.not-reviewed');
+      expect(notices, address).toHaveLength(lang === 'en' ? 0 : 1);
+      const [link] = notices.flatMap((notice) => notice.querySelectorAll('a'));
+      if (lang === 'en') continue;
+      expect(link?.getAttribute('hreflang'), address).toBe('en');
+      expect(`/${lang}${link?.getAttribute('href')}`).toBe(address);
+    }
+  });
+
+  it('falls back to English where a language has no text, and never to nothing', async () => {
+    const harbour = fileURLToPath(new URL('../../../packages/data/test/second-consortium', import.meta.url));
+    const bare = { ...source, records: await recordsOf(harbour) };
+    const withEnglishAlone = new Set(textsUnder(bare.records, 'en'));
+    for (const { path, content } of routesOf(bare).filter((route) => route.path.endsWith('/'))) {
+      const lang = languageOf(path);
+      if (lang === 'en') continue;
+      const own = new Set([...textsUnder(bare.records, lang), ...textsUnder(strings, lang)]);
+      const inEnglish = piecesOf(parse(content())).filter(({ text }) => withEnglishAlone.has(text) && !own.has(text));
+      expect(inEnglish.length, path).toBeGreaterThan(0);
+      for (const piece of inEnglish) expect(piece.lang, `${path}: ${piece.text}`).toBe('en');
+    }
+  });
+});
+
+describe('a review by a person', () => {
+  const read = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(read);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, key === 'reviewed' ? true : read(part)]),
+    );
+  };
+  const inFrench = (site: Partial<Site>) => ({ ...siteIn(source, 'fr'), ...site }) as Site;
+  const notices = (site: Site) => pagesIn(site).filter((page) => !isReviewed(site, page));
+  const reviewed = { records: read(records), words: { ...strings.fr, reviewed: true } } as Pick<
+    Site,
+    'records' | 'words'
+  >;
+
+  it('ends the notice where it covers all that a page shows', () => {
+    expect(notices(inFrench(reviewed))).toEqual([]);
+  });
+
+  it('of all but one text leaves the notice on the pages that show it', () => {
+    const [trial] = reviewed.records.publications.slice(-1);
+    const publications = reviewed.records.publications.map((one) =>
+      one === trial ? records.publications.find(({ id }) => id === one.id) : one,
+    );
+    const left = notices(inFrench({ ...reviewed, records: { ...reviewed.records, publications } as Site['records'] }));
+    expect(left.map(({ path }) => path)).toContain('/publications/');
+    expect(left.map(({ path }) => path)).not.toContain('/people/');
+  });
+
+  it('of the records alone leaves it everywhere, since the interface is unread', () => {
+    const site = inFrench({ records: reviewed.records });
+    expect(notices(site)).toHaveLength(pagesIn(site).length);
+  });
+});
+
+describe('the language switch', () => {
+  it('leads from every page to the same page, each language named in itself', () => {
+    const names = { en: 'English', fr: 'Français', it: 'Italiano', sv: 'Svenska' };
+    for (const { address, lang, document } of pages) {
+      const path = lang === 'en' ? address : address.slice(3);
+      const links = document.querySelectorAll('.languages a').map((link) => ({
+        href: link.getAttribute('href'),
+        hreflang: link.getAttribute('hreflang'),
+        lang: link.getAttribute('lang'),
+        text: link.text,
+      }));
+      const others = languages.filter((other) => other !== lang);
+      const href = (other: Language) => (other === 'en' ? path : `/${other}${path}`);
+      expect(links, address).toEqual(
+        others.map((other) => ({ href: href(other), hreflang: other, lang: other, text: names[other] })),
+      );
+    }
+  });
+});
+
+describe('typography', () => {
+  it('binds French signs and quotation marks to their words', () => {
+    const french = pages.filter(({ lang }) => lang === 'fr').flatMap(({ document }) => piecesOf(document));
+    const texts = french.filter(({ lang }) => lang === 'fr').map(({ text }) => text);
+    expect(texts.filter((text) => /[:;?!%»]/.test(text)).length).toBeGreaterThan(50);
+    for (const text of texts) {
+      expect(text).not.toMatch(/ [:;?!%»]|« /);
+      expect(text).not.toMatch(/\p{L}[?!;»]|«\S/u);
+    }
+  });
+
+  it('keeps a number and its percent sign together in Swedish, and parts none in Italian', () => {
+    const textsOf = (lang: Language) =>
+      pages
+        .filter((page) => page.lang === lang)
+        .flatMap(({ document }) => piecesOf(document).filter((piece) => piece.lang === lang));
+    for (const { text } of textsOf('sv')) expect(text).not.toMatch(/\d ?%/);
+    for (const { text } of textsOf('it')) expect(text).not.toMatch(/\d\s%/);
+  });
+});
