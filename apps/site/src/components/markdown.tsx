@@ -4,6 +4,9 @@ import type { Site } from '../model/site.ts';
 
 const renderer = markdownIt({ html: false, linkify: false, typographer: false });
 
+// A picture would be asked for at another site as soon as the page is opened; the text names it, as a link.
+renderer.disable('image');
+
 /** Links of a text lead to a page of this site, by https, or to a mail address; what else there is stays text. */
 renderer.validateLink = (address) => /^(https:\/\/|mailto:|\/(?!\/)|#)/.test(address);
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { nameOfStray, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
 import { dotted, type Path, type Problem } from './problem.ts';
 import { didYouMean, nearest } from './suggest.ts';
@@ -81,9 +82,15 @@ const nouns: Record<string, string> = {
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
+/** A value as a message quotes it: the start of a long one, and what cannot be seen by its number. */
+const shown = (value: string): string => {
+  const [visible, rest] = [value.slice(0, 80), value.slice(80)];
+  return visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${nameOfStray(one)}>`) + (rest && '…');
+};
+
 /** What an issue means for who wrote the value, and what to write instead. */
 export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
-  const quoted = typeof value === 'string' ? `"${value}" ` : typeof value === 'number' ? `${value} ` : '';
+  const quoted = typeof value === 'string' ? `"${shown(value)}" ` : typeof value === 'number' ? `${value} ` : '';
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, issue.path.slice(0, -1) as Path);
     const key = String(issue.path.at(-1));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
+import { nameOfStray, strayCharacter } from './stray-character.ts';
 
 /** The languages of the project, the first being the one every text must have. */
 export const languages = ['en', 'fr', 'it', 'sv'] as const;
@@ -7,10 +8,13 @@ export const languages = ['en', 'fr', 'it', 'sv'] as const;
 /** @example 'fr' */
 export type Language = (typeof languages)[number];
 
-/** A line or paragraph of plain text: not empty, no white space at its ends. */
+/** A line or paragraph of plain text: not empty, no white space at its ends, no character that cannot be seen. */
 export const plain = z
   .string()
   .min(1, { error: 'is empty: write the text or leave the key out' })
+  .refine((value) => !strayCharacter.test(value), {
+    error: ({ input }) => `holds the invisible character ${nameOfStray(String(input))}: remove it`,
+  })
   .refine((value) => value === value.trim(), { error: 'starts or ends with white space: remove it' });
 
 /** A text in a language other than English, and whether a person has reviewed it. */

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkTexts, readTexts } from '@mirocals/data/check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTheSite } from '../deploy/faults/site-build.ts';
+import { readSite } from '../deploy/src/site-folder.ts';
+import { defectsOf } from './hostile/inert.ts';
+import { hostileRecords, type Placed } from './hostile/records.ts';
+import { hostileTexts, refusedTexts } from './hostile/texts.ts';
+
+const consortium = fileURLToPath(new URL('../packages/data/test/second-consortium', import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+
+/** What a build does not make of records: their scripts, styles and headers have to be the same for all records. */
+const code = /\.(js|css)$|^_headers$/;
+
+it.each(Object.entries(refusedTexts))('no record may hold %s', async (_, hostile) => {
+  const file = 'people/ada-example.yaml';
+  const texts = await readTexts(consortium);
+  const text = new TextDecoder()
+    .decode(texts.get(file) as Uint8Array)
+    .replace(/^name: .*$/m, `name: ${JSON.stringify(hostile)}`);
+  const { problems } = checkTexts(new Map([...texts, [file, text]]), { day: today });
+  expect(problems.map(({ path, message }) => [path, message])).toEqual([
+    ['name', expect.stringMatching(/ holds the invisible character U\+[0-9A-F]{4}: remove it$/)],
+  ]);
+});
+
+describe('a site of hostile records', () => {
+  let folder: string;
+  let placed: Placed;
+  let plain: ReadonlyMap<string, Buffer>;
+  let hostile: ReadonlyMap<string, Buffer>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mirocals-'));
+    const records = await hostileRecords(consortium, hostileTexts, today);
+    placed = records.placed;
+    for (const [file, text] of records.files) {
+      await mkdir(dirname(join(folder, 'content', file)), { recursive: true });
+      await writeFile(join(folder, 'content', file), text);
+    }
+    const build = async (content: string, name: string) => {
+      await mkdir(join(folder, name));
+      const { code, output } = await buildTheSite({ folder: join(folder, name), content });
+      if (code !== 0) throw new Error(output);
+      return readSite(join(folder, name, 'dist'));
+    };
+    plain = await build(consortium, 'plain');
+    hostile = await build(join(folder, 'content'), 'hostile');
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds every hostile text somewhere', () => {
+    const refused = Object.entries(placed).filter(([, places]) => places === 0);
+    expect(refused).toEqual([]);
+  });
+
+  it('is well formed, and nothing in it acts, loads or leads elsewhere than by https and mail', () => {
+    const defects = [...hostile].flatMap(([path, bytes]) => defectsOf(path, bytes.toString()));
+    expect(defects).toEqual([]);
+  });
+
+  it('has the same files as the site of harmless records, and the same code', () => {
+    expect([...hostile.keys()].filter((path) => !code.test(path))).toEqual(
+      [...plain.keys()].filter((path) => !code.test(path)),
+    );
+    const own = (files: ReadonlyMap<string, Buffer>) => [...files].filter(([path]) => code.test(path));
+    expect(own(hostile)).toEqual(own(plain));
+  });
+
+  it.each([
+    ['page.html', '<!doctype html><title>a</title><a href="javascript:x">a</a>'],
+    ['page.html', '<!doctype html><title>a</title><img src="https://evil.example/a.png" alt="">'],
+    ['page.html', '<!doctype html><title>a</title><p onclick="x">a</p>'],
+    ['page.html', '<!doctype html><title>a</title><script>alert(1)</script>'],
+    ['page.html', '<!doctype html><title>a</title><p title="a"b">a</p>'],
+    ['feed.xml', '<a><b></a>'],
+    ['feed.xml', '<a>\u0008</a>'],
+    ['data.json', '{"a":}'],
+    ['data.csv', 'a,b\n=1+1,2\n'],
+    ['data.csv', 'a,b\n"x,2\n'],
+  ])('would be refused with %s %s', (path, text) => {
+    expect(defectsOf(path, text)).not.toEqual([]);
+  });
+});
