@@ -31,6 +31,7 @@ await build({
     'src/format/index.ts',
     'src/json-ld/index.ts',
     'src/retired.ts',
+    'src/check/browser.ts',
     'src/schema/index.ts',
     'src/cli.ts',
     'src/dates.ts',

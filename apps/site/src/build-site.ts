@@ -1,7 +1,8 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { configure } from '../eleventy.config.ts';
+import { studioFolder } from './outputs/studio.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 
 /** What a build is made from, and where it goes. */
@@ -38,6 +39,7 @@ export const buildSite = async (options: BuildOptions): Promise<{ files: number;
     const [, written] = (await eleventy.write()) as [unknown, unknown[]];
     await rm(empty, { recursive: true });
     if (written.length !== routes.length) throw new Error(`${routes.length - written.length} files were not written.`);
+    await cp(studioFolder(), join(next, 'studio'), { recursive: true });
     await chmod(next, 0o755);
     await swap(next, output);
     return { files: written.length, seconds: (performance.now() - started) / 1000 };

@@ -1,7 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Memory } from '@mirocals/data/check';
+import sirv from 'sirv';
 import { notFoundPath } from './model/not-found-path.ts';
+import { studioFolder } from './outputs/studio.ts';
 import { prepareSite } from './prepare-site.ts';
 import type { Route } from './routes.tsx';
 
@@ -37,6 +39,9 @@ const refresh = () => {
 
 const listener = `<script>new EventSource('/.saved').onmessage = () => location.reload();</script>`;
 
+/** The studio as it was last built. */
+const studio = sirv(studioFolder(), { dev: true });
+
 const problemPage = (error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
   return `<!doctype html><title>Problem</title><pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
@@ -63,6 +68,10 @@ const server = createServer(async (request, response) => {
     if (request.headers['last-event-id']) response.write('data: saved\n\n');
     response.write(`id: ${process.pid}\nretry: 100\n\n`);
     return;
+  }
+  if (pathname.startsWith('/studio/') && !(await site.catch(() => undefined))?.has(pathname)) {
+    request.url = pathname.slice('/studio'.length);
+    return studio(request, response);
   }
   const { status, text } = await answer(decodeURI(pathname));
   const type = (status === 200 && types[pathname.split('.')[1] ?? '']) || types.html;

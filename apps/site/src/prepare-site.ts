@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { check, contentFolder, formatProblem, type Memory, readHistory } from '@mirocals/data/check';
+import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { reportSetting } from './model/report.ts';
+import { studioRoutes } from './outputs/studio.ts';
 import { type Route, routesOf } from './routes.tsx';
 
 /** What a site is made from. */
@@ -60,5 +61,6 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> =
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
   const source = { records, day, origin: origin.replace(/\/$/, ''), styles: styles.path, ...(report && { report }) };
-  return [...routesOf(source), styles, embedScript];
+  const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
+  return [...routesOf(source), styles, embedScript, ...studio];
 };

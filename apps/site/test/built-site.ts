@@ -28,10 +28,10 @@ export const filesOf = (folder: string): string[] =>
 export const languageOf = (address: string): Language =>
   languages.find((lang) => (lang !== 'en' && address.includes(`/${lang}/`)) || address.includes(`/${lang}.`)) ?? 'en';
 
-/** Every page of a built site. Frames for other sites are no pages of it. */
+/** Every page of a built site. Frames for other sites are no pages of it, and neither is the studio. */
 export const pagesOf = (folder: string): BuiltPage[] =>
   filesOf(folder)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('/embed/'))
+    .filter((file) => file.endsWith('.html') && !/^\/(embed|studio)\//.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const address = file.replace(/(?<=\/)index\.html$/, '');

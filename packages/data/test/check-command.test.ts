@@ -3,7 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentFolder } from '../src/check/index.ts';
+import { checkTexts, contentFolder } from '../src/check/index.ts';
+import { texts } from './texts.ts';
 
 let folder: string;
 
@@ -51,6 +52,13 @@ it('annotates a workflow at the line', () => {
   expect(first).toMatch(
     /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}is not a key here/,
   );
+});
+
+it('warns of a source that nothing stands on yet, which its first citation mends', () => {
+  const leftover = ['sources/leftover.yaml', 'title: Leftover\npublisher: Nobody\nkind: web-page\n'] as const;
+  const { records, warnings } = checkTexts(new Map([...texts, leftover]));
+  expect(records).toBeDefined();
+  expect(warnings.filter(({ rule }) => rule === 'sources-are-used')).toMatchObject([{ file: 'sources/leftover.yaml' }]);
 });
 
 it('judges for the day that is given', () => {

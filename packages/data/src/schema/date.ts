@@ -5,7 +5,6 @@ import * as z from 'zod';
 export const dateForm = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\d{2})?)?$/;
 
 const isDate = (value: string) => {
-  if (!dateForm.test(value)) return false;
   try {
     parse(value);
     return true;
@@ -13,6 +12,11 @@ const isDate = (value: string) => {
     return false;
   }
 };
+
+const dateError = {
+  error: 'is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+};
+const dayError = { error: 'is not a day: write it as 2025-05-09' };
 
 /**
  * A date as precisely as it is known and no more, in EDTF (Library of Congress, ISO 8601-2): a year, a season
@@ -22,9 +26,8 @@ const isDate = (value: string) => {
  */
 export const date = z
   .string()
-  .refine(isDate, {
-    error: 'is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
-  })
+  .regex(dateForm, { ...dateError, abort: true })
+  .refine(isDate, dateError)
   .meta({ pattern: dateForm.source });
 
 /**
@@ -34,5 +37,6 @@ export const date = z
  */
 export const day = z
   .string()
-  .refine((value) => value.length === 10 && isDate(value), { error: 'is not a day: write it as 2025-05-09' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...dayError, abort: true })
+  .refine(isDate, dayError)
   .meta({ format: 'date' });

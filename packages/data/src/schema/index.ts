@@ -10,9 +10,10 @@ import { result } from './result.ts';
 import { source } from './source.ts';
 import { trial } from './trial.ts';
 
+export { day } from './date.ts';
 export { type CollectionName, collectionNames, type ReferenceTarget, singletons } from './id.ts';
 export { newsFile, newsTranslationFile } from './news.ts';
-export { type Language, languages } from './text.ts';
+export { type Language, languages, text, translation } from './text.ts';
 export { recruitmentStatuses } from './trial.ts';
 
 /**

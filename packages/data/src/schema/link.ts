@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
 const isHttps = (value: string) => {
-  if (!/^https:\/\/\S+$/.test(value)) return false;
   const url = URL.parse(value);
   return url?.hostname.includes('.') && url.username === '' && url.password === '';
 };
+
+const linkError = { error: 'is not an https address: write it in full, such as https://www.example.org/page' };
 
 /**
  * An address of a page. Only `https:` is published, with one exception that `source.url` makes for an archive.
@@ -13,5 +14,6 @@ const isHttps = (value: string) => {
  */
 export const link = z
   .string()
-  .refine(isHttps, { error: 'is not an https address: write it in full, such as https://www.example.org/page' })
+  .regex(/^https:\/\/\S+$/, { ...linkError, abort: true })
+  .refine(isHttps, linkError)
   .meta({ format: 'uri', pattern: '^https://' });

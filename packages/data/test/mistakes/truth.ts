@@ -72,12 +72,6 @@ export const truth: readonly Mistake[] = [
     says: 'sources.0.retrieved  "2026-11" is not a day: write it as 2025-05-09',
   },
   {
-    what: 'a source that nothing stands on',
-    file: 'sources/leftover.yaml',
-    to: 'title: Leftover\npublisher: Nobody\nkind: web-page\n',
-    says: 'supports nothing: cite it where it does, or remove it',
-  },
-  {
     what: 'a finding of another name',
     file: 'results/lancet-2025.yaml',
     from: '  - id: high-csf-pnfh',

@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Records } from '@mirocals/data';
+import type { Texts } from '@mirocals/data/check';
+import { parseContentFile } from '@mirocals/data/check/browser';
+import { build, type Plugin } from 'esbuild';
+import { atlas } from '../model/atlas.ts';
+import type { Route } from '../routes.tsx';
+
+/** What the studio is told of the site that it stands in. */
+interface StudioSource {
+  readonly records: Records;
+  /** The content folder. */
+  readonly texts: Texts;
+  readonly day: string;
+  readonly origin: string;
+  readonly styles: string;
+}
+
+/** The folder of the built studio, which is copied to `/studio/` as it is. */
+export const studioFolder = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@mirocals/studio/package.json')), 'dist');
+
+/** Puts into the script what a page reads from a file. */
+const inlineAtlas: Plugin = {
+  name: 'inline-atlas',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /model\/atlas\.ts$/ }, ({ path }) => ({
+      contents: `import world from '${atlas}'; export const readAtlas = () => world;`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+let preview: Promise<string> | undefined;
+
+/** The site's components for the studio's preview. An edit of one of them starts a new process, which bundles anew. */
+const previewScript = (): Promise<string> => {
+  preview ??= build({
+    entryPoints: [fileURLToPath(new URL('../preview.tsx', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [inlineAtlas],
+    write: false,
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return preview;
+};
+
+interface Item {
+  readonly title?: string;
+  readonly published?: string;
+  readonly draft?: boolean;
+}
+
+const textOf = (bytes: string | Uint8Array) => (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+
+/** News that is a draft, or whose day has not come. */
+const waiting = (texts: Texts, day: string) =>
+  [...texts].flatMap(([file, bytes]) => {
+    const [, id] = /^news\/(.+)\.en\.md$/.exec(file) ?? [];
+    if (id === undefined) return [];
+    const { title = id, published, draft } = parseContentFile(file, textOf(bytes)).value as Item;
+    return draft || (published ?? '') > day ? [{ id, title, ...(published && { published }) }] : [];
+  });
+
+/** The repository that the studio saves to; without `STUDIO_REPO` none, and it edits a folder. */
+const repository = () => {
+  const { STUDIO_REPO: name, STUDIO_BRANCH: branch = 'main', STUDIO_SIGN_IN: signIn } = process.env;
+  if (!name) return undefined;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new Error(`STUDIO_REPO is "${name}": write it as owner/name.`);
+  return { name, branch, ...(signIn && { signIn }) };
+};
+
+/** What the studio reads of the site: its settings, the records as they are, and the components for the preview. */
+export const studioRoutes = async ({ records, texts, day, origin, styles }: StudioSource): Promise<Route[]> => {
+  const settings = {
+    acronym: records.project.acronym,
+    folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
+    origin,
+    styles,
+    waiting: waiting(texts, day),
+    repository: repository(),
+  };
+  const content = [...texts].map(([file, bytes]) => [file, textOf(bytes)]);
+  const script = await previewScript();
+  return [
+    { path: '/studio/settings.json', content: () => JSON.stringify(settings) },
+    { path: '/studio/content.json', content: () => JSON.stringify(Object.fromEntries(content)) },
+    { path: '/studio/preview.js', content: () => script },
+  ];
+};

@@ -1,0 +1,45 @@
+import type { Language, Records } from '@mirocals/data';
+import type { CollectionName } from '@mirocals/data/schema';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { pagesOf } from './model/pages.ts';
+import { siteIn } from './model/site.ts';
+
+/** A record to show, and for whom. */
+interface Preview {
+  readonly records: Records;
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly lang: Language;
+  readonly day: string;
+  readonly origin: string;
+}
+
+/** The page that shows a record of a collection; of some, its list. */
+const pathOf = ({ collection, id }: Preview) => {
+  const paths: Record<CollectionName, string> = {
+    project: '/',
+    trial: '/trial/',
+    organisations: `/partners/${id}/`,
+    people: '/people/',
+    centres: '/centres/',
+    results: '/results/',
+    milestones: '/timeline/',
+    publications: '/publications/',
+    news: `/news/${id}/`,
+    sources: '/sources/',
+  };
+  return paths[collection];
+};
+
+/**
+ * The main part of the page that shows a record, as the site would have it. The studio loads it as `/studio/preview.js`,
+ * so that a draft is shown by the components that will show the record.
+ *
+ * @throws where the record lacks what its page cannot do without.
+ */
+export const mainOf = (preview: Preview): string => {
+  const { records, lang, day, origin } = preview;
+  const page = pagesOf(siteIn({ records, day, origin, styles: '' }, lang)).find(({ path }) => path === pathOf(preview));
+  if (!page) throw new Error(`No page shows ${preview.collection}/${preview.id}.`);
+  return renderToStaticMarkup(page.main);
+};

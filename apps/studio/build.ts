@@ -1,0 +1,73 @@
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+
+/** What the editor would load for code, maps and pictures, of which the forms have none. */
+const unused: Plugin = {
+  name: 'unused',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(@shikijs\/|svgo\/|leaflet\/|terra-draw|exifr\/)/ }, () => ({
+      path: 'unused',
+      namespace: 'unused',
+    }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default []' }));
+  },
+};
+
+const editor = fileURLToPath(import.meta.resolve('@sveltia/cms'));
+const assets = join(dirname(editor), 'assets');
+const fonts = (await readdir(assets)).filter((file) => /\.(woff2|LICENSE\.txt)$/.test(file));
+
+/** The editor has its fonts beside it, and asks a content network for them all the same. */
+const ownFonts: Plugin = {
+  name: 'own-fonts',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => {
+      let found = 0;
+      const address = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
+      const contents = (await readFile(path, 'utf8')).replace(address, (_, name, subset) => {
+        found += 1;
+        return `assets/${fonts.find((file) => file.startsWith(`${name}-${subset}`))}`;
+      });
+      if (found !== 3) throw new Error(`The editor asks for ${found} fonts, not 3: see whether it still asks for any.`);
+      return { contents };
+    });
+  },
+};
+
+// Built aside and swapped, so that dist is never half written.
+const next = 'dist.next';
+await rm(next, { recursive: true, force: true });
+await build({
+  entryPoints: ['src/main.ts'],
+  outdir: next,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'linked',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+  plugins: [unused, ownFonts],
+});
+for (const file of ['index.html', 'studio.css', 'welcome.css', 'preview.css'])
+  await cp(`src/${file}`, join(next, file));
+
+for (const font of fonts) await cp(join(assets, font), join(next, 'assets', font));
+await rm('dist', { recursive: true, force: true });
+await rename(next, 'dist');
+
+const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+const sizes = await Promise.all(
+  files.map(async ({ parentPath, name }) => {
+    const bytes = await readFile(join(parentPath, name));
+    return { bytes: bytes.length, gzip: (await promisify(gzip)(bytes)).length };
+  }),
+);
+const sum = (key: 'bytes' | 'gzip') => Math.round(sizes.reduce((total, size) => total + size[key], 0) / 1000);
+console.log(`studio: ${files.length} files, ${sum('bytes')} kB (${sum('gzip')} kB gzip), loaded on /studio/ alone`);

@@ -1,0 +1,65 @@
+import { unwrap } from '@mirocals/data/check/browser';
+import { type CollectionName, newsFile, schemas } from '@mirocals/data/schema';
+import type * as z from 'zod';
+import { words } from './hint.ts';
+
+type Def = z.core.$ZodTypes['_zod']['def'];
+
+/** The schema that a form of a collection edits: of news, the English file. */
+export const formSchema = (collection: CollectionName): z.core.$ZodType =>
+  collection === 'news' ? newsFile : schemas[collection];
+
+const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => {
+  const { def } = unwrap(schema).schema._zod as { def: Def };
+  return def.type === 'object' ? def.shape : {};
+};
+
+const names = ['acronym', 'name', 'label', 'title'];
+
+/**
+ * The field that names a record of a collection, as a path; in a text, its English.
+ *
+ * @example identifierOf('milestones') // 'title.en'
+ */
+export const identifierOf = (collection: string): string => {
+  const shape = shapeOf(formSchema(collection as CollectionName));
+  const name = names.find((one) => one in shape) ?? 'id';
+  const inner = Object.keys(shapeOf(shape[name] as z.core.$ZodType));
+  return inner.length > 0 ? `${name}.${inner[0]}` : name;
+};
+
+interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+const isText = (schema: z.core.$ZodType) => ['en', 'lang'].some((key) => key in shapeOf(schema));
+
+const isKeyedList = (schema: z.core.$ZodType) => {
+  const { def } = unwrap(schema).schema._zod as { def: Def };
+  return def.type === 'array' && 'id' in shapeOf(def.element);
+};
+
+/**
+ * The fields of a record that a source can support, to choose from; `undefined` where a list of entries with ids of their
+ * own makes the choice open.
+ *
+ * @example pathOptions(schemas.centres) // [{ label: 'Hospital', value: 'name' }, …, { label: 'Place: City', value: 'place.city' }, …]
+ */
+export const pathOptions = (record: z.core.$ZodType): Option[] | undefined => {
+  const fields = Object.entries(shapeOf(record));
+  if (fields.some(([, schema]) => isKeyedList(schema))) return undefined;
+  return fields.flatMap(([name, schema]) => {
+    const { meta } = unwrap(schema);
+    if (!meta.cited) return [];
+    const label = meta.title ?? words(name);
+    const parts = isText(schema) ? [] : Object.entries(shapeOf(schema));
+    return [
+      { label, value: name },
+      ...parts.map(([part, inner]) => ({
+        label: `${label}: ${unwrap(inner).meta.title ?? words(part)}`,
+        value: `${name}.${part}`,
+      })),
+    ];
+  });
+};

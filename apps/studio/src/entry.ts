@@ -1,0 +1,67 @@
+import { type CollectionName, type Language, newsTranslationFile } from '@mirocals/data/schema';
+import { clean } from './clean.ts';
+import { formSchema } from './config/paths.ts';
+
+/** A record as the editor hands it over, in plain objects. */
+export interface DraftEntry {
+  readonly collection: CollectionName;
+  readonly slug: string;
+  /** In the first language. */
+  readonly data: object;
+  /** In the others, where the collection has a file for each. */
+  readonly i18n: Partial<Record<Language, { readonly data?: object }>>;
+}
+
+/**
+ * What a form holds, as one file of the collection holds it. Of news the English file is the one with sources.
+ *
+ * @returns `undefined` where nothing has been filled in.
+ */
+export const fileValue = (collection: CollectionName, data: object): object | undefined => {
+  if (collection !== 'news') return clean(formSchema(collection), data) as object | undefined;
+  if (!('sources' in data)) {
+    const value = clean(newsTranslationFile, data) as { reviewed?: boolean } | undefined;
+    return value && Object.keys(value).some((key) => key !== 'reviewed') ? { reviewed: false, ...value } : undefined;
+  }
+  const { reviewed: _, ...english } = data as { reviewed?: unknown };
+  return clean(formSchema('news'), english) as object | undefined;
+};
+
+/**
+ * The files of a record, by their paths in the content folder; `undefined` for the file of a language that it is not in.
+ *
+ * @example filesOf({ collection: 'news', slug: 'first-visit', data: { … }, i18n: { fr: { data: { … } } } }).keys() // news/first-visit.en.md, news/first-visit.fr.md
+ */
+export const filesOf = ({ collection, slug, data, i18n }: DraftEntry): Map<string, object | undefined> => {
+  if (collection !== 'news') return new Map([[`${collection}/${slug}.yaml`, fileValue(collection, data)]]);
+  const languages = Object.entries({ en: { data: { sources: [], ...data } }, ...i18n });
+  return new Map(
+    languages.map(([language, part]) => [
+      `news/${slug}.${language}.md`,
+      part.data && fileValue('news', language === 'en' ? part.data : withoutSources(part.data)),
+    ]),
+  );
+};
+
+const withoutSources = ({ sources: _, ...words }: { sources?: unknown }) => words;
+
+/**
+ * A record as it is published, as far as a draft has been filled in: of news the words in all languages, brought together.
+ *
+ * @example recordOf({ collection: 'news', slug: 'a', data: { title: 'Results', … }, i18n: {} }).title // { en: 'Results' }
+ */
+export const recordOf = (entry: DraftEntry): object => {
+  const files = [...filesOf(entry)];
+  const [[, first] = []] = files;
+  if (entry.collection !== 'news') return { sources: [], ...first };
+  const { title, summary, body, ...facts } = (first ?? {}) as Record<string, unknown>;
+  const words = Object.entries({ title, summary, body }).map(([key, english]) => {
+    const others = files.slice(1).flatMap(([file, value]) => {
+      const text = (value as Record<string, unknown> | undefined)?.[key];
+      const reviewed = (value as Record<string, unknown> | undefined)?.reviewed;
+      return text === undefined ? [] : [[file.split('.').at(-2), { text, reviewed }]];
+    });
+    return [key, { en: english ?? '', ...Object.fromEntries(others) }];
+  });
+  return { sources: [], ...Object.fromEntries(words), ...facts };
+};

@@ -1,0 +1,150 @@
+import { checkTexts, type Records, type Texts } from '@mirocals/data/check/browser';
+import { type CollectionName, type Language, languages, singletons } from '@mirocals/data/schema';
+import type CMS from '@sveltia/cms';
+import { createElement, Fragment } from 'react';
+import { type DraftEntry, recordOf } from './entry.ts';
+import type { Gate } from './gate.ts';
+import { problemLines } from './message.ts';
+import { setScheme } from './scheme.ts';
+import type { Settings } from './settings.ts';
+
+/** What the site gives to show a record as its page would: `/studio/preview.js`, made of the site's own components. */
+export interface SitePreview {
+  /** The main part of the page that shows a record, in HTML. */
+  readonly mainOf: (source: {
+    readonly records: Records;
+    readonly collection: CollectionName;
+    readonly id: string;
+    readonly lang: Language;
+    readonly day: string;
+    readonly origin: string;
+  }) => string;
+}
+
+interface PreviewParts {
+  readonly settings: Settings;
+  readonly gate: Gate;
+  readonly site: SitePreview;
+  /** The records beside the draft, as last read. */
+  readonly texts: () => Texts;
+}
+
+type Template = Parameters<typeof CMS.registerPreviewTemplate>[1];
+
+/** What a reader has chosen in a preview, which outlives the draft's every change. */
+interface Choice {
+  lang: Language;
+  dark: boolean;
+}
+
+const choices = new WeakMap<Document, Choice>();
+
+const panes = new WeakMap<Document, Language>();
+
+/** The language of the form beside a preview, which the editor gives to the document that it makes for it. */
+const paneOf = (document: Document): Language => {
+  const { lang } = document.documentElement;
+  const pane = panes.get(document) ?? (isLanguage(lang) ? lang : 'en');
+  panes.set(document, pane);
+  return pane;
+};
+
+const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
+
+/** The published records, with the draft in its place as far as it has been filled in. */
+const withDraft = (records: Records, entry: DraftEntry, id: string): Records => {
+  const record = { id, ...recordOf(entry) };
+  if ((singletons as readonly string[]).includes(entry.collection)) return { ...records, [entry.collection]: record };
+  const list = records[entry.collection] as readonly { id: string }[];
+  const there = list.some((one) => one.id === id);
+  return {
+    ...records,
+    [entry.collection]: there ? list.map((one) => (one.id === id ? record : one)) : [record, ...list],
+  };
+};
+
+const control = (document: Document, label: string, options: readonly (readonly [string, string])[], value: string) => {
+  const select = document.createElement('select');
+  select.setAttribute('aria-label', label);
+  for (const [key, text] of options) select.add(new Option(text, key, key === value, key === value));
+  return select;
+};
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Shows a draft as its page will be, and above it what still has to be mended. */
+const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: Language, again: () => void) => {
+  const [bar, main] = ['.studio-bar', 'main'].map((selector) => document.querySelector<HTMLElement>(selector));
+  if (!bar || !main) return;
+  const choice = choices.get(document) ?? { lang: pane, dark: matchMedia('(prefers-color-scheme: dark)').matches };
+  choices.set(document, choice);
+  const { settings, gate, site } = parts;
+  const texts = parts.texts();
+  const id = entry.slug || 'new';
+  const { problems } = gate.judge(texts, { ...entry, slug: id });
+  const { records } = checkTexts(texts, { drafts: true });
+  const lang = control(
+    document,
+    'Language',
+    languages.map((one) => [one, names.of(one) ?? one] as const),
+    choice.lang,
+  );
+  const scheme = control(
+    document,
+    'Colours',
+    [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+    choice.dark ? 'dark' : 'light',
+  );
+  lang.addEventListener('change', () => {
+    choice.lang = lang.value as Language;
+    again();
+  });
+  scheme.addEventListener('change', () => {
+    choice.dark = scheme.value === 'dark';
+    again();
+  });
+  const list = document.createElement('ul');
+  list.append(...problemLines(problems, entry.collection, id));
+  bar.replaceChildren(lang, scheme, ...(problems.length > 0 ? [list] : []));
+  setScheme(document, choice.dark);
+  document.documentElement.lang = choice.lang;
+  if (!records) return;
+  const day = new Date().toISOString().slice(0, 10);
+  try {
+    const draft = withDraft(records, entry, id);
+    main.innerHTML = site.mainOf({
+      records: draft,
+      collection: entry.collection,
+      id,
+      lang: choice.lang,
+      day,
+      origin: settings.origin,
+    });
+  } catch {
+    // Half a record has no page yet; the last that it had stays, and the list says what is missing.
+  }
+};
+
+/**
+ * The preview of a collection: the page that the site will show, in the language and the colours of the reader's choice,
+ * renewed with every change.
+ */
+export const previewOf = (collection: CollectionName, parts: PreviewParts): Template => {
+  const Preview: Template = ({ entry, document }) => {
+    const draft = entry.toJS() as { slug: string; data: object; i18n: DraftEntry['i18n'] };
+    const pane = paneOf(document);
+    const { en, ...others } = { ...draft.i18n, [pane]: { data: draft.data } };
+    const whole = { collection, slug: draft.slug, data: en?.data ?? {}, i18n: others };
+    const render = () => show(parts, document, whole, pane, render);
+    return createElement(
+      Fragment,
+      null,
+      createElement('div', { className: 'studio-bar', key: 'bar' }),
+      createElement('main', { id: 'content', key: 'main', ref: (node: HTMLElement | null) => void (node && render()) }),
+    );
+  };
+  return Preview;
+};

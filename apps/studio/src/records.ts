@@ -1,0 +1,70 @@
+import type { Texts } from '@mirocals/data/check/browser';
+
+/** The records as the editor would find them now, beside which a draft is judged. */
+export interface RecordStore {
+  /** All files of the content folder, by their paths in it. */
+  readonly read: () => Promise<Texts>;
+  /** Keeps in mind what was saved with the host, which the site has not been built from yet. */
+  readonly keep: (texts: Texts, files: Iterable<string>) => void;
+}
+
+/** The folder that the editor was given, which it asks the browser for, or for leave to use again. */
+const watchFolder = () => {
+  let root: FileSystemDirectoryHandle | undefined;
+  const { showDirectoryPicker } = window;
+  if (showDirectoryPicker) {
+    window.showDirectoryPicker = async (...options) => {
+      root = await showDirectoryPicker.apply(window, options);
+      return root;
+    };
+  }
+  const prototype = globalThis.FileSystemDirectoryHandle?.prototype as FolderPermission | undefined;
+  const requestPermission = prototype?.requestPermission;
+  if (prototype && requestPermission) {
+    prototype.requestPermission = function (...options) {
+      root = this;
+      return requestPermission.apply(this, options);
+    };
+  }
+  return () => root;
+};
+
+const folderAt = async (root: FileSystemDirectoryHandle, path: string) => {
+  let folder = root;
+  for (const name of path.split('/')) folder = await folder.getDirectoryHandle(name);
+  return folder;
+};
+
+const readFolder = async (folder: FileSystemDirectoryHandle, path = ''): Promise<[string, string][]> => {
+  const parts: Promise<[string, string][]>[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind === 'directory') parts.push(readFolder(handle, `${path}${name}/`));
+    else parts.push(handle.getFile().then(async (file) => [[`${path}${name}`, await file.text()]]));
+  }
+  return (await Promise.all(parts)).flat();
+};
+
+/**
+ * The records of the folder that is being edited; where none is, those that the site was built from, with what was saved since.
+ *
+ * @param content the content folder, from the root of the repository.
+ * @param built the address of the records that the site was built from.
+ */
+export const createRecordStore = (content: string, built: string): RecordStore => {
+  const folder = watchFolder();
+  const saved = new Map<string, string | undefined>();
+  return {
+    read: async () => {
+      const root = folder();
+      if (root) return new Map(await readFolder(await folderAt(root, content)));
+      const response = await fetch(built, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${built} cannot be read (${response.status}).`);
+      const texts = new Map(Object.entries((await response.json()) as Record<string, string>));
+      for (const [file, text] of saved) text === undefined ? texts.delete(file) : texts.set(file, text);
+      return texts;
+    },
+    keep: (texts, files) => {
+      for (const file of files) saved.set(file, texts.get(file) as string | undefined);
+    },
+  };
+};

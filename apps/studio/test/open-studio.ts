@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFolder, readTexts } from '@mirocals/data/check';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { launchOptions } from '../../../test/chromium.ts';
+
+/** The site as it was built, with the studio in it. */
+export const siteFolder = fileURLToPath(new URL('../../site/dist', import.meta.url));
+
+/** Where the records stand in a repository. */
+export const contentPath = 'packages/data/content';
+
+/** The records as they are, by their paths in the content folder. */
+export const readRecords = async (): Promise<Map<string, string>> =>
+  new Map(
+    [...(await readTexts(contentFolder))].map(([file, text]) => [file, new TextDecoder().decode(text as Uint8Array)]),
+  );
+
+/** A browser that has the built site before it. */
+export interface Studio {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export const startStudio = async (): Promise<Studio> => {
+  const server: Server = createServer(sirv(siteFolder, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch(await launchOptions());
+  const close = async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { browser, origin, close };
+};
+
+/** Writes files into the private file system of a page's origin, which takes the place of the folder on a disk. */
+const fillFolder = (page: Page, files: readonly (readonly [string, string])[]) =>
+  page.evaluate(async (entries) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path, text] of entries) {
+      let folder = root;
+      const names = path.split('/');
+      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+      const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+      const stream = await file.createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, files);
+
+/** What stands in the folder now, by the paths in the content folder. */
+export const readFolder = async (page: Page): Promise<Map<string, string>> => {
+  const files = await page.evaluate(async (content) => {
+    const found: [string, string][] = [];
+    const visit = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'directory') await visit(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+        else found.push([`${path}${name}`, await (await (handle as FileSystemFileHandle).getFile()).text()]);
+      }
+    };
+    let folder = await navigator.storage.getDirectory();
+    for (const name of content.split('/')) folder = await folder.getDirectoryHandle(name);
+    await visit(folder, '');
+    return found;
+  }, contentPath);
+  return new Map(files);
+};
+
+/** The editor, opened on a folder that holds the given records. */
+export const openFolder = async (
+  { browser, origin }: Studio,
+  records: ReadonlyMap<string, string>,
+): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/robots.txt`);
+  await fillFolder(
+    page,
+    [...records].map(([file, text]) => [join(contentPath, file), text] as const),
+  );
+  await page.addInitScript(() => {
+    window.showDirectoryPicker = () => navigator.storage.getDirectory();
+  });
+  await page.goto(`${origin}/studio/`);
+  await page.getByRole('link', { name: 'Open the editor' }).click();
+  await page.getByRole('button', { name: /local repository/i }).click();
+  await page.getByRole('grid').first().waitFor();
+  return { context, page };
+};
