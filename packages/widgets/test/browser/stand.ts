@@ -46,10 +46,10 @@ const script = await readFile(new URL('../../dist/embed/mirocals.js', import.met
 /** Headers of what other origins may read. */
 export const open = { 'Access-Control-Allow-Origin': '*' };
 
-/** Answers as the site does. */
+/** Answers as the site does; in front of `/embed/` a folder may stand, so that one page can hold many sites. */
 const answerWidgets: Answer = (request, response) => {
-  const [, name] = /^\/embed\/v1\/\w+\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
-  if (request.url === '/embed/v1/mirocals.js')
+  const [, name] = /\/embed\/v1\/\w+\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
+  if (request.url?.endsWith('/mirocals.js'))
     response.writeHead(200, { ...open, 'Content-Type': 'text/javascript' }).end(script);
   else if (name && name in feeds)
     response
