@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStand, type Stand, type VisitOptions } from './stand.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const library = (path: string) => readFile(resolve(path), 'utf8');
+const names = ['partners', 'news', 'trial'];
+const elements = names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join('');
+
+let stand: Stand;
+let clean: unknown;
+beforeAll(async () => {
+  stand = await openStand();
+  clean = await look('');
+});
+afterAll(() => stand?.close());
+
+const ready = (page: Page, count: number) =>
+  page.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll('*')].filter((one) => one.shadowRoot?.querySelector('h2')).length === count,
+    count,
+  );
+
+/** The box and the computed style of every node in the shadow roots, as far as a host could change them. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const styles = [
+      'color',
+      'background-color',
+      'border-top-width',
+      'display',
+      'direction',
+      'font-family',
+      'font-size',
+      'font-style',
+      'font-weight',
+      'letter-spacing',
+      'line-height',
+      'list-style-type',
+      'margin',
+      'opacity',
+      'padding',
+      'text-align',
+      'text-indent',
+      'text-transform',
+      'visibility',
+      'white-space',
+      'word-spacing',
+    ];
+    return [...document.querySelectorAll('*')].flatMap((host) => {
+      const origin = host.getBoundingClientRect();
+      return [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((one) => {
+        const box = one.getBoundingClientRect();
+        const style = getComputedStyle(one);
+        return [
+          one.localName,
+          ...[box.x - origin.x, box.y - origin.y, box.width, box.height].map((length) => Math.round(length)),
+          ...styles.map((name) => style.getPropertyValue(name)),
+        ].join('|');
+      });
+    });
+  });
+
+/** A page that is nothing but the widgets, 900 px wide, with a host's style sheet. */
+const look = async (css: string, root = '', options: VisitOptions = {}) => {
+  const html = `<!doctype html><html lang="en"${root}><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<style>html, body { margin: 0 }</style><style>${css}</style><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>
+<body>${elements}`;
+  const { page } = await stand.visit(html, { viewport: { width: 900, height: 700 }, ...options });
+  await ready(page, names.length);
+  const seen = await measure(page);
+  await page.context().close();
+  return seen;
+};
+
+describe('a host style sheet', () => {
+  const sheets: Record<string, string | Promise<string>> = {
+    'that unsets everything': '* { all: unset !important }',
+    'with a root of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
+    'with every property that inherits': `body { color: red; cursor: wait; font: italic 700 40px/3 fantasy; letter-spacing: 5px;
+      text-align: center; text-indent: 3em; text-shadow: 1px 1px red; text-transform: uppercase; visibility: visible;
+      white-space: pre; word-spacing: 1em; list-style: square; quotes: none; border-collapse: collapse; hyphens: auto }`,
+    'with sweeping rules': `* { box-sizing: border-box; font-family: fantasy; border: 2px solid red }
+      h2, h3, p, ul, li, a, svg, section, footer { all: revert; margin: 3em !important; color: red !important; float: left }
+      html, body, mirocals-partners, mirocals-news, mirocals-trial { border: 0 }`,
+    'of Bootstrap': library('bootstrap/dist/css/bootstrap.css'),
+    "of Tailwind's preflight": library('tailwindcss/preflight.css'),
+  };
+  for (const [title, css] of Object.entries(sheets))
+    it(`${title} changes nothing inside`, async () => {
+      expect(await look(await css)).toEqual(clean);
+    });
+
+  it('and a page from right to left change nothing inside', async () => {
+    expect(await look('', ' dir="rtl"')).toEqual(clean);
+  });
+});
+
+describe('the parent of a widget', () => {
+  const parents: Record<string, string> = {
+    block: '',
+    flex: 'display: flex',
+    'inline-flex': 'display: inline-flex',
+    'flex column': 'display: flex; flex-direction: column; align-items: start',
+    grid: 'display: grid; grid-template-columns: auto auto',
+    float: 'float: left',
+    'inline-block': 'display: inline-block',
+    table: 'display: table-cell',
+    absolute: 'position: absolute; inset-block-start: 0',
+    'fit-content': 'inline-size: fit-content',
+    narrow: 'inline-size: 200px',
+  };
+  it('leaves it wide enough to be read, and never wider than the page', async () => {
+    const html = Object.entries(parents).map(
+      ([title, style]) =>
+        `<div style="contain: layout; min-height: 2000px"><div style="${style}"><mirocals-partners title="${title}"></mirocals-partners></div></div>`,
+    );
+    const { page } = await stand.visit(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${html.join('')}`,
+      { viewport: { width: 900, height: 700 } },
+    );
+    await ready(page, Object.keys(parents).length);
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('mirocals-partners')].map((one) => {
+        const box = one.shadowRoot?.querySelector('section') as HTMLElement;
+        return { title: one.title, width: box.clientWidth, content: box.scrollWidth };
+      }),
+    );
+    for (const { title, width, content } of widths) {
+      expect(width, title).toBeGreaterThanOrEqual(288);
+      expect(width, title).toBeLessThanOrEqual(900);
+      expect(content, title).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('a medium', () => {
+  it('of 320 px, as a screen of 1280 px has at 400 %, needs no scrolling sideways', async () => {
+    const { page } = await stand.visit(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${elements}`,
+      { viewport: { width: 320, height: 256 } },
+    );
+    await ready(page, names.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('of print shows the same words in dark ink', async () => {
+    const { page } = await stand.visit(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${elements}`,
+      { colorScheme: 'light' },
+    );
+    await ready(page, names.length);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('mirocals-trial').getByText('Primary endpoint not met').isVisible()).toBe(true);
+    expect(await page.locator('mirocals-trial h2').evaluate((one) => getComputedStyle(one).color)).toBe(
+      'rgb(17, 34, 34)',
+    );
+  });
+
+  it('of forced colours keeps words, edges and the focus apart from the ground', async () => {
+    const { page } = await stand.visit(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${elements}`,
+      { forcedColors: 'active' },
+    );
+    await ready(page, names.length);
+    await page.keyboard.press('Tab');
+    const seen = await page
+      .locator('mirocals-partners .card')
+      .first()
+      .evaluate((card) => {
+        const link = card.querySelector('a') as HTMLElement;
+        return {
+          border: getComputedStyle(card).borderTopColor !== getComputedStyle(card).backgroundColor,
+          words: getComputedStyle(link).color !== getComputedStyle(card).backgroundColor,
+          outline: getComputedStyle(link, '::after').outlineStyle,
+        };
+      });
+    expect(seen).toEqual({ border: true, words: true, outline: 'solid' });
+  });
+});
+
+describe('a look that the host chooses', () => {
+  const at = (page: Page, selector: string, property: string) =>
+    page
+      .locator(`mirocals-news ${selector}`)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
+  it('by theme, by its own color-scheme, by tokens, by parts and by its own type', async () => {
+    const cases = ['theme="dark"', 'style="color-scheme: dark"', '', 'font="inherit"'];
+    const html = cases.map((attributes) => `<mirocals-news limit="1" ${attributes}></mirocals-news>`);
+    const css = `body { font: 25px fantasy }
+      mirocals-news:nth-of-type(3) { --mirocals-ink: rgb(1, 2, 3); --mirocals-ground: rgb(250, 250, 250) }
+      mirocals-news:nth-of-type(3)::part(title) { text-transform: uppercase }`;
+    const { page } = await stand.visit(
+      `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><style>${css}</style><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${html.join('')}`,
+    );
+    await ready(page, cases.length);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('mirocals-news')].map((one) => {
+        const section = getComputedStyle(one.shadowRoot?.querySelector('section') as Element);
+        const title = getComputedStyle(one.shadowRoot?.querySelector('h2') as Element);
+        return [section.color, section.backgroundColor, section.fontSize, section.fontFamily, title.textTransform];
+      }),
+    );
+    const dark = ['rgb(238, 238, 238)', 'rgb(17, 17, 17)', '17px', 'system-ui, sans-serif', 'none'];
+    expect(seen).toEqual([
+      dark,
+      dark,
+      ['rgb(1, 2, 3)', 'rgb(250, 250, 250)', '17px', 'system-ui, sans-serif', 'uppercase'],
+      ['rgb(17, 34, 34)', 'rgb(255, 255, 255)', '25px', 'fantasy', 'none'],
+    ]);
+    expect(await at(page, 'h2', 'display')).toBe('block');
+  });
+});
