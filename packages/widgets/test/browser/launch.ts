@@ -11,11 +11,7 @@ declare module 'vitest' {
 
 /** Starts one browser for all test files; each opens pages of its own in it. */
 export default async (project: TestProject) => {
-  const server = await chromium.launchServer({
-    ...(await launchOptions()),
-    // A host's visitor has it, and a widget must not stand in its way.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  const server = await chromium.launchServer(await launchOptions());
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 };

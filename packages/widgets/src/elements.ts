@@ -1,0 +1,25 @@
+/*
+  Types alone, for a page that uses the elements: their tags in JSX, in `document.querySelector`, and their events.
+  `import type {} from '@mirocals/widgets/elements'` once is enough.
+*/
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { AttributesOf, WidgetName } from './attributes.ts';
+import type { WidgetEvents } from './surface.ts';
+
+type Element<Widget extends WidgetName> = Omit<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>, 'lang'> &
+  AttributesOf<Widget>;
+
+/** The tags of the widgets, with their attributes. */
+export type WidgetElements = { readonly [Widget in WidgetName as `mirocals-${Widget}`]: Element<Widget> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends WidgetElements {}
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap extends WidgetEvents {}
+}
+
+export type { WidgetEvents };

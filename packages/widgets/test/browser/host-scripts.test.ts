@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feeds } from '../feeds.ts';
+import { openStand, type Stand } from './stand.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const library = async (path: string) =>
+  `<script>${(await readFile(resolve(path), 'utf8')).replaceAll('</script', '<\\/script')}</script>`;
+const script = '<script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>';
+const widget = '<mirocals-news limit="2"><p>fallback</p></mirocals-news>';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand?.close());
+
+/** What Prototype.js 1.7 and the like do to what all scripts share. */
+const altered = `<script>
+Array.prototype.each = function () {}; Object.prototype.own = 1;
+Array.from = function (given) { var all = [], length = given.length || 0; while (length--) all[length] = given[length]; return all };
+Array.prototype.filter = function (test, self) { var all = []; for (var i = 0; i < this.length; i++) if (test.call(self, this[i], i)) all.push(this[i]); return all };
+Array.prototype.toJSON = Object.prototype.toJSON = function () { return 'altered' };
+String.prototype.trim = function () { return this.replace(/^\\s+/, '').replace(/\\s+$/, '') };
+</script>`;
+
+describe('a host page', async () => {
+  const hosts: Record<string, string> = {
+    'with RequireJS and its define': `${await library('requirejs/require.js')}${script}${widget}`,
+    'with jQuery': `${await library('jquery')}${script}${widget}<script>jQuery('mirocals-news').wrap('<div>')</script>`,
+    'with another React': `<script>window.React = { version: '15.0.0' }; window.ReactDOM = {}</script>${script}${widget}`,
+    'that alters Array, Object and String': `${altered}${script}${widget}`,
+    'with a base elsewhere': `<base href="https://elsewhere.invalid/">${script}${widget}`,
+    'with the script twice': `${script}${widget}${script}`,
+    'with the script twice, from two addresses': `${script}${widget}${script.replace('/embed/', '/again/embed/')}`,
+    'with the script in its body, after the element': `<body>${widget}${script}`,
+    'with an async script': `${script.replace('type', 'async type')}${widget}`,
+    'that adds the script after it has loaded': `${widget}<script>addEventListener('load', () => {
+      const script = document.createElement('script'); script.type = 'module'; script.src = 'WIDGETS/embed/v1/mirocals.js';
+      document.body.append(script) })</script>`,
+    'that makes the element by script': `${script}<script>
+      const news = document.createElement('mirocals-news'); news.setAttribute('limit', '2'); document.documentElement.append(news)</script>`,
+    'that writes the element as HTML later': `${script}<div id="place"></div><script>addEventListener('load', () => {
+      document.getElementById('place').innerHTML = '<mirocals-news limit="2"></mirocals-news>' })</script>`,
+    'in a sandboxed frame': `<iframe sandbox="allow-scripts" srcdoc="${`${script}${widget}`.replaceAll('"', '&quot;')}"></iframe>`,
+    'with markup in place of the element': `${script}<div data-mirocals="news" data-limit="2"><p>fallback</p></div>`,
+    'with markup and an async script': `${script.replace('type', 'async type')}<a data-mirocals="news" data-limit="2" href="/news/">fallback</a>`,
+  };
+  for (const [title, html] of Object.entries(hosts))
+    it(`${title} shows the widget, and has no error`, async () => {
+      const { page, problems, requests } = await stand.visit(
+        `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${html}`,
+      );
+      const [frame] = page.frames().slice(-1);
+      const heading = frame?.locator('mirocals-news').getByRole('heading', { level: 2 });
+      await heading?.waitFor();
+      expect(await heading?.textContent()).toBe(feeds.news.title);
+      expect(await frame?.locator('mirocals-news').getByRole('listitem').count()).toBe(2);
+      expect(await frame?.locator('mirocals-news').getByRole('link').first().getAttribute('href')).toBe(
+        `${stand.widgets}${feeds.news.items[0]?.href}`,
+      );
+      expect(requests.filter((path) => path.endsWith('.json'))).toHaveLength(1);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+
+  it('has plain links to the frames upgraded where its script tag says so, and others left alone', async () => {
+    const links = `<p><a href="WIDGETS/embed/news/en.html">News</a> <a href="WIDGETS/news/">A page</a>
+      <a href="https://elsewhere.invalid/embed/news/en.html">Elsewhere</a> <a href="WIDGETS/embed/other/en.html">Unknown</a></p>`;
+    const page = async (tag: string) => (await stand.visit(`<!doctype html><title>Host</title>${tag}${links}`)).page;
+    const upgraded = await page(script.replace('type', 'data-mirocals-links type'));
+    await upgraded.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(await upgraded.locator('mirocals-news').count()).toBe(1);
+    expect(await upgraded.locator('a:visible', { hasText: /A page|Elsewhere|Unknown/ }).count()).toBe(3);
+    const plain = await page(script);
+    await plain.waitForFunction(() => customElements.get('mirocals-news'));
+    expect(await plain.locator('mirocals-news').count()).toBe(0);
+  });
+});
+
+describe('a strict policy', () => {
+  /** The line that `docs/embedding.md` gives to a security team; W is the origin of the widgets. */
+  const policy =
+    "default-src 'none'; script-src W; connect-src W; img-src W; require-trusted-types-for 'script'; trusted-types 'none'";
+
+  it('is kept: the documented line lets the widgets work, and they violate nothing', async () => {
+    const docs = await readFile(new URL('../../../../docs/embedding.md', import.meta.url), 'utf8');
+    expect(docs).toContain(policy.replaceAll(' W', ' https://mirocals.example'));
+    const names = ['partners', 'news', 'trial'];
+    const { page, problems } = await stand.visit(
+      `<!doctype html><html lang="en"><title>Host</title>${script}${names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join('')}`,
+      {
+        headers: { 'Content-Security-Policy': policy.replaceAll(' W', ' WIDGETS') },
+        before: (page) =>
+          page.addInitScript(`window.violations = []; addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+            if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI) })`),
+      },
+    );
+    for (const name of names) await page.locator(`mirocals-${name}`).getByRole('heading', { level: 2 }).waitFor();
+    const mark = page.locator('mirocals-partners .mark').first();
+    expect(await mark.evaluate((one) => getComputedStyle(one).display)).toBe('grid');
+    expect(await page.evaluate('window.violations')).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);
+  });
+});
