@@ -38,12 +38,12 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of the studio are of the schema and the check alone', () => {
+  it('of the studio are of the schema, the check and the form of files alone', () => {
     const wrong = between.filter(
       ({ from, to }) =>
         packageOf(from) === 'apps/studio' &&
         packageOf(to) === 'packages/data' &&
-        !/^packages\/data\/src\/(schema|check|index|records|dates|text)\b/.test(to),
+        !/^packages\/data\/src\/(schema|check|format|index|records|dates|text)\b/.test(to),
     );
     expect(wrong).toEqual([]);
   });
