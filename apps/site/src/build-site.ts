@@ -2,8 +2,11 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { configure } from '../eleventy.config.ts';
+import { searchEntries } from './model/entries.ts';
 import { studioFolder } from './outputs/studio.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
+import type { Route } from './routes.tsx';
+import { writeIndex } from './search/write-index.ts';
 
 /** What a build is made from, and where it goes. */
 export interface BuildOptions extends SiteOptions {
@@ -21,6 +24,19 @@ const swap = async (next: string, output: string) => {
   await rm(old, { recursive: true, force: true });
 };
 
+const writeRoutes = async (routes: readonly Route[], folder: string) => {
+  const empty = await mkdtemp(join(folder, 'input-'));
+  const eleventy = new Eleventy(empty, folder, { quietMode: true, configPath: false, config: configure(routes) });
+  const [, written] = (await eleventy.write()) as [unknown, unknown[]];
+  await rm(empty, { recursive: true });
+  if (written.length !== routes.length) throw new Error(`${routes.length - written.length} files were not written.`);
+};
+
+/** Waits for all work, so that none goes on in a folder that is given up, and fails where one of them failed. */
+const allDone = async (work: readonly Promise<void>[]) => {
+  for (const done of await Promise.allSettled(work)) if (done.status === 'rejected') throw done.reason;
+};
+
 /**
  * Builds the whole site aside and swaps it in: what was there stays as it was until the new one is complete.
  *
@@ -29,20 +45,16 @@ const swap = async (next: string, output: string) => {
  */
 export const buildSite = async (options: BuildOptions): Promise<{ files: number; seconds: number }> => {
   const started = performance.now();
-  const routes = await prepareSite(options);
+  const { routes, source } = await prepareSite(options);
   const output = resolve(options.output);
   await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `${basename(output)}.next-`));
   try {
-    const empty = await mkdtemp(join(next, 'input-'));
-    const eleventy = new Eleventy(empty, next, { quietMode: true, configPath: false, config: configure(routes) });
-    const [, written] = (await eleventy.write()) as [unknown, unknown[]];
-    await rm(empty, { recursive: true });
-    if (written.length !== routes.length) throw new Error(`${routes.length - written.length} files were not written.`);
+    await allDone([writeRoutes(routes, next), writeIndex(searchEntries(source), next)]);
     await cp(studioFolder(), join(next, 'studio'), { recursive: true });
     await chmod(next, 0o755);
     await swap(next, output);
-    return { files: written.length, seconds: (performance.now() - started) / 1000 };
+    return { files: routes.length, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;

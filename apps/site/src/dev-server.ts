@@ -26,7 +26,7 @@ let site: Promise<ReadonlyMap<string, Route>>;
 
 const prepare = async () => {
   const started = performance.now();
-  const routes = await prepareSite({ origin, memory });
+  const { routes } = await prepareSite({ origin, memory });
   console.log(`${routes.length} files, ready in ${Math.round(performance.now() - started)} ms`);
   return new Map(routes.map((route) => [route.path, route]));
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { reportSetting } from './model/report.ts';
+import type { SiteSource } from './model/site.ts';
 import { studioRoutes } from './outputs/studio.ts';
 import { type Route, routesOf } from './routes.tsx';
 
@@ -26,13 +27,19 @@ export interface SiteOptions {
 
 const require = createRequire(import.meta.url);
 
-/** One sheet of all that site.css imports, named by its content so that it can be cached for ever. */
-const styleSheet = async (): Promise<Route> => {
-  const entry = fileURLToPath(new URL('assets/site.css', import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
+/** A file that is bundled from all that it imports, named by its content so that it can be cached for ever. */
+const bundle = async (source: string, name: string): Promise<Route> => {
+  const entry = fileURLToPath(new URL(source, import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
   const code = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  return { path: `/assets/site.${hash}.css`, content: () => code };
+  return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content: () => code };
 };
 
 const embedScript: Route = {
@@ -40,16 +47,27 @@ const embedScript: Route = {
   content: () => readFileSync(require.resolve('@mirocals/widgets/embed/mirocals.js'), 'utf8'),
 };
 
+/** A site that can be built or served. */
+export interface PreparedSite {
+  /** Everything that it consists of, each made when it is asked for. */
+  readonly routes: readonly Route[];
+  readonly source: SiteSource;
+}
+
 /**
- * Checks the records and gives everything that the site consists of, each made when it is asked for.
+ * Checks the records and gives what a site is made of.
  *
  * @throws where the records have problems, which are then the message.
  */
-export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> => {
+export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
   const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
-  const [history, styles] = await Promise.all([readHistory(content), styleSheet()]);
+  const [history, styles, script] = await Promise.all([
+    readHistory(content),
+    bundle('assets/site.css', 'site.css'),
+    bundle('search/client.ts', 'search.js'),
+  ]);
   const { records, problems } = await check(content, {
     day,
     history,
@@ -60,7 +78,14 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<Route[]> =
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
-  const source = { records, day, origin: origin.replace(/\/$/, ''), styles: styles.path, ...(report && { report }) };
+  const source = {
+    records,
+    day,
+    origin: origin.replace(/\/$/, ''),
+    styles: styles.path,
+    searchScript: script.path,
+    ...(report && { report }),
+  };
   const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
-  return [...routesOf(source), styles, embedScript, ...studio];
+  return { source, routes: [...routesOf(source), styles, script, embedScript, ...studio] };
 };

@@ -58,7 +58,7 @@ describe('the headers of the built site', () => {
 describe('the files for nginx', () => {
   const { http, server } = nginxFiles(rules);
 
-  it('are those in deploy/nginx', async () => {
+  it('are those in deploy/nginx (vitest -u renews them)', async () => {
     await expect(http).toMatchFileSnapshot('../../../deploy/nginx/headers-map.conf');
     await expect(server).toMatchFileSnapshot('../../../deploy/nginx/headers.conf');
   });

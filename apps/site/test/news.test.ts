@@ -12,7 +12,7 @@ const summary = 'A summary with <b>no markup</b> & an ampersand.';
 
 /** Everything that the site consists of as of a day, with an item of that day, one of the next, and a draft. */
 const siteOn = async (day: string, drafts = false) => {
-  const routes = await prepareSite({ content: join(folder, 'content'), day, drafts });
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day, drafts });
   return new Map(routes.map(({ path, content }) => [path, content]));
 };
 

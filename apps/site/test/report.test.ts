@@ -7,7 +7,7 @@ const form = 'https://example.org/new?template=mistake.yml';
 
 /** The footer of a page of a site whose readers report mistakes in the form. */
 const footerOf = async (path: string) => {
-  const routes = await prepareSite({ report: form, origin: 'https://www.example.org' });
+  const { routes } = await prepareSite({ report: form, origin: 'https://www.example.org' });
   const html = routes.find((route) => route.path === path)?.content() ?? '';
   return parse(html).querySelector('footer.site-footer');
 };

@@ -43,6 +43,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
       />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={site.styles} />
+      {page.script && <script type="module" src={page.script} />}
       {page.jsonLd?.map((object) => (
         <JsonLd key={object['@id']} of={object} />
       ))}

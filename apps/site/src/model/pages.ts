@@ -8,6 +8,7 @@ import { people } from '../pages/people.tsx';
 import { privacy } from '../pages/privacy.tsx';
 import { publications } from '../pages/publications.tsx';
 import { results } from '../pages/results.tsx';
+import { search } from '../pages/search.tsx';
 import { sources } from '../pages/sources.tsx';
 import { timeline } from '../pages/timeline.tsx';
 import { trial } from '../pages/trial.tsx';
@@ -30,6 +31,7 @@ export const pagesOf = (site: Site): Page[] => [
   timeline(site),
   publications(site),
   sources(site),
+  search(site),
   privacy(site),
   accessibility(site),
   notFound(site),

@@ -17,6 +17,8 @@ export interface Site {
   readonly report?: string;
   /** The address of the style sheet, with its hash. */
   readonly styles: string;
+  /** The address of the search page's script, with its hash. */
+  readonly searchScript: string;
   readonly text: (text: Text) => TextIn;
   readonly date: (date: string) => string;
   readonly country: (code: string) => string;
@@ -27,7 +29,7 @@ export interface Site {
 }
 
 /** What a site is built from, in every language alike. */
-export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'report' | 'styles'>;
+export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript'>;
 
 /** The languages that the site speaks, the one that others fall back to first. */
 export const siteLanguages = Object.keys(strings) as Language[];

@@ -91,7 +91,8 @@ export const headerRules = (segments: readonly string[]): HeaderRule[] => [
   { path: '/embed/v1/*', headers: anyOrigin },
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': forEver } },
-  { path: searchWorker, headers: { 'Content-Security-Policy': searchWorkerPolicy } },
+  { path: '/pagefind/pagefind.js', headers: { 'Cache-Control': askEachTime } },
+  { path: searchWorker, headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': searchWorkerPolicy } },
 ];
 
 /** The rules in the form that Netlify and Cloudflare Pages read, as `_headers`. */

@@ -1,0 +1,111 @@
+/**
+ * The script of the search page. It makes elements and text alone, and lets no text become code: the one address that it
+ * hands to the browser as a script is that of Pagefind's worker.
+ */
+
+/** The part of Pagefind that is used. @see https://pagefind.app/docs/api/ */
+interface Pagefind {
+  search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
+}
+
+interface Found {
+  readonly url: string;
+  readonly meta: { readonly title: string; readonly titleLang: string; readonly kind: string; readonly line: string };
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
+}
+
+/** More than anybody reads; each costs a request. */
+const most = 60;
+
+const worker = new URL('/pagefind/pagefind-worker.js', location.href).href;
+(window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+  createScriptURL: (address) => (new URL(address, location.href).href === worker ? worker : null),
+});
+
+const part = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
+const form = part<HTMLFormElement>('search');
+const input = part<HTMLInputElement>('words');
+const status = part('found');
+const list = part('list');
+const everything = part('everything');
+
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (Node | string)[]) => {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
+};
+
+const entry = ({ url, meta }: Found) => {
+  const link = make('a', meta.title);
+  link.href = url;
+  link.lang = meta.titleLang;
+  return make('li', link, make('p', meta.line));
+};
+
+const group = ([kind, found]: [string, Found[]]) => {
+  const entries = make('ul', ...found.map(entry));
+  entries.className = 'plain entries';
+  return make('section', make('h2', `${kind} (${found.length})`), entries);
+};
+
+const groupsOf = (found: readonly Found[]) => {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) groups.set(one.meta.kind, [...(groups.get(one.meta.kind) ?? []), one]);
+  return [...groups].map(group);
+};
+
+let pagefind: Promise<Pagefind> | undefined;
+const load = () => {
+  // The index is made after this script is bundled: its address is not to be resolved before.
+  const address = '/pagefind/pagefind.js';
+  pagefind ??= import(address);
+  return pagefind;
+};
+
+const say = (text: string) => {
+  if (status.textContent !== text) status.textContent = text;
+};
+
+let last = '';
+const search = async () => {
+  const words = input.value.trim();
+  last = words;
+  const address = new URL(location.href);
+  if (words) address.searchParams.set('q', words);
+  else address.searchParams.delete('q');
+  history.replaceState(null, '', address);
+  everything.hidden = words !== '';
+  if (words === '') {
+    list.replaceChildren();
+    say('');
+    return;
+  }
+  try {
+    const { results } = await (await load()).search(words);
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    // A later word may have overtaken this one.
+    if (last !== words) return;
+    list.replaceChildren(...groupsOf(found));
+    say((form.dataset.found ?? '').replace('%c', String(results.length)).replace('%w', words));
+  } catch {
+    everything.hidden = false;
+    list.replaceChildren();
+    say(form.dataset.failed ?? '');
+  }
+};
+
+let waiting: number | undefined;
+form.hidden = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  search();
+});
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(search, 250);
+});
+input.value = new URL(location.href).searchParams.get('q') ?? '';
+if (input.value) search();

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process';
+import { languages } from '@mirocals/data/schema';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../test/chromium.ts';
+import { dist, pagesOf } from './built-site.ts';
+import { addressesOf, serve } from './served-site.ts';
+
+let server: ChildProcess;
+let browser: Browser;
+let site: string;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  server = serve({ PORT: '0', PARTNER_PORT: '0' });
+  [site = ''] = await addressesOf(server);
+  browser = await chromium.launch(await launchOptions());
+  page = await browser.newPage();
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => new URL(request.url()).origin !== site && problems.push(request.url()));
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+});
+
+const status = () => page.getByRole('status');
+
+describe('the search', () => {
+  it('finds by the keyboard alone, groups by kind, and leads to what it found', async () => {
+    await page.goto(`${site}/search/`);
+    const input = page.getByRole('searchbox');
+    for (let stops = 0; !(await input.evaluate((one) => one === document.activeElement)); stops++) {
+      expect(stops).toBeLessThan(20);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('Genethon');
+    await page.keyboard.press('Enter');
+    await status().filter({ hasText: 'Found for “Genethon”' }).waitFor();
+
+    const groups = page.locator('#list section');
+    const kinds = await groups.locator('h2').allTextContents();
+    expect(kinds.map((kind) => kind.replace(/ \(\d+\)$/, ''))).toEqual(
+      expect.arrayContaining(['Partners', 'People', 'News']),
+    );
+    const counted = kinds.map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
+    expect(counted).toEqual(await groups.evaluateAll((all) => all.map((one) => one.querySelectorAll('li').length)));
+    expect(await page.locator('#everything').isVisible()).toBe(false);
+
+    // The next stops are the button and the first of what was found.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(target).toMatch(/^\/(partners|news|people|publications|results|trial|sources|timeline|centres)?/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}${target}`);
+    await page.goBack();
+    await status().filter({ hasText: 'Found for “Genethon”' }).waitFor();
+  });
+
+  it('takes what it was asked for from the address, and shows everything again when that is gone', async () => {
+    await page.goto(`${site}/search/?q=Zetterberg`);
+    await page.locator('#list').getByRole('link', { name: 'Henrik Zetterberg' }).waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page.locator('#everything').waitFor();
+    expect(await page.locator('#list li').count()).toBe(0);
+    expect(page.url()).toBe(`${site}/search/`);
+  });
+
+  it('tells a result whole or not at all', async () => {
+    await page.goto(`${site}/search/?q=risk+of+death`);
+    await page.locator('#list li').first().waitFor();
+    const entries = await page.locator('#list li').allTextContents();
+    const telling = entries.filter((entry) => /\b(19|48|37)\s?%/.test(entry));
+    expect(telling.length).toBeGreaterThan(0);
+    for (const entry of telling) {
+      for (const part of [/\bnot met\b/, /\b19\s?%/, /\b48\s?%/, /\b37\s?%/]) expect(entry).toMatch(part);
+    }
+  });
+
+  it('shows signs of markup as the text that they are', async () => {
+    await page.goto(`${site}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> placebo')}`);
+    await status().filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  it.each(languages)('finds words of %s in its own pages', async (lang) => {
+    const prefix = lang === 'en' ? '' : `/${lang}`;
+    const name =
+      pagesOf(dist)
+        .find(({ address }) => address === `${prefix}/trial/`)
+        ?.document.querySelector('h1')?.text ?? '';
+    await page.goto(`${site}${prefix}/search/`);
+    await page.getByRole('searchbox').fill(name);
+    const found = page.locator('#list').getByRole('link', { name, exact: true });
+    await found.waitFor();
+    expect(await found.getAttribute('href')).toBe(`${prefix}/trial/`);
+    const all = await page
+      .locator('#list a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const href of all) expect(href.startsWith(`${prefix}/`), href).toBe(true);
+  });
+
+  it('breaks no rule of its policy, and asks nobody else', () => {
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the search page without scripts', () => {
+  it('is a list of everything, and has no form that would do nothing', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site}/search/`);
+    expect(await plain.getByRole('searchbox').count()).toBe(0);
+    const links = await plain
+      .locator('#everything a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const listed = pagesOf(dist).filter(
+      ({ lang, document }) => lang === 'en' && document.querySelector('link[rel=canonical]'),
+    );
+    const missing = listed.filter(({ address }) => !links.includes(address)).map(({ address }) => address);
+    // The years of the news are ways to items that are all in the list themselves.
+    expect(missing.filter((address) => !/^\/news\/\d{4}\/$/.test(address))).toEqual([]);
+    await plain.close();
+  });
+});
