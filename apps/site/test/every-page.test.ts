@@ -15,6 +15,8 @@ const listed = pages.filter(({ document }) => !document.querySelector('meta[name
 const rules: ConfigData['rules'] = {
   // Names of attributes are compared without case; React names some as its own API does: charSet, dateTime.
   'attr-case': 'off',
+  // … and writes an attribute without a value as one with an empty value.
+  'attribute-empty-style': 'off',
   'doctype-style': ['error', { style: 'lowercase' }],
   'void-style': ['error', { style: 'selfclose' }],
   // A record's title stands whole in the browser's tab, however long it is.

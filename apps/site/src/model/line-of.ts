@@ -13,7 +13,7 @@ export const lineOf = (record: Found, site: Site): string => {
   if ('journal' in record) return `${record.journal}, ${site.date(record.date)}`;
   if ('date' in record) return site.date(record.date);
   const parts: string[] = [
-    ...('roles' in record ? heldRoles(site, record.roles).map(({ title }) => title.text) : []),
+    ...('roles' in record ? heldRoles(site, record.roles).map(({ title }) => site.text(title).text) : []),
     ...('affiliations' in record ? record.affiliations.flatMap(({ organisation }) => nameIn(site, organisation)) : []),
     ...('place' in record && record.place ? [placeInWords(record.place, site.lang)] : []),
   ];
