@@ -25,6 +25,7 @@ const next = 'dist.next';
 await rm(next, { recursive: true, force: true });
 await build({
   entry: [
+    'src/address.ts',
     'src/api/index.ts',
     'src/check/index.ts',
     'src/diff/index.ts',

@@ -16,7 +16,13 @@ const recordsOf = async (content: string) => {
   return records;
 };
 const records = await recordsOf(contentFolder);
-const source = { records, day: '2026-11-24', origin: 'https://example.org', styles: '/site.css' };
+const source = {
+  records,
+  day: '2026-11-24',
+  origin: 'https://example.org',
+  styles: '/site.css',
+  searchScript: '/search.js',
+};
 
 const pages = pagesOf(dist);
 const translated = languages.filter((lang) => lang !== 'en');

@@ -1,4 +1,4 @@
-import { addressOf } from '@mirocals/data/api';
+import { addressOf } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 import { lineOf } from './line-of.ts';
 import { type Named, nameOf } from './name-of.ts';
