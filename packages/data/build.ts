@@ -20,8 +20,9 @@ if (!records) {
   process.exit(1);
 }
 
-// Built aside and swapped, so that dist is never half written.
-const next = 'dist.next';
+// Built aside and swapped, so that what is there is never half written.
+const [, , output = 'dist'] = process.argv;
+const next = `${output}.next`;
 await rm(next, { recursive: true, force: true });
 await build({
   entry: [
@@ -56,5 +57,5 @@ for (const [path, text] of outputs) {
   await mkdir(join(next, dirname(path)), { recursive: true });
   await writeFile(join(next, path), text);
 }
-await rm('dist', { recursive: true, force: true });
-await rename(next, 'dist');
+await rm(output, { recursive: true, force: true });
+await rename(next, output);

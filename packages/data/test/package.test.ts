@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder } from '../src/check/index.ts';
+import { collectionNames } from '../src/schema/index.ts';
 
 const bundle = async (code: string) => {
   const { outputFiles } = await build({
@@ -17,6 +18,22 @@ const bundle = async (code: string) => {
     write: false,
   });
   return outputFiles[0]?.text ?? '';
+};
+
+/** A subpath bundled with all that it has, and the packages that it reaches outside this one. */
+const bundleWhole = async (specifier: string) => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from '${specifier}'`, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+    metafile: true,
+    platform: 'node',
+    write: false,
+  });
+  const inputs = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+  const outside = inputs.filter(({ path, external }) => external || /node_modules\/(?!@mirocals)/.test(path));
+  return { text: outputFiles[0]?.text ?? '', outside: outside.map(({ path }) => path) };
 };
 
 describe('what a developer imports', () => {
@@ -42,13 +59,20 @@ describe('what a developer imports', () => {
     expect(bytes).toBeLessThanOrEqual(600);
   });
 
-  it('bundles one collection without zod and without another collection', async () => {
+  it('bundles one collection without another', async () => {
     const text = await bundle(`import { organisations } from '@mirocals/data'; console.log(organisations.length);`);
     expect(text).toContain('Généthon');
-    for (const foreign of ['ZodError', 'node:fs', 'Bensimon', 'Hôpital Dupuytren', 'NCT03039673']) {
-      expect(text).not.toContain(foreign);
-    }
+    for (const foreign of ['Bensimon', 'Hôpital Dupuytren', 'NCT03039673']) expect(text).not.toContain(foreign);
   });
+
+  it.each(['', 'address', 'dates', 'json-ld', 'retired', 'status', 'text', ...collectionNames].map((path) => [path]))(
+    'reaches no dependency and nothing of Node from /%s',
+    async (path) => {
+      const { text, outside } = await bundleWhole(path === '' ? '@mirocals/data' : `@mirocals/data/${path}`);
+      expect(outside).toEqual([]);
+      for (const foreign of ['ZodError', 'node:fs']) expect(text).not.toContain(foreign);
+    },
+  );
 });
 
 describe('a build with a broken record', () => {

@@ -50,7 +50,7 @@ export const emitModules = (records: Records): Outputs => {
 };
 
 const freeze = `export const freeze = (value) => {
-  for (const part of Object.values(value)) if (typeof part === 'object') freeze(part);
+  for (const key in value) if (typeof value[key] === 'object') freeze(value[key]);
   return Object.freeze(value);
 };
 `;
@@ -71,7 +71,7 @@ const list = (collection: Exclude<CollectionName, Single>, records: Records[Excl
   );
   const declared = names.map((name) => `export declare const ${name}: ${types[collection]};\n`);
   return {
-    js: `${exported.join('')}export const ${collection} = /*#__PURE__*/ freeze([${names.join(', ')}]);\n`,
+    js: `${exported.join('')}export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`,
     dts: `${declared.join('')}export declare const ${collection}: readonly ${types[collection]}[];\n`,
   };
 };

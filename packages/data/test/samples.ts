@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../generated.ts';
+
+/** A sample of code in a page of the documentation, and what its comments say that it prints. */
+export interface Sample {
+  readonly name: string;
+  readonly code: string;
+  readonly printed: readonly string[];
+}
+
+/** The TypeScript samples of a page that use this package. */
+export const samplesOf = (page: string): Sample[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)]
+    .map(([, code = '']) => code)
+    .filter((code) => code.includes('@mirocals/data'))
+    .map((code, index) => ({
+      name: `${page.replace(/\W+/g, '-')}-${index + 1}`,
+      code,
+      printed: [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, words = '']) => words),
+    }));
