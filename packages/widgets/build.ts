@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { build } from 'tsup';
 import { attributes } from './src/attributes.ts';
 
+const languages = attributes.lang.values;
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const read = (file: string) => readFile(path(`src/styles/${file}`), 'utf8');
 
@@ -42,7 +43,18 @@ const shadowBuild: Plugin = {
 const next = 'dist.next';
 await rm(next, { recursive: true, force: true });
 await build({
-  entry: { index: 'src/index.ts', feed: 'src/feed/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    feed: 'src/feed/index.ts',
+    attributes: 'src/attributes.ts',
+    surface: 'src/surface.ts',
+    funding: 'src/components/funding.tsx',
+    'news-list': 'src/components/news-list.tsx',
+    'partner-list': 'src/components/partner-list.tsx',
+    'partner-map': 'src/components/partner-map.tsx',
+    'trial-status': 'src/components/trial-status.tsx',
+    ...Object.fromEntries(languages.map((lang) => [`strings/${lang}`, `src/strings/${lang}.ts`])),
+  },
   outDir: next,
   format: 'esm',
   target: 'es2022',
@@ -65,7 +77,7 @@ await build({
     options.define = { ATTRIBUTES: JSON.stringify(Object.keys(attributes).join(' ')) };
   },
 });
-await mkdir(next, { recursive: true });
+await writeFile(`${next}/embed/mirocals.css`, `@layer mirocals{${await minify(await read('mirocals.css'))}}\n`);
 await writeFile(
   `${next}/styles.css`,
   `@layer mirocals {\n${(await read('mirocals.css')) + (await read('map.css'))}}\n`,

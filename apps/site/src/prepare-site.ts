@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
+import { embedFiles } from './embed/releases.ts';
 import { reportSetting } from './model/report.ts';
 import type { SiteSource } from './model/site.ts';
 import { studioRoutes } from './outputs/studio.ts';
@@ -25,8 +24,6 @@ export interface SiteOptions {
   readonly memory?: Memory;
 }
 
-const require = createRequire(import.meta.url);
-
 /** A file that is bundled from all that it imports, named by its content so that it can be cached for ever. */
 const bundle = async (source: string, name: string): Promise<Route> => {
   const entry = fileURLToPath(new URL(source, import.meta.url));
@@ -40,11 +37,6 @@ const bundle = async (source: string, name: string): Promise<Route> => {
   const code = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content: () => code };
-};
-
-const embedScript: Route = {
-  path: '/embed/v1/mirocals.js',
-  content: () => readFileSync(require.resolve('@mirocals/widgets/embed/mirocals.js'), 'utf8'),
 };
 
 /** A site that can be built or served. */
@@ -87,5 +79,5 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     ...(report && { report }),
   };
   const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
-  return { source, routes: [...routesOf(source), styles, script, embedScript, ...studio] };
+  return { source, routes: [...routesOf(source), styles, script, ...embedFiles(), ...studio] };
 };

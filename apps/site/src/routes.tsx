@@ -1,5 +1,8 @@
-import { newsFeed, partnersFeed, trialFeed } from '@mirocals/widgets/feed';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { embeddables } from './embed/embeddables.tsx';
+import { embedRoutes } from './embed/frame.tsx';
+import { hopPages } from './embed/hop-pages.tsx';
+import { releases } from './embed/releases.ts';
 import { PageLayout } from './layouts/page.tsx';
 import { alternatesOf } from './model/alternates.ts';
 import type { Page } from './model/page.ts';
@@ -34,18 +37,6 @@ const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }
   ...new Set(pages.flatMap(({ site, page }) => /^\/(.+?)\//.exec(site.path(page.path))?.[1] ?? [])),
 ];
 
-const widgetFeeds = (site: Site): Route[] => {
-  const json = (name: string, feed: () => object): Route => ({
-    path: `/embed/v1/${site.lang}/${name}.json`,
-    content: () => JSON.stringify(feed()),
-  });
-  return [
-    json('partners', () => partnersFeed(site.records, site)),
-    json('news', () => newsFeed(site.records, site)),
-    json('trial', () => trialFeed(site.records, site)),
-  ];
-};
-
 /**
  * Everything that the site consists of: its pages in every language, and what is no page.
  *
@@ -60,7 +51,8 @@ export const routesOf = (source: SiteSource): Route[] => {
   const listed = pages.filter(({ page }) => !page.hidden);
   const routes = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
-    ...published.flatMap((site) => [...widgetFeeds(site), ...feeds(site)]),
+    ...published.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
+    ...hopPages(published),
     {
       path: '/sitemap.xml',
       content: () =>
@@ -72,7 +64,7 @@ export const routesOf = (source: SiteSource): Route[] => {
         ),
     },
     { path: '/robots.txt', content: () => robots(source.origin) },
-    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages))) },
+    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases)) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
   ];
   const paths = new Set<string>();

@@ -36,7 +36,8 @@ describe('the headers of the built site', () => {
   it('keep for ever what is named by its content, and nothing else', () => {
     for (const address of addresses) {
       const forEver = headersAt(rules, address)['Cache-Control']?.includes('immutable') ?? false;
-      expect(forEver, address).toBe(/^\/assets\/.*\.[0-9a-f]{10}\.\w+$|^\/pagefind\/(fragment|index)\//.test(address));
+      const named = /^\/assets\/.*\.[0-9a-f]{10}\.\w+$|^\/embed\/\d+\.\d+\.\d+\/|^\/pagefind\/(fragment|index)\//;
+      expect(forEver, address).toBe(named.test(address));
     }
   });
 

@@ -2,6 +2,7 @@ import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
 import { Languages } from '../components/languages.tsx';
 import { NotReviewed } from '../components/not-reviewed.tsx';
+import { OembedLink } from '../embed/oembed-link.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { mainNavigation, navigation } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
@@ -41,6 +42,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
         title={words.feedTitle(acronym)}
         href={site.path('/feed.xml')}
       />
+      <OembedLink site={site} page={page} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={site.styles} />
       {page.script && <script type="module" src={page.script} />}

@@ -1,3 +1,5 @@
+import { widgetNames } from '@mirocals/widgets/attributes';
+
 /** Headers that every answer at matching addresses carries. */
 export interface HeaderRule {
   /** An address, or the start of one before `*`. */
@@ -52,6 +54,11 @@ const searchWorkerPolicy = policy({
 const forEver = 'public, max-age=31536000, immutable';
 const askEachTime = 'public, max-age=0, must-revalidate';
 const anyOrigin = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
+/** What stands on other sites comes at once, and is renewed behind it. */
+const embedded = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+};
 
 /** The file that Pagefind runs in a worker. */
 const searchWorker = '/pagefind/pagefind-worker.js';
@@ -61,8 +68,9 @@ const searchWorker = '/pagefind/pagefind-worker.js';
  * of `pnpm start` sends what stands in one of them.
  *
  * @param segments the first parts of the addresses of all pages: `['trial', 'fr', …]`.
+ * @param releases the versions of the widgets that are kept for ever.
  */
-export const headerRules = (segments: readonly string[]): HeaderRule[] => [
+export const headerRules = (segments: readonly string[], releases: readonly string[]): HeaderRule[] => [
   {
     path: '/*',
     headers: {
@@ -88,7 +96,11 @@ export const headerRules = (segments: readonly string[]): HeaderRule[] => [
   },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
-  { path: '/embed/v1/*', headers: anyOrigin },
+  ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
+  ...releases.map((version) => ({
+    path: `/embed/${version}/*`,
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': forEver },
+  })),
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/pagefind.js', headers: { 'Cache-Control': askEachTime } },

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Site } from '../model/site.ts';
+import { type Embeddable, framePath } from './embeddables.tsx';
+import { oembed, oembedAddress } from './oembed.ts';
+
+const sheet = readFileSync(createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'), 'utf8');
+const styles = `${sheet.trim()}:root{color-scheme:light dark}body{margin:0}.mirocals{padding:1em}`;
+
+const { outputFiles } = buildSync({
+  entryPoints: [fileURLToPath(new URL('frame-client.ts', import.meta.url))],
+  bundle: true,
+  minify: true,
+  write: false,
+});
+const script = outputFiles[0]?.text.trim() ?? '';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a frame may do, wherever it is served from: use what stands in it. */
+const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
+
+/**
+ * A widget as a page for a frame on another site: whole without a script, one request, links to the page around it.
+ *
+ * Its colours follow the reader's system. A frame whose `color-scheme` differs from its page is painted opaque by browsers,
+ * which keeps it legible on any page.
+ */
+export const frameDocument = (site: Site, embeddable: Embeddable): string =>
+  `<!doctype html>${renderToStaticMarkup(
+    <html lang={site.lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>{embeddable.feed.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={`${site.origin}${site.path(embeddable.page)}`} />
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={oembedAddress(embeddable, site)}
+          title={embeddable.feed.title}
+        />
+        <base target="_top" />
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+      </head>
+      <body>
+        <main>{embeddable.node}</main>
+        <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
+      </body>
+    </html>,
+  )}\n`;
+
+/** The same as a piece of HTML for a server that includes it, with whole addresses in its links. */
+export const fragment = (site: Site, { node }: Embeddable): string =>
+  `${renderToStaticMarkup(node).replaceAll(' href="/', ` href="${site.origin}/`)}\n`;
+
+/** Everything that other sites embed in one language. */
+export const embedRoutes = (site: Site, all: readonly Embeddable[]) =>
+  all.flatMap((one) => [
+    { path: `/embed/v1/${site.lang}/${one.name}.json`, content: () => JSON.stringify(one.feed) },
+    { path: framePath(one.name, site), content: () => frameDocument(site, one) },
+    { path: `/embed/${one.name}/${site.lang}.json`, content: () => oembed(site, one) },
+    { path: `/embed/${one.name}/${site.lang}.fragment.html`, content: () => fragment(site, one) },
+  ]);

@@ -1,0 +1,10 @@
+/**
+ * The page of this site that leads to an address outside it.
+ *
+ * @example hopPath('https://clinicaltrials.gov/study/1') // '/embed/to/clinicaltrials-gov-study-1.html'
+ */
+export const hopPath = (address: string): string =>
+  `/embed/to/${address
+    .replace(/^https:\/\//, '')
+    .replace(/\W+/g, '-')
+    .toLowerCase()}.html`;
