@@ -12,14 +12,20 @@ import { addressesOf, serve } from './served-site.ts';
 const pages = pagesOf(dist);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules of level AAA are off by default in axe. */
+const quick: RunOptions = { resultTypes: ['violations'], preload: false };
+
+/** The rules of level AAA are off by default in axe; that of contrast asks for all that the one of level AA asks for. */
 const strict: RunOptions = {
-  resultTypes: ['violations'],
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  ...quick,
+  rules: {
+    'color-contrast-enhanced': { enabled: true },
+    'color-contrast': { enabled: false },
+    'target-size': { enabled: true },
+  },
 };
 const contrast: RunOptions = {
-  resultTypes: ['violations'],
-  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+  ...quick,
+  runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
 };
 
 let server: ChildProcess;
