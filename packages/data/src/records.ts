@@ -330,8 +330,10 @@ export interface Answer {
    * @example {"en":"Can I take part?"}
    */
   readonly question: Text;
-  /** Answer */
+  /** Answer. In a plain sentence: it stands on the first screen. */
   readonly answer: Text;
+  /** Detail. What else belongs to the answer; it follows where there is room. */
+  readonly detail?: Text;
 }
 
 /** Organisation. An organisation of the consortium. */

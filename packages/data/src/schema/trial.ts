@@ -57,12 +57,15 @@ export const arm = z
   })
   .meta({ id: 'Arm', title: 'Arm' });
 
-/** A question that people with the disease ask, with an answer in one or two plain sentences. */
+/** A question that people with the disease ask, with its answer in a plain sentence, and what else belongs to it. */
 export const answer = z
   .strictObject({
     id: entryId.meta({ examples: ['take-part'] }),
     question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
-    answer: text.meta({ title: 'Answer' }),
+    answer: text.meta({ title: 'Answer', description: 'In a plain sentence: it stands on the first screen.' }),
+    detail: text
+      .optional()
+      .meta({ title: 'Detail', description: 'What else belongs to the answer; it follows where there is room.' }),
   })
   .meta({ id: 'Answer', title: 'Question and answer' });
 

@@ -56,11 +56,12 @@ export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => 
   return {
     ...frame(records, options, [trial, ...results], own),
     state: { label: words.state, text: statusInWords(trial, day, lang) },
-    answers: trial.answers.map(({ question, answer }) => {
-      const shown = languageFor([question, answer], lang);
+    answers: trial.answers.map(({ question, answer, detail }) => {
+      const answers = [answer, ...(detail ? [detail] : [])];
+      const shown = languageFor([question, ...answers], lang);
       return {
         question: textIn(question, shown).text,
-        answer: textIn(answer, shown).text,
+        answer: answers.map((text) => textIn(text, shown).text).join(' '),
         ...foreign('lang', shown, lang),
       };
     }),

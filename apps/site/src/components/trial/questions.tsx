@@ -9,13 +9,19 @@ export const Questions = ({ site }: { readonly site: Site }) => {
   const [result] = records.results;
   return (
     <Section id="questions" title={words.answersTitle}>
-      {records.trial.answers.map(({ id, question, answer }) => (
+      {records.trial.answers.map(({ id, question, answer, detail }) => (
         <div key={id} id={id} className="answer">
           <h3>
             <Words site={site} of={question} />
           </h3>
           <p>
             <Words site={site} of={answer} />
+            {detail && (
+              <>
+                {' '}
+                <Words site={site} of={detail} />
+              </>
+            )}
           </p>
         </div>
       ))}
