@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Gives the packages the versions that the changesets ask for, and writes down the ids that are released with them. */
+/**
+ * Gives the packages the versions that the changesets ask for, and keeps what is released with them for ever: the ids of the
+ * records, and the embed script at the address of its version.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
@@ -10,11 +13,15 @@ const run = (script: string, ...args: string[]) =>
 const versionOf = async (name: string): Promise<string> =>
   JSON.parse(await readFile(`${root}packages/${name}/package.json`, 'utf8')).version;
 
-const before = await versionOf('data');
+const before = { data: await versionOf('data'), widgets: await versionOf('widgets') };
 run('node_modules/@changesets/cli/bin.js', 'version');
-const version = await versionOf('data');
-if (version !== before) {
-  run('packages/data/src/cli.ts', 'release', version);
+const after = { data: await versionOf('data'), widgets: await versionOf('widgets') };
+if (after.data !== before.data) {
+  run('packages/data/src/cli.ts', 'release', after.data);
   execFileSync(process.execPath, ['generate.ts'], { cwd: `${root}packages/data`, stdio: 'inherit' });
 }
-console.log(`@mirocals/data ${before} → ${version}, @mirocals/widgets ${await versionOf('widgets')}`);
+if (after.widgets !== before.widgets) {
+  run('node_modules/turbo/bin/turbo', 'run', 'build', '--filter=@mirocals/widgets');
+  execFileSync(process.execPath, ['release.ts'], { cwd: `${root}packages/widgets`, stdio: 'inherit' });
+}
+console.log(`@mirocals/data ${before.data} → ${after.data}, @mirocals/widgets ${before.widgets} → ${after.widgets}`);

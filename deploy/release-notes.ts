@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * Prints what the changelog of a package says of its present version: the notes of its release.
+ *
+ *   node deploy/release-notes.ts data
+ */
+const [name = ''] = process.argv.slice(2);
+const folder = new URL(`../packages/${name}/`, import.meta.url);
+const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
+const changelog = await readFile(new URL('CHANGELOG.md', folder), 'utf8').catch(() => '');
+const [, notes] =
+  changelog
+    .split(/^## /m)
+    .find((part) => part.startsWith(version))
+    ?.match(/\n([\s\S]*)/) ?? [];
+console.log(notes?.trim() ?? `The first release of this package, ${version}.`);
