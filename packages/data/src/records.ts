@@ -51,6 +51,8 @@ export interface Project {
   readonly workPackages?: readonly WorkPackage[];
   /** Partners. Every organisation of the project, in its own order. */
   readonly partners: readonly string[];
+  /** Glossary. Words that readers may not know. */
+  readonly glossary?: readonly GlossaryEntry[];
   /** Sources. What the facts of this record stand on. */
   readonly sources: readonly Citation[];
 }
@@ -142,6 +144,30 @@ export interface WorkPackage {
    * @example {"en":"Deep immuno-phenotyping"}
    */
   readonly title: Text;
+}
+
+/** Glossary entry */
+export interface GlossaryEntry {
+  /**
+   * Id
+   * @example "arm"
+   */
+  readonly id: string;
+  /**
+   * Forms. How it is written in English texts; where one of them stands on a page, it is explained there.
+   * @example ["arm","arms"]
+   */
+  readonly forms: readonly string[];
+  /**
+   * Term
+   * @example {"en":"Arm"}
+   */
+  readonly term: Text;
+  /**
+   * Explanation. What the word means, in a plain sentence.
+   * @example {"en":"One of the groups that a trial compares."}
+   */
+  readonly explanation: Text;
 }
 
 /** Citation. A source, the day it was read, how firm it is, and the facts that it supports. */

@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 const main = ['trial', 'results', 'news', 'partners'] as const;
-const others = ['centres', 'people', 'timeline', 'publications', 'sources', 'accessibility'] as const;
+const others = ['centres', 'people', 'timeline', 'publications', 'glossary', 'sources', 'accessibility'] as const;
 
 /** The pages that serve, after those that tell. */
 const service = ['search', 'privacy'] as const;

@@ -1,5 +1,6 @@
 import { accessibility } from '../pages/accessibility.tsx';
 import { centres } from '../pages/centres.tsx';
+import { glossary } from '../pages/glossary.tsx';
 import { home } from '../pages/home.tsx';
 import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
 import { notFound } from '../pages/not-found.tsx';
@@ -30,6 +31,7 @@ export const pagesOf = (site: Site): Page[] => [
   people(site),
   timeline(site),
   publications(site),
+  glossary(site),
   sources(site),
   search(site),
   privacy(site),

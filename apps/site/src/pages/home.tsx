@@ -3,6 +3,7 @@ import { researchProject } from '@mirocals/data/json-ld';
 import { statusInWords, wordsOf } from '@mirocals/widgets/feed';
 import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
+import { WordsOnThisPage } from '../components/glossary.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { PartnerCards } from '../components/partner-cards.tsx';
 import { ProjectName } from '../components/project-name.tsx';
@@ -68,6 +69,10 @@ export const home = (site: Site): Page => {
             fields={['status', 'answers', 'primaryEndpoint', 'findings']}
           />
         </section>
+        <WordsOnThisPage
+          site={site}
+          of={[trial.title, trial.answers, results.slice(0, 1).map(({ summary }) => summary)]}
+        />
         {current.length > 0 && (
           <Section id="news" title={words.latestNews}>
             <NewsEntries items={current} headingLevel={3} />

@@ -1,6 +1,7 @@
 import type { NewsItem } from '@mirocals/data';
 import { newsArticle } from '@mirocals/data/json-ld';
 import { Findings } from '../components/findings.tsx';
+import { WordsOnThisPage } from '../components/glossary.tsx';
 import { Markdown } from '../components/markdown.tsx';
 import { NewsArchive } from '../components/news-archive.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
@@ -110,6 +111,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
             </a>
           </Section>
         )}
+        <WordsOnThisPage site={site} of={[item.title, item.summary, item.body, result?.findings]} />
         <Sources site={site} of={result ? [item, result] : item} />
       </article>
     ),

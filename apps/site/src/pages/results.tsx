@@ -2,10 +2,11 @@ import type { Result } from '@mirocals/data';
 import { ClinicalFindings } from '../components/clinical-findings.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Foreign } from '../components/foreign.tsx';
+import { WordsOnThisPage } from '../components/glossary.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
-import { Design } from '../components/trial/design.tsx';
+import { Design, designLabels } from '../components/trial/design.tsx';
 import { Endpoints } from '../components/trial/endpoints.tsx';
 import { Eligibility } from '../components/trial/participants.tsx';
 import { Words } from '../components/words.tsx';
@@ -128,6 +129,7 @@ export const results = (site: Site): Page => {
         {records.results.map((result) => (
           <WholeResult key={result.id} site={site} result={result} />
         ))}
+        <WordsOnThisPage site={site} of={[records.trial, designLabels, records.results]} />
         <ClinicalView site={site} />
       </>
     ),

@@ -1,9 +1,10 @@
 import { medicalTrial } from '@mirocals/data/json-ld';
 import { statusInWords, wordsOf } from '@mirocals/widgets/feed';
+import { WordsOnThisPage } from '../components/glossary.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
-import { Design } from '../components/trial/design.tsx';
+import { Design, designLabels } from '../components/trial/design.tsx';
 import { Endpoints } from '../components/trial/endpoints.tsx';
 import { Eligibility, Participants } from '../components/trial/participants.tsx';
 import { Questions } from '../components/trial/questions.tsx';
@@ -40,6 +41,7 @@ export const trial = (site: Site): Page => {
         <Endpoints site={site} />
         <Participants site={site} />
         <StatusHistory site={site} />
+        <WordsOnThisPage site={site} of={[record, designLabels, results.slice(0, 1).map(({ summary }) => summary)]} />
         {record.funders && (
           <Section id="funders" title={words.facts.funders}>
             <ul className="plain">

@@ -23,6 +23,7 @@ export const en = {
     people: 'People',
     timeline: 'Timeline',
     publications: 'Publications',
+    glossary: 'Glossary',
     sources: 'Sources',
     accessibility: 'Accessibility',
   },
@@ -32,6 +33,8 @@ export const en = {
   onThisPage: 'On this page',
   checked: (date: string) => `The records on this page were last compared with their sources on ${date}.`,
   colon: ': ',
+  wordsOnThisPage: 'Words on this page',
+  allWords: 'All words explained',
   nothingYet: 'Nothing has been published here yet.',
 
   // Home
@@ -147,6 +150,7 @@ export const en = {
   notFoundText: 'The address may be mistyped, or the page may have moved. These pages are there:',
 
   descriptions: {
+    glossary: 'What the words on this site mean, each in a sentence.',
     trial: (trial: string) => `The ${trial} trial: its state, what people ask, its design, its participants.`,
     results: (trial: string) => `All findings of the ${trial} trial together, with their sources.`,
     centres: (trial: string) => `The centres that recruited participants for the ${trial} trial.`,
@@ -188,6 +192,7 @@ export const en = {
     funder: 'Funder',
     funders: 'Other funders',
     funding: 'Funding',
+    glossary: 'Glossary',
     grant: 'Grant agreement',
     honorific: 'Title',
     isni: 'ISNI',

@@ -22,6 +22,7 @@ export const fr = {
     people: 'Personnes',
     timeline: 'Chronologie',
     publications: 'Publications',
+    glossary: 'Glossaire',
     sources: 'Sources',
     accessibility: 'Accessibilité',
   },
@@ -32,6 +33,8 @@ export const fr = {
   checked: (date) =>
     `Les informations de cette page ont été comparées à leurs sources pour la dernière fois le ${date}.`,
   colon: ' : ',
+  wordsOnThisPage: 'Mots de cette page',
+  allWords: 'Tous les mots expliqués',
   nothingYet: 'Rien n’a encore été publié ici.',
 
   answersTitle: 'Les premières questions que l’on pose',
@@ -143,6 +146,7 @@ export const fr = {
   notFoundText: 'L’adresse contient peut-être une erreur, ou la page a été déplacée. Voici les pages qui existent :',
 
   descriptions: {
+    glossary: 'Ce que veulent dire les mots de ce site, chacun en une phrase.',
     trial: (trial) => `L’essai ${trial} : son état, les questions que l’on pose, son plan, ses participants.`,
     results: (trial) => `Tous les résultats de l’essai ${trial} ensemble, avec leurs sources.`,
     centres: (trial) => `Les centres qui ont recruté des participants pour l’essai ${trial}.`,
@@ -184,6 +188,7 @@ export const fr = {
     funder: 'Financeur',
     funders: 'Autres financeurs',
     funding: 'Financement',
+    glossary: 'Glossaire',
     grant: 'Convention de subvention',
     honorific: 'Titre',
     isni: 'ISNI',

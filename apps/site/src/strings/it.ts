@@ -28,6 +28,7 @@ export const it = {
     people: 'Persone',
     timeline: 'Cronologia',
     publications: 'Pubblicazioni',
+    glossary: 'Glossario',
     sources: 'Fonti',
     accessibility: 'Accessibilità',
   },
@@ -38,6 +39,8 @@ export const it = {
   checked: (date) =>
     `Le informazioni di questa pagina sono state confrontate con le loro fonti l’ultima volta ${on(date)}.`,
   colon: ': ',
+  wordsOnThisPage: 'Parole di questa pagina',
+  allWords: 'Tutte le parole spiegate',
   nothingYet: 'Qui non è stato ancora pubblicato nulla.',
 
   answersTitle: 'Le prime domande che si fanno',
@@ -149,6 +152,7 @@ export const it = {
   notFoundText: 'L’indirizzo può contenere un errore, o la pagina può essere stata spostata. Queste pagine ci sono:',
 
   descriptions: {
+    glossary: 'Che cosa vogliono dire le parole di questo sito, ciascuna in una frase.',
     trial: (trial) => `Lo studio ${trial}: il suo stato, le domande che si fanno, il suo disegno, i suoi partecipanti.`,
     results: (trial) => `Tutti i risultati dello studio ${trial} insieme, con le loro fonti.`,
     centres: (trial) => `I centri che hanno reclutato partecipanti per lo studio ${trial}.`,
@@ -190,6 +194,7 @@ export const it = {
     funder: 'Finanziatore',
     funders: 'Altri finanziatori',
     funding: 'Finanziamento',
+    glossary: 'Glossario',
     grant: 'Convenzione di sovvenzione',
     honorific: 'Titolo',
     isni: 'ISNI',

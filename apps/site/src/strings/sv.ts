@@ -22,6 +22,7 @@ export const sv = {
     people: 'Personer',
     timeline: 'Tidslinje',
     publications: 'Publikationer',
+    glossary: 'Ordlista',
     sources: 'Källor',
     accessibility: 'Tillgänglighet',
   },
@@ -31,6 +32,8 @@ export const sv = {
   onThisPage: 'På den här sidan',
   checked: (date) => `Uppgifterna på den här sidan jämfördes senast med sina källor den ${date}.`,
   colon: ': ',
+  wordsOnThisPage: 'Ord på den här sidan',
+  allWords: 'Alla ord förklarade',
   nothingYet: 'Här har inget publicerats ännu.',
 
   answersTitle: 'Det som människor frågar först',
@@ -142,6 +145,7 @@ export const sv = {
   notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats. De här sidorna finns:',
 
   descriptions: {
+    glossary: 'Vad orden på webbplatsen betyder, vart och ett i en mening.',
     trial: (trial) => `Prövningen ${trial}: läget, det som människor frågar, upplägget och deltagarna.`,
     results: (trial) => `Alla resultat av prövningen ${trial} tillsammans, med sina källor.`,
     centres: (trial) => `De prövningscentrum som rekryterade deltagare till prövningen ${trial}.`,
@@ -182,6 +186,7 @@ export const sv = {
     funder: 'Finansiär',
     funders: 'Andra finansiärer',
     funding: 'Finansiering',
+    glossary: 'Ordlista',
     grant: 'Bidragsavtal',
     honorific: 'Titel',
     isni: 'ISNI',

@@ -1,9 +1,13 @@
 import type { Site } from '../../model/site.ts';
+import { en } from '../../strings/en.ts';
 import { Facts } from '../facts.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+
+/** The labels that the interface itself gives to a design, in the English in which the glossary looks for words. */
+export const designLabels = { en: [en.facts.arms, en.facts.sponsor, en.facts.randomised].join(', ') };
 
 const fields = ['design', 'phase', 'runIn', 'arms', 'dose', 'sponsor', 'registrations', 'pilot'];
 

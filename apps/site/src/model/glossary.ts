@@ -1,0 +1,48 @@
+import type { GlossaryEntry } from '@mirocals/data';
+import type { Site } from './site.ts';
+
+/** The English of a text, or of all texts in a value. */
+const englishOf = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('en' in value) return `${value.en}\n`;
+  return Object.values(value).map(englishOf).join('');
+};
+
+/** What a glossary finds words by: all forms in one pattern, since thousands of pages are searched, and the entry of each. */
+interface Finder {
+  readonly pattern: RegExp;
+  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+const finders = new WeakMap<readonly GlossaryEntry[], Finder>();
+
+const finderOf = (glossary: readonly GlossaryEntry[]): Finder => {
+  const known = finders.get(glossary);
+  if (known) return known;
+  const entries = new Map(glossary.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry])));
+  // The longest first, so that "statistically significant" is not found as "significant".
+  const forms = [...entries.keys()].toSorted((one, other) => other.length - one.length);
+  const pattern = new RegExp(
+    `(?<!\\p{L})(${forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})(?!\\p{L})`,
+    'giu',
+  );
+  const finder = { pattern, entries };
+  finders.set(glossary, finder);
+  return finder;
+};
+
+/**
+ * The entries of the glossary whose word stands in a value of the records, in the glossary's order. The English is searched
+ * in every language, since the forms of words are known in English alone.
+ *
+ * @example glossaryFor(site, [result.summary]).map(({ id }) => id) // ['primary-endpoint', 'statistically-significant', …]
+ */
+export const glossaryFor = ({ records }: Pick<Site, 'records'>, of: readonly unknown[]): GlossaryEntry[] => {
+  const { glossary = [] } = records.project;
+  if (glossary.length === 0) return [];
+  const { pattern, entries } = finderOf(glossary);
+  const found = new Set(
+    of.flatMap((value) => [...englishOf(value).matchAll(pattern)].map(([word]) => entries.get(word.toLowerCase()))),
+  );
+  return glossary.filter((entry) => found.has(entry));
+};
