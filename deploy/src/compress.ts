@@ -5,9 +5,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** What compresses; pictures and fonts are compressed already. */
 const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.jsonld', '.map', '.svg', '.txt', '.xml', '.yaml']);
 
+/** The strongest setting takes seconds for a megabyte; what is as large as that is the editor, for a handful of people. */
+const qualityFor = (size: number) => (size > 250_000 ? 9 : 11);
+
 const brotli = (bytes: Buffer) =>
   promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: qualityFor(bytes.length),
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
 
 /**

@@ -42,6 +42,10 @@ const pageOf = (address: string) => {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 };
 
+/** Fragments, which other pages include, are no pages. */
+const isPage = (path: string, bytes: Buffer) =>
+  /\.html$/.test(path) && /^<!doctype/i.test(bytes.subarray(0, 9).toString());
+
 /**
  * What is missing from a site for it to be whole: a page that its sitemap names, the page that says that an address is
  * wrong, the end of a page, the content of a file.
@@ -52,7 +56,7 @@ export const defectsOf = (files: SiteFiles): string[] => {
   const sitemap = files.get('sitemap.xml')?.toString() ?? '';
   const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pageOf(address));
   const missing = ['sitemap.xml', '404.html', 'index.html', ...named].filter((path) => !files.has(path));
-  const cut = [...files].filter(([path, bytes]) => path.endsWith('.html') && !/<\/html>\s*$/.test(bytes.toString()));
+  const cut = [...files].filter(([path, bytes]) => isPage(path, bytes) && !/<\/html>\s*$/.test(bytes.toString()));
   const empty = [...files].filter(([, bytes]) => bytes.length === 0);
   return [
     ...[...new Set(missing)].map((path) => `${path} is missing`),
