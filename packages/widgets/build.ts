@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { build } from 'tsup';
@@ -61,6 +61,11 @@ await build({
   external: ['react', 'react/jsx-runtime', /^@mirocals\/data/],
   silent: true,
 });
+// The empty imports by which esbuild orders its pieces order nothing here, and other people's bundlers warn of them.
+for (const file of (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.js'))) {
+  const code = await readFile(`${next}/${file}`, 'utf8');
+  await writeFile(`${next}/${file}`, code.replaceAll(/^import "[./]+chunk-\w+\.js";\n/gm, ''));
+}
 await build({
   entry: { mirocals: 'src/embed/index.ts' },
   outDir: `${next}/embed`,
