@@ -10,7 +10,8 @@ const star = 'l1.76 5.43-4.62-3.36h5.71l-4.62 3.36z';
 
 const stars = [...'0123456789ab'].map((_, hour) => {
   const angle = (hour * Math.PI) / 6;
-  return `M${40.5 + 18 * Math.sin(angle)} ${24 - 18 * Math.cos(angle)}${star}`;
+  // Rounded, since the last digits of a sine are not the same in every engine, and React compares them.
+  return `M${(40.5 + 18 * Math.sin(angle)).toFixed(2)} ${(24 - 18 * Math.cos(angle)).toFixed(2)}${star}`;
 });
 
 /**
