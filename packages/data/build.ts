@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'tsup';
+import { build } from 'esbuild';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
@@ -25,7 +25,7 @@ const [, , output = 'dist'] = process.argv;
 const next = `${output}.next`;
 await rm(next, { recursive: true, force: true });
 await build({
-  entry: [
+  entryPoints: [
     'src/address.ts',
     'src/api/index.ts',
     'src/check/index.ts',
@@ -40,10 +40,14 @@ await build({
     'src/status.ts',
     'src/text.ts',
   ],
-  outDir: next,
+  outdir: next,
   format: 'esm',
-  target: 'node20',
-  silent: true,
+  target: 'node22',
+  platform: 'node',
+  packages: 'external',
+  bundle: true,
+  splitting: true,
+  outbase: 'src',
 });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { stdio: 'inherit' });
 const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(siteOrigin)]);

@@ -75,7 +75,7 @@ describe('what a developer imports', () => {
   );
 });
 
-describe('a build with a broken record', () => {
+describe('a build with a broken record', { timeout: 120_000 }, () => {
   let folder: string;
   const distFiles = () => readdir(join(import.meta.dirname, '../dist'), { recursive: true });
 

@@ -41,4 +41,4 @@ it('is built to the same bytes, whatever the time zone and the language of the m
   const files = await sums(one);
   expect(Object.keys(files).length).toBeGreaterThan(100);
   expect(await sums(other)).toEqual(files);
-}, 120_000);
+}, 240_000);

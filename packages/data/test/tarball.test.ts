@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   console.log(`npm install of the tarball: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   for (const { name, code } of samples) await writeFile(join(project, `${name}.ts`), code);
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await rm(folder, { recursive: true });
   await rm(project, { recursive: true });
@@ -38,7 +38,10 @@ afterAll(async () => {
 
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
 
-describe('the packed tarball', () => {
+// Whole processes of npm, attw and tsc, which a busy machine may keep waiting.
+const timeout = 120_000;
+
+describe('the packed tarball', { timeout }, () => {
   it('has nothing that publint would change', async () => {
     const bytes = await readFile(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
@@ -67,7 +70,7 @@ describe('the packed tarball', () => {
   });
 });
 
-describe('an empty project that has installed it', () => {
+describe('an empty project that has installed it', { timeout }, () => {
   it('imports it, and requires it', () => {
     const code = 'console.log(data.organisations.length, Object.isFrozen(data.genethon ?? data.organisations[0]))';
     const imported = node('--input-type=module', '--eval', `import * as data from '@mirocals/data'; ${code}`);
