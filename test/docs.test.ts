@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read, root, trackedFiles } from './repository.ts';
+
+const documents = trackedFiles().filter(
+  (path) => path.endsWith('.md') && /^([A-Z]+\.md|docs\/|packages\/[a-z]+\/[A-Z]+\.md)/.test(path),
+);
+
+/** The anchors that a host makes of headings. */
+const anchorsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{Letter}\p{Number} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** Samples are no links. */
+const withoutCode = (text: string) => text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '');
+
+describe.each(documents)('%s', (document) => {
+  it('leads nowhere that is not there', async () => {
+    const links = [...withoutCode(await read(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    for (const link of links.filter((one) => !/^(https:|mailto:)/.test(one))) {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? document : posix.join(posix.dirname(document), path);
+      expect(existsSync(root + target), `${link} in ${document}`).toBe(true);
+      if (anchor) expect(anchorsOf(await read(target)), `${link} in ${document}`).toContain(anchor);
+    }
+  });
+
+  it('names no command of the project that is none', async () => {
+    const { scripts } = JSON.parse(await read('package.json'));
+    const own = new Set([
+      ...Object.keys(scripts),
+      'install',
+      'exec',
+      'turbo',
+      'add',
+      'dlx',
+      'publish',
+      'pack',
+      'sbom',
+      'licenses',
+    ]);
+    const text = await read(document);
+    const named = [...text.matchAll(/(?:npx -y pnpm@[\d.]+|(?<![\w-])pnpm) (?:run )?([a-z][\w:-]*)/g)].map(
+      ([, name = '']) => name,
+    );
+    // In prose "pnpm" may stand before any word: only what stands as code counts.
+    const code = [...text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n');
+    const commands = named.filter((name) => new RegExp(`pnpm(@[\\d.]+)? (run )?${name}(?![\\w:-])`).test(code));
+    expect(commands.filter((name) => !own.has(name))).toEqual([]);
+  });
+
+  it('names no file of the project that is not there', async () => {
+    const text = (await read(document)).replaceAll(/^ *```[\s\S]*?^ *```/gm, '');
+    const named = [...text.matchAll(/`((?:packages|apps|docs|deploy|test|bench|\.github)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const generated = /\/(dist|preview|node_modules|\.cache)(\/|$)/;
+    expect(named.filter((path) => !generated.test(path) && !existsSync(root + path))).toEqual([]);
+  });
+});
+
+describe('docs/security.md', async () => {
+  const rows = (await read('docs/security.md')).matchAll(/\| `([\w./-]+\.test\.tsx?)`: ([^|]+?) \|$/gm);
+  it.each([...rows].map(([, file = '', title = '']) => [file, title]))('%s holds: %s', async (file, title) => {
+    expect(await read(file)).toContain(title);
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('reckons with sizes that are near those that are built', async () => {
+    const { execFileSync } = await import('node:child_process');
+    const said = execFileSync(process.execPath, ['deploy/traffic.ts'], { cwd: root, encoding: 'utf8' });
+    const figureIn = (text: string, row: RegExp) =>
+      Number(new RegExp(`${row.source}[^|\\n]*\\| ([\\d.]+)`, 'm').exec(text)?.[1]);
+    const docs = await read('docs/operations.md');
+    for (const row of [
+      /^\| a view/,
+      /^\| views a second/,
+      /^\| requests a second at/,
+      /^\| from the CDN, in 30 days/,
+      /^\| requests a second to/,
+    ]) {
+      const measured = figureIn(said, row);
+      expect(figureIn(docs, row) / measured, `${row.source} is ${measured}`).toBeCloseTo(1, 0);
+      expect(Math.abs(figureIn(docs, row) / measured - 1), `${row.source} is ${measured}`).toBeLessThan(0.25);
+    }
+  });
+});
