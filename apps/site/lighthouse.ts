@@ -1,0 +1,78 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { news, organisations } from '@mirocals/data';
+import { launchOptions } from '../../test/chromium.ts';
+
+// Not a dependency: it is heavier than all that builds the site, and only this command asks for it.
+const lighthouse = 'lighthouse@13.5.0';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** One page of each type. */
+const pages = [
+  '/',
+  '/fr/',
+  '/trial/',
+  '/results/',
+  '/news/',
+  `/news/${news[0]?.id}/`,
+  '/partners/',
+  `/partners/${organisations[0]?.id}/`,
+  '/centres/',
+  '/people/',
+  '/timeline/',
+  '/publications/',
+  '/sources/',
+  '/search/',
+  '/privacy/',
+  '/accessibility/',
+];
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+  readonly audits: Readonly<
+    Record<string, { readonly score: number | null; readonly title: string; readonly displayValue?: string }>
+  >;
+}
+
+const addressOf = (server: ChildProcess) =>
+  new Promise<string>((resolve, reject) => {
+    server.stdout?.on('data', (part) => {
+      const address = /http:\/\/localhost:\d+/.exec(`${part}`)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('close', () => reject(new Error('The server ended before it listened.')));
+  });
+
+/** Measures a page as on a middling phone, with the preset for mobile that Lighthouse has by default. */
+const measure = async (address: string, chrome: string): Promise<Report> => {
+  const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
+  const { stdout } = await promisify(execFile)('npx', ['-y', lighthouse, address, ...flags], {
+    env: { ...process.env, CHROME_PATH: chrome },
+    maxBuffer: 2 ** 28,
+  });
+  return JSON.parse(stdout);
+};
+
+// Prints what Lighthouse gives one page of each type, and what it would have better. The site is built before.
+const server = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
+  env: { ...process.env, PORT: '0', PARTNER_PORT: '0' },
+});
+try {
+  const [site, { executablePath }] = await Promise.all([addressOf(server), launchOptions()]);
+  console.log(`| page | ${categories.join(' | ')} | shift |\n| --- | ${categories.map(() => '--- | ').join('')}--- |`);
+  const wanting: string[] = [];
+  for (const path of process.argv[2] ? process.argv.slice(2) : pages) {
+    const { categories: results, audits } = await measure(`${site}${path}`, executablePath);
+    const scores = categories.map((name) => Math.round((results[name]?.score ?? 0) * 100));
+    console.log(`| ${path} | ${scores.join(' | ')} | ${audits['cumulative-layout-shift']?.displayValue} |`);
+    if (scores.every((score) => score === 100)) continue;
+    for (const { score, title, displayValue = '' } of Object.values(audits)) {
+      if (score !== null && score < 0.9) wanting.push(`${path}: ${title} ${displayValue}`);
+    }
+  }
+  if (wanting.length > 0) console.log(`\n${wanting.join('\n')}`);
+} finally {
+  server.kill('SIGINT');
+}

@@ -1,0 +1,184 @@
+import type { ChildProcess } from 'node:child_process';
+import { centres, organisations, results } from '@mirocals/data';
+import { languages } from '@mirocals/data/schema';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../test/chromium.ts';
+import { addressesOf, serve } from './served-site.ts';
+
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let site: string;
+
+beforeAll(async () => {
+  server = serve({ PORT: '0', PARTNER_PORT: '0' });
+  [site = ''] = await addressesOf(server);
+  browser = await chromium.launch(await launchOptions());
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+});
+
+const pathIn = (lang: string, path: string) => `${site}${lang === 'en' ? '' : `/${lang}`}${path}`;
+
+describe('the first screen', () => {
+  it.each(languages)('has all questions with their answers in %s, each a large link', async (lang) => {
+    await page.goto(pathIn(lang, '/'));
+    const answers = await page
+      .locator('.answers > li')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    expect(answers).toHaveLength(4);
+    for (const { bottom, height } of answers) {
+      expect(bottom).toBeLessThanOrEqual(900);
+      expect(height).toBeGreaterThanOrEqual(88);
+    }
+  });
+});
+
+describe('the figure of the findings', () => {
+  const [result] = results;
+  const findings = result?.findings ?? [];
+
+  it('draws every finding on one scale, from one line, with its sentence as the text alternative', async () => {
+    await page.goto(`${site}/results/`);
+    const bars = await page.locator('.findings > li').evaluateAll((rows) =>
+      rows.map((row) => {
+        const picture = row.querySelector('svg');
+        const bar = picture?.querySelector('rect')?.getBoundingClientRect();
+        const all = picture?.getBoundingClientRect();
+        const line = (all?.left ?? 0) + (all?.width ?? 0) / 2;
+        return {
+          says: picture?.getAttribute('aria-label'),
+          words: row.textContent,
+          left: line - (bar?.left ?? 0),
+          right: (bar?.right ?? 0) - line,
+          height: bar?.height,
+        };
+      }),
+    );
+    expect(bars.map(({ says }) => says)).toEqual(findings.map(({ statement }) => statement.en));
+    expect(new Set(bars.map(({ height }) => height)).size).toBe(1);
+    const perPoint = findings.map(({ effect }, index) => {
+      const { left = 0, right = 0, words = '' } = bars[index] ?? {};
+      expect(words).toContain(`${effect.percent}% ${effect.direction}`);
+      const [length, other] = effect.direction === 'lower' ? [left, right] : [right, left];
+      // The stroke of the bar covers the line by half its width.
+      expect(Math.abs(other)).toBeLessThan(3);
+      return length / effect.percent;
+    });
+    for (const one of perPoint) expect(one / (perPoint[0] ?? 0)).toBeCloseTo(1, 1);
+  });
+
+  it('tells significance by words and by form, in colours that a reader forces too', async () => {
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      await page.goto(`${site}/results/`);
+      const rows = await page.locator('.findings > li').evaluateAll((all) =>
+        all.map((row) => {
+          const bar = row.querySelector('rect');
+          const { fill = '', stroke = '' } = bar ? getComputedStyle(bar) : {};
+          const { backgroundColor } = getComputedStyle(document.documentElement);
+          return { full: fill !== 'none', seen: stroke !== backgroundColor, words: row.textContent ?? '' };
+        }),
+      );
+      for (const [index, { significant }] of findings.entries()) {
+        const { full, seen, words = '' } = rows[index] ?? {};
+        expect(seen).toBe(true);
+        expect(full).toBe(significant);
+        expect(/not statistically significant/.test(words)).toBe(!significant);
+      }
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
+describe('the choice of partners', () => {
+  const names = () => page.locator('.groups .mirocals-name:visible').allInnerTexts();
+
+  it('shows those of a country, those with a role, and all again, without a script', async () => {
+    await page.goto(`${site}/partners/`);
+    expect(await names()).toHaveLength(organisations.length);
+
+    const french = organisations.filter(({ place }) => place?.country === 'FR').map(({ name }) => name);
+    await page.getByRole('link', { name: `France (${french.length})` }).press('Enter');
+    expect(await names()).toEqual(french);
+
+    const immunology = organisations
+      .filter(({ roles = [] }) => roles.some(({ role }) => role === 'immunology'))
+      .map(({ name }) => name);
+    await page.getByRole('link', { name: `Immunology (${immunology.length})` }).press('Enter');
+    expect(await names()).toEqual(immunology);
+
+    await page.locator('.groups .more:visible').press('Enter');
+    expect(await names()).toHaveLength(organisations.length);
+  });
+});
+
+describe.each([
+  ['/partners/', organisations.map(({ name, place }) => ({ name, place }))],
+  ['/centres/', centres.map(({ name, place }) => ({ name: name.text, place }))],
+])('the map of %s', (path, records) => {
+  const placed = records.filter(({ place }) => place?.latitude !== undefined);
+
+  it('has a number for every city that is known, and the list has what is there', async () => {
+    await page.goto(`${site}${path}`);
+    const cities = new Set(placed.map(({ place }) => place?.city?.en));
+    const numbers = Array.from(cities, (_, index) => String(index + 1));
+    expect(await page.locator('.mirocals-pin text').allTextContents()).toEqual(numbers);
+    expect(await page.locator('.mirocals-number').allTextContents()).toEqual(numbers);
+    const listed = await page.locator('.mirocals-places a').allInnerTexts();
+    expect(listed.toSorted()).toEqual(placed.map(({ name }) => name).toSorted());
+  });
+
+  it('keeps its numbers apart, on the picture', async () => {
+    const pins = await page.locator('.mirocals-pin circle:last-of-type').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top, width } = one.getBoundingClientRect();
+        const picture = one.closest('svg')?.getBoundingClientRect();
+        return { x: left, y: top, width, inside: left >= (picture?.left ?? 0) && top >= (picture?.top ?? 0) };
+      }),
+    );
+    for (const [index, one] of pins.entries()) {
+      expect(one.inside).toBe(true);
+      for (const other of pins.slice(index + 1)) {
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.width - 1);
+      }
+    }
+  });
+});
+
+describe('the ring around what has the focus', () => {
+  it('is 4 px wide with a second colour beside it, around every stop of the home page', async () => {
+    await page.goto(`${site}/`);
+    const stops = await page.locator('a[href]:visible, summary:visible').count();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const owner = [focused, focused?.closest('li')].find(
+          (one) => one && Number.parseFloat(getComputedStyle(one).outlineWidth) >= 4,
+        );
+        const style = owner && getComputedStyle(owner);
+        return {
+          name: focused?.textContent,
+          style: style?.outlineStyle,
+          second: (style?.boxShadow ?? 'none') !== 'none',
+        };
+      });
+      expect(ring).toMatchObject({ style: 'solid', second: true });
+    }
+  });
+});
+
+describe('a printed page', () => {
+  it('has its sources open, and no menu', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site}/results/`);
+    expect(await page.locator('.sources a').first().isVisible()).toBe(true);
+    expect(await page.locator('.site-header nav').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
