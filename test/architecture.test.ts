@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cycleIn, type ImportGraph, importGraph } from './imports.ts';
+import { read } from './repository.ts';
 
 /** `packages/data`, `apps/site`, … */
 const packageOf = (file: string) => file.split('/').slice(0, 2).join('/');
@@ -55,5 +56,26 @@ describe('imports', () => {
   it('with a cycle would be found', () => {
     const graph = new Map(Object.entries({ a: ['b'], b: ['c'], c: ['d', 'b'], d: [] }));
     expect(cycleIn(graph)).toEqual(['b', 'c', 'b']);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  it('shows exactly the imports between the parts that it names', async () => {
+    const [, diagram = ''] = /```mermaid\n([\s\S]*?)```/.exec(await read('docs/architecture.md')) ?? [];
+    const nodes = [...diagram.matchAll(/^ *(\w+)\["((?:packages|apps)[^"]+)"\]$/gm)].flatMap(
+      ([, name = '', label = '']) => label.split('<br>').map((prefix) => ({ name, prefix })),
+    );
+    /** The part with the longest path that a file begins with; scripts beside `src` belong to none. */
+    const partOf = (file: string) =>
+      nodes.filter(({ prefix }) => file.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0]?.name;
+    const files = [...(await importGraph())].filter(([file]) => file.includes('/src/'));
+    expect(files.filter(([file]) => partOf(file) === undefined).map(([file]) => file)).toEqual([]);
+    const arrows = files.flatMap(([from, targets]) =>
+      targets
+        .filter((to) => partOf(to) !== undefined && partOf(to) !== partOf(from))
+        .map((to) => `${partOf(from)} --> ${partOf(to)}`),
+    );
+    const shown = [...diagram.matchAll(/^ *(\w+ --> \w+)$/gm)].map(([, arrow = '']) => arrow);
+    expect([...new Set(shown)].sort()).toEqual([...new Set(arrows)].sort());
   });
 });
