@@ -1,4 +1,4 @@
-import type { Route } from './src/routes.tsx';
+import type { Route } from './src/model/route.ts';
 
 /** The part of Eleventy's configuration that is used; it ships no declarations. */
 interface EleventyConfig {

@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { configure } from '../eleventy.config.ts';
 import { searchEntries } from './model/entries.ts';
+import type { Route } from './model/route.ts';
 import { studioFolder } from './outputs/studio.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
-import type { Route } from './routes.tsx';
 import { writeIndex } from './search/write-index.ts';
 
 /** What a build is made from, and where it goes. */

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Memory } from '@mirocals/data/check';
 import sirv from 'sirv';
 import { notFoundPath } from './model/not-found-path.ts';
+import type { Route } from './model/route.ts';
 import { studioFolder } from './outputs/studio.ts';
 import { prepareSite } from './prepare-site.ts';
-import type { Route } from './routes.tsx';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

@@ -4,9 +4,10 @@ import { check, contentFolder, formatProblem, type Memory, readHistory, readText
 import { build } from 'esbuild';
 import { embedFiles } from './embed/releases.ts';
 import { reportSetting } from './model/report.ts';
+import type { Route } from './model/route.ts';
 import type { SiteSource } from './model/site.ts';
 import { studioRoutes } from './outputs/studio.ts';
-import { type Route, routesOf } from './routes.tsx';
+import { routesOf } from './routes.tsx';
 
 /** What a site is made from. */
 export interface SiteOptions {

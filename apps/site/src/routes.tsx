@@ -7,19 +7,13 @@ import { PageLayout } from './layouts/page.tsx';
 import { alternatesOf } from './model/alternates.ts';
 import type { Page } from './model/page.ts';
 import { pagesOf } from './model/pages.ts';
+import type { Route } from './model/route.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.ts';
 import { feeds } from './outputs/feeds.ts';
 import { headerRules, headersFile } from './outputs/headers.ts';
 import { icon } from './outputs/icon.ts';
 import { robots } from './outputs/robots.ts';
 import { sitemap } from './outputs/sitemap.ts';
-
-/** An address of the site and what is written there. */
-export interface Route {
-  /** Ends in a slash for a page, in a file name for everything else. */
-  readonly path: string;
-  readonly content: () => string;
-}
 
 const pageRoute = (site: Site, page: Page): Route => {
   const path = site.path(page.path);

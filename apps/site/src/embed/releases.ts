@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Route } from '../routes.tsx';
+import type { Route } from '../model/route.ts';
 
 const widgets = dirname(createRequire(import.meta.url).resolve('@mirocals/widgets/package.json'));
 const read = (path: string) => readFileSync(join(widgets, path), 'utf8');

@@ -6,7 +6,7 @@ import type { Texts } from '@mirocals/data/check';
 import { parseContentFile } from '@mirocals/data/check/browser';
 import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
-import type { Route } from '../routes.tsx';
+import type { Route } from '../model/route.ts';
 
 /** What the studio is told of the site that it stands in. */
 interface StudioSource {
