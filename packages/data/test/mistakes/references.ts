@@ -108,8 +108,8 @@ export const references: readonly Mistake[] = [
   {
     what: 'two roles of one id',
     file: 'project/mirocals.yaml',
-    from: '  - id: biobank\n',
-    to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n',
+    from: '  - id: biobank\n    title:\n',
+    to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n    title:\n',
     at: '  - id: biobank\n    title:\n      en: Biobank (',
     says: 'roles.6.id  "biobank" stands here a second time',
   },
