@@ -34,28 +34,55 @@ export const namedPath = (value: unknown, path: Path): string => {
 /** Whether a path of `supports` covers a field: it names the field, or something that the field is in. */
 export const covers = (support: string, path: string) => path === support || path.startsWith(`${support}.`);
 
+/** A value that the schema marks as a fact. */
+export interface CitedLeaf {
+  readonly path: Path;
+  /** The path as `supports` writes it. */
+  readonly name: string;
+}
+
+const known = new WeakMap<Entry, readonly CitedLeaf[]>();
+
 /** Every value that the schema marks as a fact, down to its single words and numbers. */
-export const citedLeaves = (entry: Entry): { path: Path; name: string }[] => {
-  const visits = visitsOf(entry).map(({ path, meta, value }) => ({
-    path,
-    name: dotted(path),
-    cited: meta.cited === true,
-    leaf: typeof value !== 'object' && meta.cited !== false,
-  }));
-  const cited = visits.filter((visit) => visit.cited).map(({ name }) => name);
-  return visits
-    .filter(({ leaf, name }) => leaf && cited.some((path) => covers(path, name)))
-    .map(({ path }) => ({ path, name: namedPath(entry.value, path) }));
+export const citedLeaves = (entry: Entry): readonly CitedLeaf[] => {
+  const leaves = known.get(entry) ?? findLeaves(entry);
+  known.set(entry, leaves);
+  return leaves;
+};
+
+const findLeaves = (entry: Entry): CitedLeaf[] => {
+  // Parents come first, so that what is inside a fact is known to be inside it.
+  const cited = new Set<string>();
+  return visitsOf(entry).flatMap(({ path, meta, value }) => {
+    const own = dotted(path);
+    const isCited = meta.cited === true || cited.has(dotted(path.slice(0, -1)));
+    if (isCited) cited.add(own);
+    const isLeaf = typeof value !== 'object' && meta.cited !== false;
+    return isCited && isLeaf ? [{ path, name: namedPath(entry.value, path) }] : [];
+  });
 };
 
 /** Whether one of a record's citations covers a field. */
 export const isCovered = (entry: Entry, name: string) =>
   citationsOf(entry).some(({ supports }) => supports.some((support) => covers(support, name)));
 
+const counted = new WeakMap<Entry, Coverage>();
+
+const coverageIn = (entry: Entry): Coverage => {
+  const leaves = citedLeaves(entry);
+  const count = counted.get(entry) ?? {
+    facts: leaves.length,
+    covered: leaves.filter(({ name }) => isCovered(entry, name)).length,
+  };
+  counted.set(entry, count);
+  return count;
+};
+
 /** The facts of all records, counted down to single words and numbers. */
 export const coverageOf = (entries: readonly Entry[]): Coverage => {
-  const leaves = entries
-    .filter(({ collection }) => collection !== 'sources')
-    .flatMap((entry) => citedLeaves(entry).map(({ name }) => isCovered(entry, name)));
-  return { facts: leaves.length, covered: leaves.filter(Boolean).length };
+  const counts = entries.filter(({ collection }) => collection !== 'sources').map(coverageIn);
+  return {
+    facts: counts.reduce((sum, { facts }) => sum + facts, 0),
+    covered: counts.reduce((sum, { covered }) => sum + covered, 0),
+  };
 };

@@ -27,7 +27,10 @@ export interface Content {
 }
 
 /** What was parsed before, by its path; handed from one run to the next, it saves parsing what has not changed. */
-export type Memory = Map<string, { readonly text: string; readonly content: ContentFile }>;
+export type Memory = Map<
+  string,
+  { readonly bytes: string | Uint8Array; readonly text: string; readonly content: ContentFile }
+>;
 
 /**
  * Takes every file of a content folder for what its name says (`<collection>/<id>.yaml`, `news/<id>.<language>.md`,
@@ -92,12 +95,13 @@ const isCollection = (name: string): name is CollectionName => (collectionNames 
 const isLanguage = (name: string): name is Language => (languages as readonly string[]).includes(name);
 
 const parse = (file: string, bytes: string | Uint8Array, memory: Memory): ContentFile => {
+  const known = memory.get(file);
+  if (known?.bytes === bytes) return known.content;
   const text = typeof bytes === 'string' ? bytes : decode(bytes);
   if (text === undefined) return notUtf8(file);
-  const known = memory.get(file);
   if (known?.text === text) return known.content;
   const content = parseContentFile(file, text);
-  memory.set(file, { text, content });
+  memory.set(file, { bytes, text, content });
   return content;
 };
 

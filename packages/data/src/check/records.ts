@@ -13,7 +13,7 @@ import type {
 import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
 import type { History } from './history.ts';
-import { walk } from './walk.ts';
+import { visitsOf } from './walk.ts';
 
 type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
 type Order<Name extends ListName> = (a: Records[Name][number], b: Records[Name][number]) => number;
@@ -77,9 +77,11 @@ const isHeldBack = ({ collection, value }: Entry, day: string, drafts: boolean) 
   ((value.draft === true && !drafts) || (typeof value.published === 'string' && value.published > day));
 
 const publishedValue = (entry: Entry, held: ReadonlySet<string>) => {
-  const { note: _, ...value } = structuredClone(entry.value);
-  for (const { meta, value: target, path } of walk(entry.schema, value)) {
-    if (meta.reference === 'news' && held.has(String(target))) delete value[path[0] as string];
+  const { note: _, ...value } = entry.value;
+  if (held.size > 0) {
+    for (const { meta, value: target, path } of visitsOf(entry)) {
+      if (meta.reference === 'news' && held.has(String(target))) delete value[path[0] as string];
+    }
   }
   return { id: entry.id, ...value };
 };

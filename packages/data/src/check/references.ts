@@ -12,20 +12,27 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Every reference that the records make. */
-export const referencesOf = (entries: readonly Entry[]): Reference[] =>
-  entries.flatMap((from) =>
+const known = new WeakMap<Entry, readonly Reference[]>();
+
+const referencesIn = (from: Entry): readonly Reference[] => {
+  const references =
+    known.get(from) ??
     visitsOf(from).flatMap(({ meta, value, path }) =>
       meta.reference && typeof value === 'string' ? [{ from, path, target: meta.reference, id: value }] : [],
-    ),
-  );
+    );
+  known.set(from, references);
+  return references;
+};
+
+/** Every reference that the records make. */
+export const referencesOf = (entries: readonly Entry[]): Reference[] => entries.flatMap(referencesIn);
 
 /** A problem for every reference to something that is not there. What is there but broken is not counted as missing. */
 export const checkReferences = (all: Entries, references: readonly Reference[]): Problem[] => {
-  const known = new Map<ReferenceTarget, Set<string>>();
+  const targets = new Map<ReferenceTarget, Set<string>>();
   return references.flatMap(({ from, path, target, id }) => {
-    const ids = known.get(target) ?? targetIds(all, target);
-    known.set(target, ids);
+    const ids = targets.get(target) ?? targetIds(all, target);
+    targets.set(target, ids);
     if (ids.has(id) || isUncertain(all, target)) return [];
     const message = `there is no "${id}" in ${target}${didYouMean(id, [...ids])}`;
     return [{ ...from.at(path), path: dotted(path), message, rule: 'reference' }];

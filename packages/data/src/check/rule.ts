@@ -25,6 +25,22 @@ export interface Rule {
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
+/**
+ * The check of a rule that looks at one record at a time, and at nothing but its day beside it. A record that has not
+ * changed since the last run is not looked at again.
+ */
+export const eachRecord = (look: (entry: Entry, day: string) => Iterable<Finding>): Rule['check'] => {
+  const known = new WeakMap<Entry, { readonly day: string; readonly findings: readonly Finding[] }>();
+  const findingsIn = (entry: Entry, day: string) => {
+    const before = known.get(entry);
+    if (before?.day === day) return before.findings;
+    const findings = [...look(entry, day)];
+    known.set(entry, { day, findings });
+    return findings;
+  };
+  return ({ entries, day }) => entries.flatMap((entry) => findingsIn(entry, day));
+};
+
 /** A problem at a path of a record. */
 export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value'): Finding => ({
   ...entry.at(path, part),

@@ -25,38 +25,47 @@ export interface Visit {
   readonly path: Path;
 }
 
+const unwrapped = new WeakMap<z.core.$ZodType, { schema: z.core.$ZodType; meta: FieldMeta }>();
+
 /** A schema without its `optional`, and the meta of both. */
-export const unwrap = (schema: z.core.$ZodType): { schema: z.core.$ZodType; meta: FieldMeta } => {
-  const meta = ((schema as z.ZodType).meta?.() ?? {}) as FieldMeta;
-  if (schema._zod.def.type !== 'optional') return { schema, meta };
-  const inner = unwrap((schema as z.core.$ZodOptional)._zod.def.innerType);
-  return { schema: inner.schema, meta: { ...inner.meta, ...meta } };
+export const unwrap = (outer: z.core.$ZodType): { readonly schema: z.core.$ZodType; readonly meta: FieldMeta } => {
+  const known = unwrapped.get(outer);
+  if (known) return known;
+  const meta = ((outer as z.ZodType).meta?.() ?? {}) as FieldMeta;
+  const inner =
+    outer._zod.def.type === 'optional' ? unwrap((outer as z.core.$ZodOptional)._zod.def.innerType) : undefined;
+  const made = inner ? { schema: inner.schema, meta: { ...inner.meta, ...meta } } : { schema: outer, meta };
+  unwrapped.set(outer, made);
+  return made;
 };
 
-/**
- * Every value of a record that its schema knows, parents first. What does not have the shape of its schema is passed over.
- *
- * @example for (const { meta, value, path } of walk(schemas.people, person)) …
- */
-export function* walk(outer: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
+const walk = (outer: z.core.$ZodType, value: unknown, path: Path, found: Visit[]) => {
   if (value === undefined) return;
   const { schema, meta } = unwrap(outer);
-  yield { schema, meta, value, path };
+  found.push({ schema, meta, value, path });
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'object' && typeof value === 'object' && value !== null) {
-    for (const [key, field] of Object.entries(def.shape)) {
-      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
+    for (const key in def.shape) {
+      walk(def.shape[key] as z.core.$ZodType, (value as Record<string, unknown>)[key], [...path, key], found);
     }
   } else if (def.type === 'array' && Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* walk(def.element, entry, [...path, index]);
+    for (const [index, entry] of value.entries()) walk(def.element, entry, [...path, index], found);
   }
-}
+};
 
 const visits = new WeakMap<object, readonly Visit[]>();
 
-/** What `walk` gives for a record, walked once however many rules ask. */
+/**
+ * Every value of a record that its schema knows, parents first. What does not have the shape of its schema is passed over.
+ * A record is walked once, however many rules ask.
+ *
+ * @example for (const { meta, value, path } of visitsOf(entry)) …
+ */
 export const visitsOf = (entry: { readonly schema: z.core.$ZodType; readonly value: unknown }): readonly Visit[] => {
-  const known = visits.get(entry) ?? [...walk(entry.schema, entry.value)];
-  visits.set(entry, known);
-  return known;
+  const known = visits.get(entry);
+  if (known) return known;
+  const found: Visit[] = [];
+  walk(entry.schema, entry.value, [], found);
+  visits.set(entry, found);
+  return found;
 };

@@ -4,13 +4,22 @@ import * as z from 'zod';
 /** The form of a date, for those who look at no calendar. */
 export const dateForm = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\d{2})?)?$/;
 
-const isDate = (value: string) => {
+const isInCalendar = (value: string) => {
   try {
     parse(value);
     return true;
   } catch {
     return false;
   }
+};
+
+/** Records name the same days over and over, and the parser of EDTF is slow. */
+const known = new Map<string, boolean>();
+
+const isDate = (value: string) => {
+  const answer = known.get(value) ?? isInCalendar(value);
+  known.set(value, answer);
+  return answer;
 };
 
 const dateError = {

@@ -1,5 +1,5 @@
 import { citationsOf, citedLeaves, isCovered, namedPath } from '../coverage.ts';
-import { problemAt, type Rule } from '../rule.ts';
+import { eachRecord, problemAt, type Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { visitsOf } from '../walk.ts';
 import { hasAmbiguousIds } from './unique-ids.ts';
@@ -9,22 +9,16 @@ export const factsAreCited: Rule = {
   name: 'facts-are-cited',
   description: 'Every fact of a record is covered by a path in `supports` of one of its sources.',
   severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      if (entry.collection === 'sources') continue;
-      const bare = citedLeaves(entry).filter(({ name }) => !isCovered(entry, name));
-      for (const [field, [first]] of Map.groupBy(bare, ({ path }) => path[0])) {
-        if (!first) continue;
-        const message = `has no source: add "${first.name.replace(/\.en$/, '')}" to supports of the source that says so`;
-        yield problemAt(
-          entry,
-          bare.every(({ path }) => path[0] !== field || path === first.path) ? first.path : [field as string],
-          message,
-          'key',
-        );
-      }
+  check: eachRecord(function* (entry) {
+    if (entry.collection === 'sources') return;
+    const bare = citedLeaves(entry).filter(({ name }) => !isCovered(entry, name));
+    for (const [field, [first]] of Map.groupBy(bare, ({ path }) => path[0])) {
+      if (!first) continue;
+      const message = `has no source: add "${first.name.replace(/\.en$/, '')}" to supports of the source that says so`;
+      const isAlone = bare.every(({ path }) => path[0] !== field || path === first.path);
+      yield problemAt(entry, isAlone ? first.path : [field as string], message, 'key');
     }
-  },
+  }),
 };
 
 /** A path in `supports` leads to a field that the record has. */
@@ -32,23 +26,19 @@ export const supportsExist: Rule = {
   name: 'supports-exist',
   description: 'Every path in `supports` names a field that the record has.',
   severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      // Which of two entries of one id is meant, and so what is missing, cannot be told.
-      if (hasAmbiguousIds(entry)) continue;
-      const names = visitsOf(entry)
-        .map(({ path }) => namedPath(entry.value, path))
-        .filter(Boolean);
-      const seen = new Set(names);
-      for (const [index, { supports }] of citationsOf(entry).entries()) {
-        for (const [place, support] of supports.entries()) {
-          if (seen.has(support)) continue;
-          const message = `"${support}" is no field of this record${didYouMean(support, [...seen])}`;
-          yield problemAt(entry, ['sources', index, 'supports', place], message);
-        }
+  check: eachRecord(function* (entry) {
+    // Which of two entries of one id is meant, and so what is missing, cannot be told.
+    if (hasAmbiguousIds(entry)) return;
+    const names = visitsOf(entry).map(({ path }) => namedPath(entry.value, path));
+    const seen = new Set(names.filter(Boolean));
+    for (const [index, { supports }] of citationsOf(entry).entries()) {
+      for (const [place, support] of supports.entries()) {
+        if (seen.has(support)) continue;
+        const message = `"${support}" is no field of this record${didYouMean(support, [...seen])}`;
+        yield problemAt(entry, ['sources', index, 'supports', place], message);
       }
     }
-  },
+  }),
 };
 
 /** Nobody can have looked a source up on a day to come. */
@@ -56,16 +46,11 @@ export const retrievedIsPast: Rule = {
   name: 'retrieved-is-past',
   description: 'The day on which a source was looked up is not in the future.',
   severity: 'error',
-  *check({ entries, day }) {
-    for (const entry of entries) {
-      for (const [index, { retrieved }] of citationsOf(entry).entries()) {
-        if (retrieved <= day) continue;
-        yield problemAt(
-          entry,
-          ['sources', index, 'retrieved'],
-          `"${retrieved}" is a day to come: write when it was looked up`,
-        );
-      }
+  check: eachRecord(function* (entry, day) {
+    for (const [index, { retrieved }] of citationsOf(entry).entries()) {
+      if (retrieved <= day) continue;
+      const message = `"${retrieved}" is a day to come: write when it was looked up`;
+      yield problemAt(entry, ['sources', index, 'retrieved'], message);
     }
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
-import { problemAt, type Rule } from '../rule.ts';
+import { eachRecord, problemAt, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
 interface Place {
@@ -16,16 +16,14 @@ export const coordinatesInCountry: Rule = {
   name: 'coordinates-in-country',
   description: 'The coordinates of a place lie in its country, by the borders of @rapideditor/country-coder.',
   severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const { value, path } of visitsOf(entry)) {
-        if (!isPlace(value)) continue;
-        const found = iso1A2Code([value.longitude, value.latitude]);
-        if (found === value.country) continue;
-        const where = found === null ? 'in no country' : `in ${found}`;
-        const message = `${value.latitude}, ${value.longitude} is ${where}, not in ${value.country}: compare latitude and longitude with the country`;
-        yield problemAt(entry, [...path, 'latitude'], message, 'key');
-      }
+  check: eachRecord(function* (entry) {
+    for (const { value, path } of visitsOf(entry)) {
+      if (!isPlace(value)) continue;
+      const found = iso1A2Code([value.longitude, value.latitude]);
+      if (found === value.country) continue;
+      const where = found === null ? 'in no country' : `in ${found}`;
+      const message = `${value.latitude}, ${value.longitude} is ${where}, not in ${value.country}: compare latitude and longitude with the country`;
+      yield problemAt(entry, [...path, 'latitude'], message, 'key');
     }
-  },
+  }),
 };

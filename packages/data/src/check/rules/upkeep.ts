@@ -1,7 +1,8 @@
 import { collectionNames } from '../../schema/id.ts';
 import { languages } from '../../schema/text.ts';
+import { citationsOf } from '../coverage.ts';
 import type { Entry } from '../entry.ts';
-import { problemAt, type Rule } from '../rule.ts';
+import { eachRecord, problemAt, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
 /** After how many months a source is to be looked up again. */
@@ -23,20 +24,13 @@ export const sourcesAreFresh: Rule = {
   name: 'sources-are-fresh',
   description: `Every source was looked up within the last ${staleAfterMonths} months.`,
   severity: 'warning',
-  *check({ entries, day }) {
-    const limit = staleBefore(day);
-    for (const entry of entries) {
-      const citations = (entry.value.sources ?? []) as readonly { source: string; retrieved: string }[];
-      for (const [index, { source, retrieved }] of citations.entries()) {
-        if (retrieved >= limit) continue;
-        yield problemAt(
-          entry,
-          ['sources', index, 'retrieved'],
-          `"${source}" was last looked up on ${retrieved}: look it up again`,
-        );
-      }
+  check: eachRecord(function* (entry, day) {
+    for (const [index, { source, retrieved }] of citationsOf(entry).entries()) {
+      if (retrieved >= staleBefore(day)) continue;
+      const message = `"${source}" was last looked up on ${retrieved}: look it up again`;
+      yield problemAt(entry, ['sources', index, 'retrieved'], message);
     }
-  },
+  }),
 };
 
 /** The language maps of a record: whatever has English in it. */
@@ -51,15 +45,14 @@ const perLanguage = (
 ): Rule => ({
   ...rule,
   severity: 'warning',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const language of languages.filter((one) => one !== 'en')) {
-        const open = textsOf(entry).filter(({ value }) => isOpen((value as Record<string, unknown>)[language]));
-        const first = open[0];
-        if (first) yield problemAt(entry, [...first.path, language], say(open.length, language));
-      }
+  check: eachRecord(function* (entry) {
+    const texts = textsOf(entry);
+    for (const language of languages.filter((one) => one !== 'en')) {
+      const open = texts.filter(({ value }) => isOpen((value as Record<string, unknown>)[language]));
+      const first = open[0];
+      if (first) yield problemAt(entry, [...first.path, language], say(open.length, language));
     }
-  },
+  }),
 });
 
 const count = (number: number) => (number === 1 ? '1 text' : `${number} texts`);
