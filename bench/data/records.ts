@@ -148,7 +148,8 @@ export const generateRecords = (count: number): ReadonlyMap<string, string> => {
     ['trial/harbour.yaml', trial],
     ['sources/charter.yaml', 'title: Charter\npublisher: HARBOUR\nkind: compilation\n'],
   ]);
-  for (let index = 0; index < organisations; index++) files.set(`organisations/institute-${index}.yaml`, organisation(index));
+  for (let index = 0; index < organisations; index++)
+    files.set(`organisations/institute-${index}.yaml`, organisation(index));
   for (let index = 0; index < people; index++) files.set(`people/ada-${index}.yaml`, person(index, organisations));
   for (let index = 0; index < milestones; index++) files.set(`milestones/step-${index}.yaml`, milestone(index, news));
   for (let index = 0; index < news; index++) files.set(`news/item-${index}.en.md`, newsItem(index));

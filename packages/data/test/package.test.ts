@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder } from '../src/check/index.ts';
 import { collectionNames } from '../src/schema/index.ts';
+import { mirocalsData } from './cli.ts';
 
 const bundle = async (code: string) => {
   const { outputFiles } = await build({
@@ -101,19 +102,20 @@ describe('a build with a broken record', { timeout: 120_000 }, () => {
     expect(await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8')).toBe(index);
   });
 
-  it('is what the command line reports, as text or as JSON, with exit status 1', () => {
-    const cli = (...args: string[]) =>
-      spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' });
-    const text = cli('check', '--content', folder);
+  it('is what the command line reports, as text or as JSON, with exit status 1', async () => {
+    const text = await mirocalsData(['check', '--content', folder]);
     expect(text.status).toBe(1);
     expect(text.stdout).toContain('organisations/icon.yaml:3:3  place.contry');
-    const json = cli('check', '--content', folder, '--format', 'json');
+    const json = await mirocalsData(['check', '--content', folder, '--format', 'json']);
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout).problems).toEqual([
       expect.objectContaining({ file: 'organisations/icon.yaml', line: 3, column: 3, path: 'place.contry' }),
     ]);
-    expect(cli('check').status).toBe(0);
-    expect(cli('check', '--content', join(folder, 'nowhere')).status).toBe(2);
-    expect(cli('chekc')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
+    expect(await mirocalsData(['check'])).toMatchObject({ status: 0 });
+    expect(await mirocalsData(['check', '--content', join(folder, 'nowhere')])).toMatchObject({ status: 2 });
+    expect(await mirocalsData(['chekc'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Did you mean check?'),
+    });
   });
 });

@@ -1,0 +1,147 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { alternate, median, withSpread } from '../measure/alternate.ts';
+import { runNode, type Sample } from '../measure/process.ts';
+import { machine, table } from '../measure/table.ts';
+import { writeRecords } from './records.ts';
+
+const work = join(import.meta.dirname, '../.work/data');
+const cli = join(import.meta.dirname, '../../packages/data/dist/cli.js');
+const require = createRequire(import.meta.url);
+const resolve = (path: string) => join(import.meta.dirname, '../node_modules', path);
+const versionOf = (name: string) => (require(resolve(`${name}/package.json`)) as { version: string }).version;
+
+const sizes = [
+  { count: 300, repeats: 9 },
+  { count: 3_000, repeats: 5 },
+  { count: 10_000, repeats: 3 },
+];
+
+/** The check beside two libraries that read the same files into typed data, each in a process of its own. */
+const checkers = (cwd: string): Record<string, () => Sample> => ({
+  'mirocals-data check': () => runNode([cli, 'check', '--content', 'content', '--date', '2026-11-24'], { cwd }),
+  [`content-collections ${versionOf('@content-collections/core')}`]: () =>
+    runNode([resolve('@content-collections/cli/dist/index.js'), 'build'], { cwd }),
+  [`velite ${versionOf('velite')}`]: () => runNode([resolve('velite/bin/velite.js'), 'build', '--clean'], { cwd }),
+});
+
+/** All records of a package, imported by a process that does nothing else. */
+const imports = (folder: string): Record<string, () => Sample> => {
+  const importing =
+    (path: string, options = '') =>
+    () =>
+      runNode(['--input-type=module', '--eval', `await import(${JSON.stringify(path)}${options});`], { cwd: folder });
+  return {
+    'an empty module': importing('data:text/javascript,'),
+    '@mirocals/data, 300 records': importing(join(folder, 'index.js')),
+    [`web-features ${versionOf('web-features')}`]: importing(resolve('web-features/index.js')),
+    [`@mdn/browser-compat-data ${versionOf('@mdn/browser-compat-data')}`]: importing(
+      resolve('@mdn/browser-compat-data/data.json'),
+      ', { with: { type: "json" } }',
+    ),
+    [`simple-icons ${versionOf('simple-icons')}`]: importing(resolve('simple-icons/index.mjs')),
+  };
+};
+
+const prepare = async (count: number) => {
+  const folder = join(work, String(count));
+  await writeRecords(join(folder, 'content'), count);
+  await cp(join(import.meta.dirname, 'peers'), folder, { recursive: true });
+  return folder;
+};
+
+const medianOf = (samples: readonly Sample[], what: keyof Sample) => median(samples.map((sample) => sample[what]));
+
+/** Measures the check and the import of records, and says so in Markdown. */
+export const measure = async (): Promise<string> => {
+  await rm(work, { recursive: true, force: true });
+  const results = [];
+  for (const { count, repeats } of sizes) {
+    console.error(`${count} records …`);
+    const cwd = await prepare(count);
+    results.push({ count, samples: alternate(checkers(cwd), repeats) });
+  }
+  console.error('imports …');
+  const modules = join(work, 'modules');
+  await mkdir(dirname(modules), { recursive: true });
+  runNode([cli, 'export', modules, '--format', 'modules', '--content', join(work, '300/content')], { cwd: work });
+  const imported = alternate(imports(modules), 11);
+  const report = [
+    '# The data package, measured',
+    '',
+    `${machine()} Whole processes, in turn, again and again; medians, with the smallest and the largest. Processor time and memory are`,
+    'those of the process itself: the compilers that content-collections and velite start for their settings are not in them, but',
+    'are in the wall time.',
+    '',
+    '## Check of generated records',
+    '',
+    'The peers validate the shape of each file by an equal schema and write their outputs. The check validates the shape, identifiers,',
+    'references, sources, places and histories, computes the coverage, and writes nothing.',
+    '',
+    ...results.flatMap(({ count, samples }) => [checkTable(count, samples), '']),
+    growth(results),
+    '',
+    '## Import of everything',
+    '',
+    importTable(imported),
+  ];
+  return report.join('\n');
+};
+
+const checkTable = (count: number, samples: Record<string, Sample[]>) =>
+  table(
+    [`${count.toLocaleString('en')} records`, 'wall time', 'processor time', 'peak memory'],
+    Object.entries(samples).map(([name, list]) => [
+      name,
+      withSpread(
+        list.map(({ wall }) => wall),
+        'ms',
+      ),
+      withSpread(
+        list.map(({ cpu }) => cpu),
+        'ms',
+      ),
+      withSpread(
+        list.map(({ memory }) => memory),
+        'MB',
+      ),
+    ]),
+  );
+
+type Results = readonly { readonly count: number; readonly samples: Record<string, Sample[]> }[];
+
+/** What one record more costs, from each size to the next: flat where the check is linear. */
+const growth = (results: Results) => {
+  const rows = Object.keys(results[0]?.samples ?? {}).map((name) => {
+    const steps = results.slice(1).map(({ count, samples }, index) => {
+      const before = results[index];
+      const grown = medianOf(samples[name] ?? [], 'cpu') - medianOf(before?.samples[name] ?? [], 'cpu');
+      return `${(grown / (count - (before?.count ?? 0))).toFixed(2)} ms`;
+    });
+    return [name, ...steps];
+  });
+  const heads = results
+    .slice(1)
+    .map(({ count }, index) => `${results[index]?.count.toLocaleString('en')} to ${count.toLocaleString('en')}`);
+  return table(['processor time for one record more', ...heads], rows);
+};
+
+const importTable = (samples: Record<string, Sample[]>) => {
+  const nothing = medianOf(samples['an empty module'] ?? [], 'wall');
+  return table(
+    ['package', 'wall time', 'more than an empty module', 'peak memory'],
+    Object.entries(samples).map(([name, list]) => [
+      name,
+      withSpread(
+        list.map(({ wall }) => wall),
+        'ms',
+      ),
+      `${(medianOf(list, 'wall') - nothing).toFixed(0)} ms`,
+      withSpread(
+        list.map(({ memory }) => memory),
+        'MB',
+      ),
+    ]),
+  );
+};

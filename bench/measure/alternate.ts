@@ -1,0 +1,35 @@
+/**
+ * Runs each of several things in turn, again and again, so that a machine that is slow for a while is slow for all.
+ *
+ * @returns the samples of each, by its name.
+ */
+export const alternate = <Sample>(
+  things: Readonly<Record<string, () => Sample>>,
+  repeats: number,
+): Record<string, Sample[]> => {
+  const samples: Record<string, Sample[]> = Object.fromEntries(Object.keys(things).map((name) => [name, []]));
+  for (let round = 0; round < repeats; round++) {
+    for (const [name, run] of Object.entries(things)) samples[name]?.push(run());
+  }
+  return samples;
+};
+
+const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+
+/** The middle of several numbers. */
+export const median = (numbers: readonly number[]): number => {
+  const [low, high] = [(numbers.length - 1) >> 1, numbers.length >> 1];
+  const ordered = sorted(numbers);
+  return ((ordered[low] ?? 0) + (ordered[high] ?? 0)) / 2;
+};
+
+/**
+ * A median with the smallest and the largest beside it.
+ *
+ * @example withSpread([610, 590, 700], 'ms') // '610 ms (590–700)'
+ */
+export const withSpread = (numbers: readonly number[], unit: string, digits = 0): string => {
+  const said = (number: number) => number.toLocaleString('en', { maximumFractionDigits: digits });
+  const ordered = sorted(numbers);
+  return `${said(median(numbers))} ${unit} (${said(ordered[0] ?? 0)}–${said(ordered.at(-1) ?? 0)})`;
+};
