@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
 import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { embedFiles } from './embed/releases.ts';
+import { published } from './model/published.ts';
 import { reportSetting } from './model/report.ts';
 import type { Route } from './model/route.ts';
 import type { SiteSource } from './model/site.ts';
@@ -61,7 +63,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     bundle('assets/site.css', 'site.css'),
     bundle('search/client.ts', 'search.js'),
   ]);
-  const { records, problems } = await check(content, {
+  const { records, problems, coverage, released } = await check(content, {
     day,
     history,
     ...(options.drafts && { drafts: true }),
@@ -71,10 +73,12 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
+  const site = { day, origin: origin.replace(/\/$/, '') };
+  const version = versionsOf(released).at(-1) ?? packageVersion;
   const source = {
+    ...site,
     records,
-    day,
-    origin: origin.replace(/\/$/, ''),
+    api: apiFiles({ ...site, records: published(records), coverage, released, version }),
     styles: styles.path,
     searchScript: script.path,
     ...(report && { report }),

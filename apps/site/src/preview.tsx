@@ -39,7 +39,7 @@ const pathOf = ({ collection, id }: Preview) => {
  */
 export const mainOf = (preview: Preview): string => {
   const { records, lang, day, origin } = preview;
-  const page = pagesOf(siteIn({ records, day, origin, styles: '', searchScript: '' }, lang)).find(
+  const page = pagesOf(siteIn({ records, day, origin, api: [], styles: '', searchScript: '' }, lang)).find(
     ({ path }) => path === pathOf(preview),
   );
   if (!page) throw new Error(`No page shows ${preview.collection}/${preview.id}.`);

@@ -7,11 +7,13 @@ import { PageLayout } from './layouts/page.tsx';
 import { alternatesOf } from './model/alternates.ts';
 import type { Page } from './model/page.ts';
 import { pagesOf } from './model/pages.ts';
+import { published } from './model/published.ts';
 import type { Route } from './model/route.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.ts';
 import { feeds } from './outputs/feeds.ts';
 import { headerRules, headersFile } from './outputs/headers.ts';
 import { icon } from './outputs/icon.ts';
+import { redirectsFile } from './outputs/redirects.ts';
 import { robots } from './outputs/robots.ts';
 import { sitemap } from './outputs/sitemap.ts';
 
@@ -39,14 +41,12 @@ const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }
 export const routesOf = (source: SiteSource): Route[] => {
   const sites = siteLanguages.map((lang) => siteIn(source, lang));
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
-  // A preview with drafts shows them on its pages alone: whoever reads a feed would take them for published.
-  const news = source.records.news.filter(({ draft }) => !draft);
-  const published = siteLanguages.map((lang) => siteIn({ ...source, records: { ...source.records, news } }, lang));
+  const inFeeds = siteLanguages.map((lang) => siteIn({ ...source, records: published(source.records) }, lang));
   const listed = pages.filter(({ page }) => !page.hidden);
   const routes = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
-    ...published.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
-    ...hopPages(published),
+    ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
+    ...hopPages(inFeeds),
     {
       path: '/sitemap.xml',
       content: () =>
@@ -57,6 +57,8 @@ export const routesOf = (source: SiteSource): Route[] => {
           })),
         ),
     },
+    ...source.api,
+    { path: '/_redirects', content: () => redirectsFile(source.records.retired) },
     { path: '/robots.txt', content: () => robots(source.origin) },
     { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases)) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },

@@ -35,7 +35,12 @@ export const pagesOf = (folder: string): BuiltPage[] =>
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const address = file.replace(/(?<=\/)index\.html$/, '');
-      return { address, lang: languageOf(address), html, document: parse(html, { comment: true }) };
+      return {
+        address,
+        lang: languageOf(address),
+        html,
+        document: parse(html, { comment: true, blockTextElements: { script: true, style: true } }),
+      };
     });
 
 /** What a reader sees as text, with one space wherever a tag or a line break parts it. */

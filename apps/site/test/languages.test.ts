@@ -20,6 +20,7 @@ const source = {
   records,
   day: '2026-11-24',
   origin: 'https://example.org',
+  api: [],
   styles: '/site.css',
   searchScript: '/search.js',
 };

@@ -45,6 +45,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
       <OembedLink site={site} page={page} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={site.styles} />
+      {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${page.movedTo}`} />}
       {page.script && <script type="module" src={page.script} />}
       {page.jsonLd?.map((object) => (
         <JsonLd key={object['@id']} of={object} />

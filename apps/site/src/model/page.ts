@@ -22,6 +22,8 @@ export interface Page {
   readonly record?: string;
   /** Other records of which it shows texts. */
   readonly texts?: readonly object[];
+  /** The path to which a reader is taken at once. */
+  readonly movedTo?: string;
   /** The address of its script, on the few pages that have one; each can be read without. */
   readonly script?: string;
   /** schema.org objects. */

@@ -1,5 +1,6 @@
 import { accessibility } from '../pages/accessibility.tsx';
 import { centres } from '../pages/centres.tsx';
+import { data } from '../pages/data.tsx';
 import { glossary } from '../pages/glossary.tsx';
 import { home } from '../pages/home.tsx';
 import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
@@ -9,6 +10,7 @@ import { people } from '../pages/people.tsx';
 import { privacy } from '../pages/privacy.tsx';
 import { publications } from '../pages/publications.tsx';
 import { results } from '../pages/results.tsx';
+import { retiredPages } from '../pages/retired.tsx';
 import { search } from '../pages/search.tsx';
 import { sources } from '../pages/sources.tsx';
 import { timeline } from '../pages/timeline.tsx';
@@ -34,6 +36,8 @@ export const pagesOf = (site: Site): Page[] => [
   glossary(site),
   sources(site),
   search(site),
+  data(site),
+  ...retiredPages(site),
   privacy(site),
   accessibility(site),
   notFound(site),

@@ -1,4 +1,5 @@
 import type { Language, Records, Text } from '@mirocals/data';
+import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
 import { type TextIn, textIn } from '@mirocals/data/text';
 import { pagePath } from '@mirocals/widgets/feed';
@@ -15,6 +16,8 @@ export interface Site {
   readonly origin: string;
   /** The address of the form for mistakes: `REPORT_URL`. */
   readonly report?: string;
+  /** The files for programs. */
+  readonly api: readonly ApiFile[];
   /** The address of the style sheet, with its hash. */
   readonly styles: string;
   /** The address of the search page's script, with its hash. */
@@ -29,7 +32,7 @@ export interface Site {
 }
 
 /** What a site is built from, in every language alike. */
-export type SiteSource = Pick<Site, 'records' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript'>;
+export type SiteSource = Pick<Site, 'records' | 'api' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript'>;
 
 /** The languages that the site speaks, the one that others fall back to first. */
 export const siteLanguages = Object.keys(strings) as Language[];

@@ -46,6 +46,8 @@ const previewScript = (): Promise<string> => {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [inlineAtlas],
+    // Chunks of the data package import each other for order alone; esbuild warns of each that it may leave out.
+    logLevel: 'error',
     write: false,
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   return preview;

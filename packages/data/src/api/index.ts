@@ -3,4 +3,4 @@ export { license } from '../emit/license.ts';
 export { siteOrigin } from '../emit/origin.ts';
 export { packageVersion } from '../emit/version.ts';
 export { type ApiFile, apiFiles } from './files.ts';
-export type { ApiSource } from './source.ts';
+export { type ApiSource, versionsOf } from './source.ts';

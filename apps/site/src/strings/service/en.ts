@@ -37,7 +37,7 @@ export const service = {
   dataFiles: 'The files',
   dataFilesText:
     'Each collection of records in each language. What is in version 1 stays in it: fields may be added, none is taken away.',
-  dataCollection: 'Collection',
+  dataLinked: 'Every record as linked data',
   dataSchema: 'Schema',
   dataRegisters: 'About the records',
   dataIds: 'Every id that is or was, and where it leads',
@@ -46,8 +46,8 @@ export const service = {
   dataOpenApi: 'The whole interface in OpenAPI 3.1',
   dataExample: 'An example',
   dataExampleText: (name: string) => `The record of ${name}, as this file has it now:`,
-  dataPackage: 'The same in JavaScript',
-  dataPackageText: 'The records are a package too: one export for each record, with its types and nothing to load.',
+  dataScript: 'In JavaScript',
+  dataScriptText: 'On any page, and what it prints now:',
   dataLicence: 'Licence',
   dataLicenceText: 'The records may be used by anyone who names where they come from.',
 

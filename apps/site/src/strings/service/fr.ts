@@ -36,7 +36,7 @@ export const service: ServiceStrings = {
   dataFiles: 'Les fichiers',
   dataFilesText:
     'Chaque collection de fiches dans chaque langue. Ce qui est dans la version 1 y reste : des champs peuvent s’ajouter, aucun n’est retiré.',
-  dataCollection: 'Collection',
+  dataLinked: 'Toutes les fiches en données liées',
   dataSchema: 'Schéma',
   dataRegisters: 'Au sujet des fiches',
   dataIds: 'Chaque identifiant actuel ou ancien, et où il mène',
@@ -45,8 +45,8 @@ export const service: ServiceStrings = {
   dataOpenApi: 'Toute l’interface en OpenAPI 3.1',
   dataExample: 'Un exemple',
   dataExampleText: (name) => `La fiche de ${name}, telle que ce fichier la contient maintenant :`,
-  dataPackage: 'La même chose en JavaScript',
-  dataPackageText: 'Les fiches sont aussi un paquet : un export par fiche, avec ses types et rien à charger.',
+  dataScript: 'En JavaScript',
+  dataScriptText: 'Sur n’importe quelle page, et ce qui s’affiche maintenant :',
   dataLicence: 'Licence',
   dataLicenceText: 'Les fiches peuvent être utilisées par toute personne qui indique d’où elles viennent.',
 

@@ -36,7 +36,7 @@ export const service: ServiceStrings = {
   dataFiles: 'I file',
   dataFilesText:
     'Ogni raccolta di schede in ogni lingua. Ciò che è nella versione 1 vi rimane: si possono aggiungere campi, nessuno viene tolto.',
-  dataCollection: 'Raccolta',
+  dataLinked: 'Tutte le schede come dati collegati',
   dataSchema: 'Schema',
   dataRegisters: 'Sulle schede',
   dataIds: 'Ogni identificativo attuale o passato, e dove porta',
@@ -45,8 +45,8 @@ export const service: ServiceStrings = {
   dataOpenApi: 'L’intera interfaccia in OpenAPI 3.1',
   dataExample: 'Un esempio',
   dataExampleText: (name) => `La scheda di ${name}, come si trova ora in questo file:`,
-  dataPackage: 'Lo stesso in JavaScript',
-  dataPackageText: 'Le schede sono anche un pacchetto: un export per scheda, con i suoi tipi e niente da caricare.',
+  dataScript: 'In JavaScript',
+  dataScriptText: 'In qualsiasi pagina, e ciò che stampa ora:',
   dataLicence: 'Licenza',
   dataLicenceText: 'Le schede possono essere usate da chiunque indichi da dove provengono.',
 

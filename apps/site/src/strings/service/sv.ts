@@ -36,7 +36,7 @@ export const service: ServiceStrings = {
   dataFiles: 'Filerna',
   dataFilesText:
     'Varje samling av poster på varje språk. Det som finns i version 1 stannar kvar: fält kan läggas till, inget tas bort.',
-  dataCollection: 'Samling',
+  dataLinked: 'Alla poster som länkade data',
   dataSchema: 'Schema',
   dataRegisters: 'Om posterna',
   dataIds: 'Varje id som finns eller har funnits, och vart det leder',
@@ -45,8 +45,8 @@ export const service: ServiceStrings = {
   dataOpenApi: 'Hela gränssnittet i OpenAPI 3.1',
   dataExample: 'Ett exempel',
   dataExampleText: (name) => `Posten för ${name}, som den står i den här filen nu:`,
-  dataPackage: 'Samma sak i JavaScript',
-  dataPackageText: 'Posterna är också ett paket: en export för varje post, med dess typer och inget att ladda.',
+  dataScript: 'I JavaScript',
+  dataScriptText: 'På vilken sida som helst, och vad det skriver ut nu:',
   dataLicence: 'Licens',
   dataLicenceText: 'Posterna får användas av alla som anger varifrån de kommer.',
 

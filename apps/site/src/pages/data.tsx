@@ -1,0 +1,163 @@
+import { Facts } from '../components/facts.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { Section } from '../components/section.tsx';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+
+interface LinksProps {
+  /** The addresses by their labels. */
+  readonly to: Readonly<Record<string, string>>;
+}
+
+const Links = ({ to }: LinksProps) => (
+  <ul className="links">
+    {Object.entries(to).map(([label, href]) => (
+      <li key={href}>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+type Words = Site['words'];
+type Collection = keyof Words['collections'] | keyof Words['service']['kinds'];
+
+const nameIn = ({ words }: Site, collection: Collection) => {
+  const names: Readonly<Record<Collection, string>> = { ...words.collections, ...words.service.kinds };
+  return names[collection];
+};
+
+/** The collections that have a file in the language of the site. */
+const collectionsOf = ({ api, lang }: Site) =>
+  api.flatMap(({ path }) => {
+    const [, language, collection] = /^\/api\/v1\/(..)\/(\w+)\.json$/.exec(path) ?? [];
+    return language === lang ? [collection as Collection] : [];
+  });
+
+const Files = ({ site }: { readonly site: Site }) => {
+  const { lang, words } = site;
+  const file = (name: string) => `/api/v1/${lang}/${name}`;
+  return (
+    <>
+      <p>{words.service.dataFilesText}</p>
+      <Facts
+        of={collectionsOf(site).map((collection) => [
+          nameIn(site, collection),
+          <Links
+            key={collection}
+            to={{
+              JSON: file(`${collection}.json`),
+              CSV: file(`${collection}.csv`),
+              [words.service.dataSchema]: `/api/v1/schema/${collection}.json`,
+            }}
+          />,
+        ])}
+      />
+      <Links to={{ [words.service.dataLinked]: file('records.jsonld') }} />
+    </>
+  );
+};
+
+/** The files that tell of records as a whole: ids, versions, how much has a source, and the interface itself. */
+const Registers = ({ site }: { readonly site: Site }) => {
+  const { service } = site.words;
+  const versions = site.api.flatMap(({ path }) => /\/changes\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  return (
+    <Links
+      to={{
+        [service.dataIds]: '/api/v1/ids.json',
+        ...Object.fromEntries(
+          versions.map((version) => [service.dataChanges(version), `/api/v1/changes/${version}.json`]),
+        ),
+        [service.dataCoverage]: '/api/v1/coverage.json',
+        [service.dataOpenApi]: '/api/v1/openapi.json',
+      }}
+    />
+  );
+};
+
+/** The part of a collection's file that is read here. */
+interface CollectionFile {
+  readonly license: string;
+  readonly records: readonly { readonly name: string }[];
+}
+
+interface ExampleProps {
+  /** The whole address of a file. */
+  readonly address: string;
+  readonly file: CollectionFile;
+  readonly site: Site;
+}
+
+const Code = ({ children }: { readonly children: string }) => (
+  <pre className="code">
+    <code>{children}</code>
+  </pre>
+);
+
+/** A file of the interface as it is now, a script with what it prints, and the licence: made from the file itself. */
+const Example = ({ site, address, file: { records, license } }: ExampleProps) => {
+  const { service } = site.words;
+  const [first] = records;
+  const script = [
+    `const response = await fetch('${address}');`,
+    'const { records } = await response.json();',
+    'console.log(records.map(({ name }) => name));',
+  ];
+  return (
+    <>
+      {first && (
+        <Section id="example" title={service.dataExample}>
+          <Code>{`curl ${address}`}</Code>
+          <p>{service.dataExampleText(first.name)}</p>
+          <Code>{JSON.stringify(first, null, 2)}</Code>
+        </Section>
+      )}
+      <Section id="script" title={service.dataScript}>
+        <Code>{script.join('\n')}</Code>
+        <p>{service.dataScriptText}</p>
+        <Code>
+          {JSON.stringify(
+            records.map(({ name }) => name),
+            null,
+            2,
+          )}
+        </Code>
+      </Section>
+      <Section id="licence" title={service.dataLicence}>
+        <p>{service.dataLicenceText}</p>
+        <p>
+          <a href={license}>{license.replace('https://', '')}</a>
+        </p>
+      </Section>
+    </>
+  );
+};
+
+/** For developers: every file of the records, what is promised of them, and examples made from them. */
+export const data = (site: Site): Page => {
+  const { service } = site.words;
+  const text = service.dataText(site.records.project.acronym);
+  const path = `/api/v1/${site.lang}/organisations.json`;
+  const file = site.api.find((one) => one.path === path)?.content();
+  return {
+    path: '/data/',
+    title: service.nav.data,
+    description: text,
+    shows: [],
+    main: (
+      <>
+        <PageHeader title={service.nav.data}>
+          <p>{text}</p>
+        </PageHeader>
+        <Section id="files" title={service.dataFiles}>
+          <Files site={site} />
+        </Section>
+        <Section id="registers" title={service.dataRegisters}>
+          <Registers site={site} />
+        </Section>
+        {file && <Example site={site} address={`${site.origin}${path}`} file={JSON.parse(file)} />}
+      </>
+    ),
+  };
+};
