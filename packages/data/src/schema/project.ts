@@ -49,11 +49,11 @@ export const glossaryEntry = z
 export const funding = z
   .strictObject({
     funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
-    programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon 2020' }], cited: true }),
+    programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
     grant: z
       .string()
-      .regex(/^\d{6,9}$/, { error: 'is not a grant number: write its digits in quotes, such as "633413"' })
-      .meta({ title: 'Grant agreement number', examples: ['633413'], cited: true }),
+      .regex(/^\d{6,9}$/, { error: 'is not a grant number: write its digits in quotes, such as "123456"' })
+      .meta({ title: 'Grant agreement number', examples: ['123456'], cited: true }),
     award: z
       .strictObject({
         currency: z
@@ -93,10 +93,10 @@ export const funding = z
  */
 export const project = z
   .strictObject({
-    acronym: plain.meta({ title: 'Acronym', examples: ['MIROCALS'], cited: true }),
+    acronym: plain.meta({ title: 'Acronym', examples: ['HARBOUR'], cited: true }),
     name: text.meta({
       title: 'Name in full',
-      examples: [{ en: 'Modifying Immune Response and OutComes in ALS' }],
+      examples: [{ en: 'A consortium with a name of its own' }],
       cited: true,
     }),
     officialTitle: plain

@@ -15,7 +15,7 @@ export const source = z
     title: plain.meta({
       title: 'Title',
       description: 'What the source is, so that a reader recognises it.',
-      examples: ['MIROCALS on ClinicalTrials.gov'],
+      examples: ['The trial on ClinicalTrials.gov'],
     }),
     publisher: plain.meta({ title: 'Publisher', description: 'Whose word it is.', examples: ['Généthon'] }),
     kind: z.enum(['registry', 'paper', 'press-release', 'web-page', 'website', 'law', 'compilation']).meta({
@@ -25,7 +25,7 @@ export const source = z
     url: link.optional().meta({
       title: 'Address',
       description: 'Leave it out where there is none that may be linked.',
-      examples: ['https://cordis.europa.eu/project/id/633413'],
+      examples: ['https://cordis.europa.eu/project/id/123456'],
     }),
     alsoAt: z
       .array(link)
