@@ -19,12 +19,12 @@ export interface Project {
   readonly modified?: string;
   /**
    * Acronym
-   * @example "MIROCALS"
+   * @example "HARBOUR"
    */
   readonly acronym: string;
   /**
    * Name in full
-   * @example {"en":"Modifying Immune Response and OutComes in ALS"}
+   * @example {"en":"A consortium with a name of its own"}
    */
   readonly name: Text;
   /** The funder's title. To the letter as in the funder's record. */
@@ -86,12 +86,12 @@ export interface Funding {
   readonly funder: string;
   /**
    * Programme
-   * @example {"en":"Horizon 2020"}
+   * @example {"en":"Horizon Europe"}
    */
   readonly programme: Text;
   /**
    * Grant agreement number
-   * @example "633413"
+   * @example "123456"
    */
   readonly grant: string;
   /**
@@ -815,7 +815,7 @@ export interface Source {
   readonly modified?: string;
   /**
    * Title. What the source is, so that a reader recognises it.
-   * @example "MIROCALS on ClinicalTrials.gov"
+   * @example "The trial on ClinicalTrials.gov"
    */
   readonly title: string;
   /**
@@ -827,7 +827,7 @@ export interface Source {
   readonly kind: "registry" | "paper" | "press-release" | "web-page" | "website" | "law" | "compilation";
   /**
    * Address. Leave it out where there is none that may be linked.
-   * @example "https://cordis.europa.eu/project/id/633413"
+   * @example "https://cordis.europa.eu/project/id/123456"
    */
   readonly url?: string;
   /** Also at. Further addresses of the same statement. */
