@@ -293,7 +293,7 @@ export interface Registration {
   readonly registry: string;
   /**
    * Number
-   * @example "NCT03039673"
+   * @example "NCT01234567"
    */
   readonly id: string;
   /** Address */

@@ -24,9 +24,9 @@ export const registration = z
     id: z
       .string()
       .regex(/^(NCT\d{8}|(?!NCT)[A-Z0-9][A-Z0-9-]{5,})$/, {
-        error: 'is not a registration number: write one such as NCT03039673',
+        error: 'is not a registration number: write one such as NCT01234567',
       })
-      .meta({ title: 'Number', examples: ['NCT03039673'] }),
+      .meta({ title: 'Number', examples: ['NCT01234567'] }),
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
   })
