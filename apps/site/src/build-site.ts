@@ -45,13 +45,14 @@ const allDone = async (work: readonly Promise<void>[]) => {
  */
 export const buildSite = async (options: BuildOptions): Promise<{ files: number; seconds: number }> => {
   const started = performance.now();
-  const { routes, source } = await prepareSite(options);
+  const { routes, source, logos } = await prepareSite(options);
   const output = resolve(options.output);
   await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `${basename(output)}.next-`));
   try {
     await allDone([writeRoutes(routes, next), writeIndex(searchEntries(source), next)]);
     await cp(studioFolder(), join(next, 'studio'), { recursive: true });
+    for (const { path, file } of logos) await cp(file, join(next, path));
     await chmod(next, 0o755);
     await swap(next, output);
     return { files: routes.length, seconds: (performance.now() - started) / 1000 };

@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Memory } from '@mirocals/data/check';
+import { contentFolder, type Memory } from '@mirocals/data/check';
 import sirv from 'sirv';
+import { logoFolder } from './logos.ts';
 import { notFoundPath } from './model/not-found-path.ts';
 import type { Route } from './model/route.ts';
 import { studioFolder } from './outputs/studio.ts';
@@ -42,6 +43,9 @@ const listener = `<script>new EventSource('/.saved').onmessage = () => location.
 /** The studio as it was last built. */
 const studio = sirv(studioFolder(), { dev: true });
 
+/** Logos as they are in their folder. */
+const logos = sirv(logoFolder(contentFolder), { dev: true });
+
 const problemPage = (error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
   return `<!doctype html><title>Problem</title><pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
@@ -72,6 +76,10 @@ const server = createServer(async (request, response) => {
   if (pathname.startsWith('/studio/') && !(await site.catch(() => undefined))?.has(pathname)) {
     request.url = pathname.slice('/studio'.length);
     return studio(request, response);
+  }
+  if (pathname.startsWith('/logos/')) {
+    request.url = pathname.slice('/logos'.length);
+    return logos(request, response);
   }
   const { status, text } = await answer(decodeURI(pathname));
   const type = (status === 200 && types[pathname.split('.')[1] ?? '']) || types.html;

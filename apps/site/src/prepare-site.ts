@@ -4,6 +4,7 @@ import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
 import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { embedFiles } from './embed/releases.ts';
+import { type LogoFile, logoFiles } from './logos.ts';
 import { published } from './model/published.ts';
 import { reportSetting } from './model/report.ts';
 import type { Route } from './model/route.ts';
@@ -47,6 +48,7 @@ export interface PreparedSite {
   /** Everything that it consists of, each made when it is asked for. */
   readonly routes: readonly Route[];
   readonly source: SiteSource;
+  readonly logos: readonly LogoFile[];
 }
 
 /**
@@ -84,5 +86,9 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     ...(report && { report }),
   };
   const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
-  return { source, routes: [...routesOf(source), styles, script, ...embedFiles(), ...studio] };
+  return {
+    source,
+    logos: logoFiles(records.organisations, content),
+    routes: [...routesOf(source), styles, script, ...embedFiles(), ...studio],
+  };
 };

@@ -111,7 +111,11 @@ export const partner = (site: Site, record: Organisation): Page => {
         />
         <div className="section">
           <div className="mirocals profile">
-            <Mark {...markOf(record.name)} />
+            {record.logo ? (
+              <img className="logo" src={`/logos/${record.logo}`} alt="" width="192" height="128" />
+            ) : (
+              <Mark {...markOf(record.name)} />
+            )}
           </div>
           <div className="section-body">
             {facts.length > 0 ? <Facts of={facts} /> : <p>{words.nameAlone}</p>}
