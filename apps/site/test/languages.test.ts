@@ -4,7 +4,7 @@ import { type Language, languages } from '@mirocals/data/schema';
 import { type HTMLElement, parse, type TextNode } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { pagesOf as pagesIn } from '../src/model/pages.ts';
-import { isReviewed } from '../src/model/reviewed.ts';
+import { isPageReviewed } from '../src/model/reviewed.ts';
 import { type Site, siteIn } from '../src/model/site.ts';
 import { routesOf } from '../src/routes.tsx';
 import { strings } from '../src/strings/index.ts';
@@ -101,7 +101,7 @@ describe('a review by a person', () => {
     );
   };
   const inFrench = (site: Partial<Site>) => ({ ...siteIn(source, 'fr'), ...site }) as Site;
-  const notices = (site: Site) => pagesIn(site).filter((page) => !isReviewed(site, page));
+  const notices = (site: Site) => pagesIn(site).filter((page) => !isPageReviewed(site, page));
   const reviewed = { records: read(records), words: { ...strings.fr, reviewed: true } } as Pick<
     Site,
     'records' | 'words'

@@ -36,3 +36,18 @@ export const textIn = (text: Text, language: Language): TextIn => {
     ? { ...translation, text: typeset(translation.text, language), lang: language }
     : { text: text.en, lang: 'en', reviewed: true };
 };
+
+/**
+ * Whether a person has reviewed every text of a language in a record, or in any value that holds texts. English needs no
+ * review, and a text that the language lacks is shown in English.
+ *
+ * @example isReviewed(role, 'fr') // false
+ */
+export const isReviewed = (value: unknown, language: Language): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  const translation = (value as Readonly<Record<string, unknown>>)[language];
+  if (typeof translation === 'object' && translation !== null && 'reviewed' in translation) {
+    return translation.reviewed === true;
+  }
+  return Object.values(value).every((part) => isReviewed(part, language));
+};

@@ -1,6 +1,6 @@
 import type { Citation, Language, Records, Text } from '@mirocals/data';
 import { formatDate } from '@mirocals/data/dates';
-import { textIn } from '@mirocals/data/text';
+import { isReviewed, textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
 import type { Feed, FundingData } from './types.ts';
 
@@ -45,14 +45,20 @@ export const frame = (
   own: Pick<Feed, 'title' | 'more'>,
 ): Feed => {
   const words = wordsOf(lang);
+  const reviewed = words.reviewed && [project, ...of].every((record) => isReviewed(record, lang));
   const checked = of.flatMap(({ sources }) => sources.map(({ retrieved }) => retrieved)).sort();
   return {
     schema: 1,
     lang,
     ...own,
     nothing: words.nothing,
-    // The oldest look-up: a newer one would claim more than was done.
-    asOf: checked[0] ? words.asOf(formatDate(checked[0], lang)) : '',
+    asOf: [
+      // The oldest look-up: a newer one would claim more than was done.
+      checked[0] && words.asOf(formatDate(checked[0], lang)),
+      reviewed ? undefined : words.notReviewed,
+    ]
+      .filter((line) => line !== undefined)
+      .join(' · '),
     funding: fundingIn(project, lang),
   };
 };

@@ -12,7 +12,7 @@ export interface Feed {
   readonly schema: 1;
   readonly lang: Language;
   readonly title: string;
-  /** When the records behind it were last compared with their sources, in words. */
+  /** When the records behind it were last compared with their sources, in words; and where nobody has reviewed its words, that too. */
   readonly asOf: string;
   readonly more: Link;
   /** What stands in place of a list that is empty. */

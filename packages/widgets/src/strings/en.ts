@@ -1,5 +1,8 @@
 /** The words that widgets say of themselves, in English; every other language has the same keys. */
 export const en = {
+  /** Whether a person who speaks the language has read these words against the English. */
+  reviewed: true as boolean,
+  notReviewed: 'No person has reviewed this translation yet.',
   partnersTitle: (project: string) => `Partners of ${project}`,
   newsTitle: (project: string) => `News of ${project}`,
   trialTitle: (trial: string) => `The ${trial} trial`,

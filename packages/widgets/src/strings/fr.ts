@@ -8,6 +8,8 @@ const since = (date: string) => {
 
 /** The words that widgets say of themselves, in French. */
 export const fr = {
+  reviewed: false,
+  notReviewed: 'Aucune personne n’a encore relu cette traduction.',
   partnersTitle: (project) => `Partenaires du projet ${project}`,
   newsTitle: (project) => `Actualités du projet ${project}`,
   trialTitle: (trial) => `L’essai ${trial}`,

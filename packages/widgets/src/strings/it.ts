@@ -12,6 +12,8 @@ const since = (date: string) => {
 
 /** The words that widgets say of themselves, in Italian. */
 export const it = {
+  reviewed: false,
+  notReviewed: 'Nessuna persona ha ancora riveduto questa traduzione.',
   partnersTitle: (project) => `Partner del progetto ${project}`,
   newsTitle: (project) => `Notizie del progetto ${project}`,
   trialTitle: (trial) => `Lo studio ${trial}`,

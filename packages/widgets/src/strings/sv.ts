@@ -2,6 +2,8 @@ import type { Strings } from './en.ts';
 
 /** The words that widgets say of themselves, in Swedish. */
 export const sv = {
+  reviewed: false,
+  notReviewed: 'Ingen person har granskat den här översättningen ännu.',
   partnersTitle: (project) => `Partner i projektet ${project}`,
   newsTitle: (project) => `Nyheter om projektet ${project}`,
   trialTitle: (trial) => `Prövningen ${trial}`,
