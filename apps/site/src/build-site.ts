@@ -5,6 +5,7 @@ import { configure } from '../eleventy.config.ts';
 import { searchEntries } from './model/entries.ts';
 import type { Route } from './model/route.ts';
 import { studioFolder } from './outputs/studio.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 import { writeIndex } from './search/write-index.ts';
 
@@ -50,7 +51,7 @@ export const buildSite = async (options: BuildOptions): Promise<{ files: number;
   await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `${basename(output)}.next-`));
   try {
-    await allDone([writeRoutes(routes, next), writeIndex(searchEntries(source), next)]);
+    await allDone([writeRoutes(routes, next), writeIndex(searchEntries(source), next), writePictures(source, next)]);
     await cp(studioFolder(), join(next, 'studio'), { recursive: true });
     for (const { path, file } of logos) await cp(file, join(next, path));
     await chmod(next, 0o755);

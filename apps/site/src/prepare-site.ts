@@ -8,7 +8,8 @@ import { type LogoFile, logoFiles } from './logos.ts';
 import { published } from './model/published.ts';
 import { reportSetting } from './model/report.ts';
 import type { Route } from './model/route.ts';
-import type { SiteSource } from './model/site.ts';
+import { type SiteSource, siteLanguages } from './model/site.ts';
+import { securitySetting, securityTxt } from './outputs/security.ts';
 import { studioRoutes } from './outputs/studio.ts';
 import { routesOf } from './routes.tsx';
 
@@ -24,6 +25,8 @@ export interface SiteOptions {
   readonly day?: string;
   /** Shows drafts on pages, marked as such; they are in no feed and no list for machines. */
   readonly drafts?: boolean;
+  /** Whom to tell of a hole in the site: `SECURITY_CONTACT`, an https address or one that begins with `mailto:`. */
+  readonly securityContact?: string;
   /** What an earlier run parsed. */
   readonly memory?: Memory;
 }
@@ -60,6 +63,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
+  const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
   const [history, styles, script] = await Promise.all([
     readHistory(content),
     bundle('assets/site.css', 'site.css'),
@@ -89,6 +93,13 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   return {
     source,
     logos: logoFiles(records.organisations, content),
-    routes: [...routesOf(source), styles, script, ...embedFiles(), ...studio],
+    routes: [
+      ...routesOf(source),
+      ...securityTxt({ ...site, contact, languages: siteLanguages }),
+      styles,
+      script,
+      ...embedFiles(),
+      ...studio,
+    ],
   };
 };

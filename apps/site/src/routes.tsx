@@ -13,6 +13,8 @@ import { type Site, type SiteSource, siteIn, siteLanguages } from './model/site.
 import { feeds } from './outputs/feeds.ts';
 import { headerRules, headersFile } from './outputs/headers.ts';
 import { icon } from './outputs/icon.ts';
+import { llms } from './outputs/llms.ts';
+import { manifest } from './outputs/manifest.ts';
 import { redirectsFile } from './outputs/redirects.ts';
 import { robots } from './outputs/robots.ts';
 import { sitemap } from './outputs/sitemap.ts';
@@ -59,6 +61,8 @@ export const routesOf = (source: SiteSource): Route[] => {
     },
     ...source.api,
     { path: '/_redirects', content: () => redirectsFile(source.records.retired) },
+    ...sites.map((site) => ({ path: site.path('/site.webmanifest'), content: () => manifest(site) })),
+    { path: '/llms.txt', content: () => llms(siteIn(source, 'en')) },
     { path: '/robots.txt', content: () => robots(source.origin) },
     { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases)) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },

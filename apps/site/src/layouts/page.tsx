@@ -9,11 +9,33 @@ import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { JsonLd } from '../outputs/json-ld-script.tsx';
+import { cardFor } from '../pictures/card.tsx';
 
 interface PageLayoutProps {
   readonly site: Site;
   readonly page: Page;
 }
+
+/** How a link to the page looks where it is shared. @see https://ogp.me */
+const Shared = ({ site, page }: PageLayoutProps) => {
+  const { origin, records, lang } = site;
+  const { path, alt } = cardFor(site, page.path);
+  return (
+    <>
+      <meta property="og:site_name" content={records.project.acronym} />
+      <meta property="og:type" content={page.path.startsWith('/news/') ? 'article' : 'website'} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:url" content={`${origin}${site.path(page.path)}`} />
+      <meta property="og:locale" content={lang} />
+      <meta property="og:image" content={`${origin}${path}`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+};
 
 const Head = ({ site, page }: PageLayoutProps) => {
   const { records, words, origin } = site;
@@ -44,6 +66,9 @@ const Head = ({ site, page }: PageLayoutProps) => {
       />
       <OembedLink site={site} page={page} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={site.path('/site.webmanifest')} />
+      {!page.hidden && <Shared site={site} page={page} />}
       <link rel="stylesheet" href={site.styles} />
       {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${page.movedTo}`} />}
       {page.script && <script type="module" src={page.script} />}

@@ -1,0 +1,31 @@
+import { navigation } from '../model/navigation.ts';
+import type { Site } from '../model/site.ts';
+
+/**
+ * What a language model is told of the site, in English: what the project is, the result whole, and where everything stands.
+ *
+ * @see https://llmstxt.org
+ */
+export const llms = (site: Site): string => {
+  const { records, text, origin, words } = site;
+  const { project, results } = records;
+  const [result] = results;
+  const link = (label: string, path: string) => `- [${label}](${origin}${path})`;
+  return `${[
+    `# ${project.acronym}`,
+    `> ${text(project.summary).text}`,
+    ...(result ? [text(result.summary).text, text(project.funding.disclaimer).text] : []),
+    ...records.trial.answers.map(({ question, answer }) => `${text(question).text} ${text(answer).text}`),
+    text(project.funding.statement).text,
+    `## ${words.allPages}`,
+    navigation(site)
+      .map(({ href, label }) => link(label, href))
+      .join('\n'),
+    `## ${words.service.nav.data}`,
+    [
+      link(words.service.dataOpenApi, '/api/v1/openapi.json'),
+      link(words.service.dataLinked, `/api/v1/${site.lang}/records.jsonld`),
+      link(words.service.dataIds, '/api/v1/ids.json'),
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+};

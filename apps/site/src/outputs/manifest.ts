@@ -1,0 +1,18 @@
+import type { Site } from '../model/site.ts';
+import { iconFiles } from '../pictures/icons.tsx';
+
+/** What a device that keeps the site on its home screen is told of it. @see https://www.w3.org/TR/appmanifest/ */
+export const manifest = ({ records, text, lang, path }: Site): string =>
+  JSON.stringify({
+    name: `${records.project.acronym} – ${text(records.project.name).text}`,
+    short_name: records.project.acronym,
+    lang,
+    start_url: path('/'),
+    scope: '/',
+    display: 'browser',
+    background_color: '#fbfaf5',
+    theme_color: '#0b3b45',
+    icons: iconFiles.flatMap(({ path: src, size, purpose }) =>
+      purpose ? [{ src, sizes: `${size}x${size}`, type: 'image/png', purpose }] : [],
+    ),
+  });

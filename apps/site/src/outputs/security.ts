@@ -1,0 +1,38 @@
+import type { Route } from '../model/route.ts';
+
+/** @throws where the setting is neither an https address nor a mail address. */
+export const securitySetting = (value: string | undefined): string | undefined => {
+  if (value === undefined || value === '') return undefined;
+  if (URL.canParse(value) && ['https:', 'mailto:'].includes(new URL(value).protocol)) return value;
+  throw new Error(
+    `SECURITY_CONTACT is "${value}": set it to an https address or one that begins with mailto:, or leave it out.`,
+  );
+};
+
+interface SecuritySource {
+  readonly contact: string | undefined;
+  readonly origin: string;
+  readonly day: string;
+  readonly languages: readonly string[];
+}
+
+const yearAfter = (day: string) =>
+  `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}T00:00:00Z`;
+
+/**
+ * Whom to tell of a hole in the site, as `/.well-known/security.txt`; nothing where nobody is named, since an invented
+ * contact would swallow reports.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9116
+ */
+export const securityTxt = ({ contact, origin, day, languages }: SecuritySource): Route[] => {
+  if (contact === undefined) return [];
+  const path = '/.well-known/security.txt';
+  const content = [
+    `Contact: ${contact}`,
+    `Expires: ${yearAfter(day)}`,
+    `Preferred-Languages: ${languages.join(', ')}`,
+    `Canonical: ${origin}${path}`,
+  ];
+  return [{ path, content: () => `${content.join('\n')}\n` }];
+};

@@ -1,0 +1,42 @@
+import type { Picture } from './write-pictures.ts';
+
+/** An icon as a picture: where it is on the site, and its name in the cache. */
+interface Icon extends Picture {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The sizes that are asked for: of a home screen by Apple, of a manifest; "maskable" may be cut to a circle. */
+export const iconFiles = [
+  { path: '/apple-touch-icon.png', size: 180, purpose: undefined },
+  { path: '/icon-192.png', size: 192, purpose: 'any' },
+  { path: '/icon-512.png', size: 512, purpose: 'any' },
+  { path: '/icon-maskable-512.png', size: 512, purpose: 'maskable' },
+] as const;
+
+/** The first letter of a name that is one, as the icon shows it. */
+export const iconLetter = (name: string): string => [...name.replace(/[^\p{L}\p{N}]/gu, '')][0] ?? '';
+
+/** The icon in every size: the first letter of the name, as the wordmark writes it. */
+export const icons = (acronym: string): Icon[] =>
+  iconFiles.map(({ path, size, purpose }) => {
+    const letter = iconLetter(acronym);
+    const element = (
+      <div
+        style={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          width: '100%',
+          height: '100%',
+          background: '#0a4a57',
+          color: '#fff',
+          fontSize: size * (purpose === 'maskable' ? 0.5 : 0.68),
+          fontWeight: 700,
+        }}
+      >
+        {letter}
+      </div>
+    );
+    return { path, name: `${letter}-${path.slice(1)}`, element, width: size, height: size };
+  });

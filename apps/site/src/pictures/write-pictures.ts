@@ -1,0 +1,70 @@
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderAsync } from '@resvg/resvg-js';
+import satori, { type Font } from 'satori';
+import { type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
+import { cardsOf } from './card.tsx';
+import { icons } from './icons.tsx';
+
+/** A picture to be made: what is on it, and how large it is, in pixels. */
+export interface Picture {
+  readonly element: Parameters<typeof satori>[0];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What was drawn before, by a name that is made of what is on it. */
+const cache = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
+
+const require = createRequire(import.meta.url);
+
+/** A font that is brought along: a machine that builds may have none. */
+const loadFonts = (): Promise<Font[]> =>
+  Promise.all(
+    (['latin', 'latin-ext'] as const).flatMap((script) =>
+      ([400, 700] as const).map(async (weight) => ({
+        name: `Source Serif 4 ${script}`,
+        weight,
+        style: 'normal' as const,
+        data: await readFile(
+          require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`),
+        ),
+      })),
+    ),
+  );
+
+let fonts: Promise<Font[]> | undefined;
+
+const draw = async ({ element, width, height }: Picture): Promise<Buffer> => {
+  fonts ??= loadFonts();
+  const svg = await satori(element, { width, height, fonts: await fonts });
+  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+};
+
+const write = async (name: string, picture: Picture, target: string) => {
+  const drawn = join(cache, name);
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await copyFile(drawn, target);
+  } catch {
+    await writeFile(target, await draw(picture));
+    // Into the cache only whole: another build may be reading there.
+    const next = `${drawn}.${process.pid}`;
+    await mkdir(cache, { recursive: true });
+    await copyFile(target, next);
+    await rename(next, drawn);
+  }
+};
+
+/** Writes the pictures for shared links in every language, and the icons; what was drawn before is taken from a cache. */
+export const writePictures = async (source: SiteSource, folder: string): Promise<void> => {
+  const cards = siteLanguages.flatMap((lang) => [...cardsOf(siteIn(source, lang)).values()]);
+  for (const { path, element } of cards) {
+    await write(basename(path), { element, width: 1200, height: 630 }, join(folder, path));
+  }
+  for (const { path, name, ...picture } of icons(source.records.project.acronym)) {
+    await write(name, picture, join(folder, path));
+  }
+};
