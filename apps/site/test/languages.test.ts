@@ -50,7 +50,13 @@ const textsUnder = (value: unknown, key: Language, within = false): string[] => 
 };
 
 describe('a page in another language than English', () => {
-  const english = new Set([...textsUnder(records, 'en'), ...textsUnder(strings, 'en')]);
+  const english = new Set([
+    ...textsUnder(records, 'en'),
+    ...textsUnder(strings, 'en'),
+    ...records.sources.map(({ title }) => title),
+    ...records.organisations.flatMap(({ unit }) => unit ?? []),
+    records.project.funding.funder,
+  ]);
 
   it.each(translated)('marks what is in English on it: %s', (lang) => {
     const own = new Set([...textsUnder(records, lang), ...textsUnder(strings, lang)]);

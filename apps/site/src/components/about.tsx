@@ -4,6 +4,7 @@ import { personName } from '../model/person-name.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 import { Facts } from './facts.tsx';
+import { Foreign } from './foreign.tsx';
 import { OrganisationName } from './organisation-name.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
@@ -60,7 +61,12 @@ export const About = ({ site }: AboutProps) => {
           years === undefined
             ? [words.facts.start, date(start)]
             : [words.facts.years, words.duration(years, date(start))],
-          [words.facts.funder, funding.funder],
+          [
+            words.facts.funder,
+            <Foreign key="funder" site={site} lang="en">
+              {funding.funder}
+            </Foreign>,
+          ],
           [words.facts.programme, <Words key="programme" site={site} of={funding.programme} />],
           [words.facts.grant, funding.grant],
           [words.facts.award, funding.award && money(funding.award, site)],

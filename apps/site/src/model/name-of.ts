@@ -4,6 +4,9 @@ import type { Site } from './site.ts';
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
 
+/** Fields that are in English where they hold no language map: titles of sources, and names of groups. */
+const inEnglish = new Set<string>(['title', 'by']);
+
 /** A name, and its language where it is not the same in all languages. */
 export interface Named {
   readonly text: string;
@@ -21,7 +24,8 @@ export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'reco
   const organisation = records.organisations.find((one) => one === record);
   if (organisation) return organisationName(organisation, lang);
   const fields = record as Readonly<Record<string, string | Text | NativeName>>;
-  const name = keys.map((key) => fields[key]).find((value) => value !== undefined) ?? '';
-  if (typeof name === 'string') return { text: name };
+  const key = keys.find((one) => fields[one] !== undefined) ?? 'id';
+  const name = fields[key] ?? '';
+  if (typeof name === 'string') return { text: name, ...(inEnglish.has(key) && { lang: 'en' }) };
   return isText(name) ? text(name) : name;
 };

@@ -13,6 +13,7 @@ export const search = (site: Site): Page => {
     title: service.nav.search,
     description: service.searchText,
     shows: [],
+    texts: Object.values(site.records).flat(),
     script: site.searchScript,
     main: (
       <>

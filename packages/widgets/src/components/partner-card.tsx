@@ -29,7 +29,11 @@ export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCard
             {nativeName.text}
           </p>
         )}
-        {!brief && unit && <p className="mirocals-quiet">{unit}</p>}
+        {!brief && unit && (
+          <p className="mirocals-quiet" lang="en">
+            {unit}
+          </p>
+        )}
         {place && (
           <p className="mirocals-quiet" lang={placeLang}>
             {place}
