@@ -1,5 +1,13 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assemble } from './measure/assemble.ts';
+
+/*
+  pnpm bench            all parts, then RESULTS.md
+  pnpm bench site       one of them
+  pnpm bench --assemble RESULTS.md alone, from what was measured before
+*/
 
 /** A part of the bench: measures in one run, and says what it measured in Markdown. */
 interface Part {
@@ -11,12 +19,19 @@ const parts = (await readdir(root, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory() && !/^(\.|node_modules|results|measure)/.test(entry.name))
   .map(({ name }) => name);
 
-const [part = ''] = process.argv.slice(2);
-if (!parts.includes(part)) {
-  console.error(`Usage: node bench/run.ts <part>; the parts are ${parts.join(', ')}.`);
+const { values, positionals } = parseArgs({ options: { assemble: { type: 'boolean' } }, allowPositionals: true });
+const unknown = positionals.filter((part) => !parts.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; the parts are ${parts.join(', ')}.`);
   process.exit(2);
 }
-const { measure } = (await import(join(root, part, 'run.ts'))) as Part;
-const report = await measure();
-console.log(report);
-await writeFile(join(root, 'results', `${part}.md`), `${report}\n`);
+const results = join(root, 'results');
+await mkdir(results, { recursive: true });
+const chosen = values.assemble ? [] : positionals.length > 0 ? positionals : parts;
+for (const part of chosen) {
+  const { measure } = (await import(join(root, part, 'run.ts'))) as Part;
+  const report = `${await measure()}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}.`;
+  console.log(report);
+  await writeFile(join(results, `${part}.md`), `${report}\n`);
+}
+await assemble(results, join(root, 'RESULTS.md'));
