@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from './src/build-site.ts';
+
+// Before React is loaded: its development build is slower.
+process.env.NODE_ENV ??= 'production';
+const { buildSite } = await import('./src/build-site.ts');
 
 try {
   const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } });

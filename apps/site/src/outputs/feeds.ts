@@ -1,29 +1,28 @@
 import { Feed } from 'feed';
 import type { Site } from '../model/site.ts';
 
-/** What every feed says of the news, and its items: those with a known day, since a feed must say one. */
+/** How many items a feed has; who follows it has had those before. */
+const newest = 100;
+
+/** What every feed says of the news, and its items: the newest of those with a known day, since a feed must say one. */
 const newsOf = (site: Site) => {
   const { records, words, origin } = site;
   const { project } = records;
   const address = (path: string) => `${origin}${site.path(path)}`;
-  const dated = records.news.flatMap((item) =>
-    item.published === undefined
-      ? []
-      : {
-          id: `${origin}/news/${item.id}/`,
-          link: address(`/news/${item.id}/`),
-          title: site.text(item.title).text,
-          summary: site.text(item.summary).text,
-          day: new Date(`${item.published}T00:00:00Z`),
-        },
-  );
+  const dated = records.news.filter(({ published }) => published !== undefined).slice(0, newest);
   return {
     title: words.feedTitle(project.acronym),
     description: words.descriptions.news(project.acronym),
     link: address('/news/'),
     author: { name: project.acronym, url: address('/') },
     address,
-    items: dated,
+    items: dated.map((item) => ({
+      id: `${origin}/news/${item.id}/`,
+      link: address(`/news/${item.id}/`),
+      title: site.text(item.title).text,
+      summary: site.text(item.summary).text,
+      day: new Date(`${item.published}T00:00:00Z`),
+    })),
   };
 };
 

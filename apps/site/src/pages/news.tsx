@@ -88,32 +88,37 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
     ...(item.draft && { hidden: true }),
     record: `news/${item.id}`,
     shows: [item, ...(result ? [result] : [])],
-    texts: records.news.filter(({ id }) => id === item.supersededBy),
-    ...(!item.draft && { jsonLd: [newsArticle(site, item)] }),
-    main: (
-      <article>
-        <PageHeader
-          title={<Words site={site} of={item.title} />}
-          eyebrow={site.date(item.published ?? item.period ?? '')}
-        >
-          <p>
-            <Words site={site} of={item.summary} />
-          </p>
-        </PageHeader>
-        {item.draft && <DraftNotice site={site} />}
-        {item.notice && <Notice site={site} item={item} />}
-        <Markdown site={site} of={item.body} />
-        {result && (
-          <Section id="findings" title={words.allFindings}>
-            <Findings site={site} result={result} />
-            <a className="more" href={site.path('/results/')}>
-              {words.readResults}
-            </a>
-          </Section>
-        )}
-        <WordsOnThisPage site={site} of={[item.title, item.summary, item.body, result?.findings]} />
-        <Sources site={site} of={result ? [item, result] : item} />
-      </article>
-    ),
+    texts: item.supersededBy === undefined ? [] : records.news.filter(({ id }) => id === item.supersededBy),
+    // Made when it is written: there may be thousands of news, and their pages need not all be held at once.
+    get jsonLd() {
+      return item.draft ? [] : [newsArticle(site, item)];
+    },
+    get main() {
+      return (
+        <article>
+          <PageHeader
+            title={<Words site={site} of={item.title} />}
+            eyebrow={site.date(item.published ?? item.period ?? '')}
+          >
+            <p>
+              <Words site={site} of={item.summary} />
+            </p>
+          </PageHeader>
+          {item.draft && <DraftNotice site={site} />}
+          {item.notice && <Notice site={site} item={item} />}
+          <Markdown site={site} of={item.body} />
+          {result && (
+            <Section id="findings" title={words.allFindings}>
+              <Findings site={site} result={result} />
+              <a className="more" href={site.path('/results/')}>
+                {words.readResults}
+              </a>
+            </Section>
+          )}
+          <WordsOnThisPage site={site} of={[item.title, item.summary, item.body, result?.findings]} />
+          <Sources site={site} of={result ? [item, result] : item} />
+        </article>
+      );
+    },
   };
 };

@@ -61,7 +61,7 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
       </div>
     </div>
   );
-  const hash = createHash('sha256').update(JSON.stringify(element)).digest('hex').slice(0, 10);
+  const hash = createHash('sha256').update(renderToStaticMarkup(element)).digest('hex').slice(0, 10);
   return { path: `/assets/picture.${hash}.png`, alt: [acronym, title, line].filter(Boolean).join(' – '), element };
 };
 
