@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
 import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
-import { embedFiles } from './embed/releases.ts';
+import { embedFiles, newestRelease } from './embed/releases.ts';
 import { type LogoFile, logoFiles } from './logos.ts';
 import { published } from './model/published.ts';
 import { reportSetting } from './model/report.ts';
@@ -64,10 +64,12 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
-  const [history, styles, script] = await Promise.all([
+  const [history, styles, script, embedScript, previewScript] = await Promise.all([
     readHistory(content),
     bundle('assets/site.css', 'site.css'),
     bundle('search/client.ts', 'search.js'),
+    bundle('embed/page-client.ts', 'embed.js'),
+    bundle('embed/preview-client.ts', 'preview.js'),
   ]);
   const { records, problems, coverage, released } = await check(content, {
     day,
@@ -87,6 +89,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     api: apiFiles({ ...site, records: published(records), coverage, released, version }),
     styles: styles.path,
     searchScript: script.path,
+    embed: { script: embedScript.path, previewScript: previewScript.path, ...newestRelease },
     ...(report && { report }),
   };
   const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
@@ -98,6 +101,8 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
       ...securityTxt({ ...site, contact, languages: siteLanguages }),
       styles,
       script,
+      embedScript,
+      previewScript,
       ...embedFiles(),
       ...studio,
     ],

@@ -31,6 +31,12 @@ const pathOf = ({ collection, id }: Preview) => {
   return paths[collection];
 };
 
+const noScripts = {
+  styles: '',
+  searchScript: '',
+  embed: { script: '', previewScript: '', version: '', integrity: '' },
+};
+
 /**
  * The main part of the page that shows a record, as the site would have it. The studio loads it as `/studio/preview.js`,
  * so that a draft is shown by the components that will show the record.
@@ -39,7 +45,7 @@ const pathOf = ({ collection, id }: Preview) => {
  */
 export const mainOf = (preview: Preview): string => {
   const { records, lang, day, origin } = preview;
-  const page = pagesOf(siteIn({ records, day, origin, api: [], styles: '', searchScript: '' }, lang)).find(
+  const page = pagesOf(siteIn({ ...noScripts, records, day, origin, api: [] }, lang)).find(
     ({ path }) => path === pathOf(preview),
   );
   if (!page) throw new Error(`No page shows ${preview.collection}/${preview.id}.`);

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { embeddables } from './embed/embeddables.tsx';
 import { embedRoutes } from './embed/frame.tsx';
 import { hopPages } from './embed/hop-pages.tsx';
+import { previewPage } from './embed/preview-page.tsx';
 import { releases } from './embed/releases.ts';
 import { PageLayout } from './layouts/page.tsx';
 import { alternatesOf } from './model/alternates.ts';
@@ -49,6 +50,7 @@ export const routesOf = (source: SiteSource): Route[] => {
     ...pages.map(({ site, page }) => pageRoute(site, page)),
     ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
     ...hopPages(inFeeds),
+    ...inFeeds.map(previewPage),
     {
       path: '/sitemap.xml',
       content: () =>

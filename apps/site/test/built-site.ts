@@ -31,7 +31,7 @@ export const languageOf = (address: string): Language =>
 /** Every page of a built site. Frames for other sites are no pages of it, and neither is the studio. */
 export const pagesOf = (folder: string): BuiltPage[] =>
   filesOf(folder)
-    .filter((file) => file.endsWith('.html') && !/^\/(embed|studio)\//.test(file))
+    .filter((file) => file.endsWith('.html') && !/^\/(embed\/.+|studio)\//.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const address = file.replace(/(?<=\/)index\.html$/, '');

@@ -17,6 +17,7 @@ const rules: ConfigData['rules'] = {
   'attr-case': 'off',
   // … and writes an attribute without a value as one with an empty value.
   'attribute-empty-style': 'off',
+  'attribute-boolean-style': 'off',
   'doctype-style': ['error', { style: 'lowercase' }],
   'void-style': ['error', { style: 'selfclose' }],
   // A record's title stands whole in the browser's tab, however long it is.

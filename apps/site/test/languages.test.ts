@@ -23,6 +23,7 @@ const source = {
   api: [],
   styles: '/site.css',
   searchScript: '/search.js',
+  embed: { script: '', previewScript: '', version: '', integrity: '' },
 };
 
 const pages = pagesOf(dist);

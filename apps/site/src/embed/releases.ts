@@ -14,6 +14,12 @@ export const integrity: Readonly<Record<string, Readonly<Record<string, string>>
 /** The versions of the widgets that are kept for ever. */
 export const releases: readonly string[] = Object.keys(integrity);
 
+/** The newest of them, and the hash of its script. */
+export const newestRelease = {
+  version: releases.at(-1) ?? '',
+  integrity: integrity[releases.at(-1) ?? '']?.['mirocals.js'] ?? '',
+};
+
 /** The script and the style sheet as they are now, in `v1`, and every release in a folder of its own. */
 export const embedFiles = (): Route[] => [
   ...['mirocals.js', 'mirocals.css'].map((file) => ({

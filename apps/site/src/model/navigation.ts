@@ -10,6 +10,7 @@ const service = ['search', 'data', 'privacy'] as const;
 export const navigation = (site: Site) => [
   ...[...main, ...others].map((key) => link(site, key)),
   ...service.map((key) => ({ href: site.path(`/${key}/`), label: site.words.service.nav[key] })),
+  { href: site.path('/embed/'), label: site.words.embed.nav },
 ];
 
 /** The few that stand at the top: who steers with a switch pays for each. */

@@ -1,6 +1,7 @@
 import { accessibility } from '../pages/accessibility.tsx';
 import { centres } from '../pages/centres.tsx';
 import { data } from '../pages/data.tsx';
+import { embedPage } from '../pages/embed.tsx';
 import { glossary } from '../pages/glossary.tsx';
 import { home } from '../pages/home.tsx';
 import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
@@ -38,6 +39,7 @@ export const pagesOf = (site: Site): Page[] => [
   search(site),
   data(site),
   ...retiredPages(site),
+  embedPage(site),
   privacy(site),
   accessibility(site),
   notFound(site),

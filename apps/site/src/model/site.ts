@@ -5,6 +5,14 @@ import { type TextIn, textIn } from '@mirocals/data/text';
 import { pagePath } from '@mirocals/widgets/feed';
 import { type Strings, strings } from '../strings/index.ts';
 
+/** What the page about widgets names: its own script, that of its example page, and the newest release with its hash. */
+export interface EmbedFiles {
+  readonly script: string;
+  readonly previewScript: string;
+  readonly version: string;
+  readonly integrity: string;
+}
+
 /** What every page is made from: the records, and for whom, where and when it is made. */
 export interface Site {
   readonly records: Records;
@@ -22,6 +30,7 @@ export interface Site {
   readonly styles: string;
   /** The address of the search page's script, with its hash. */
   readonly searchScript: string;
+  readonly embed: EmbedFiles;
   readonly text: (text: Text) => TextIn;
   readonly date: (date: string) => string;
   readonly country: (code: string) => string;
@@ -32,7 +41,10 @@ export interface Site {
 }
 
 /** What a site is built from, in every language alike. */
-export type SiteSource = Pick<Site, 'records' | 'api' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript'>;
+export type SiteSource = Pick<
+  Site,
+  'records' | 'api' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript' | 'embed'
+>;
 
 /** The languages that the site speaks, the one that others fall back to first. */
 export const siteLanguages = Object.keys(strings) as Language[];

@@ -1,5 +1,6 @@
 import type { FactName } from '../model/fact-name.ts';
 import { accessibility } from './accessibility/en.ts';
+import { embed } from './embed/en.ts';
 import { service } from './service/en.ts';
 
 /** The words of the interface in English; every other language has the same keys. They claim nothing of a project. */
@@ -163,6 +164,7 @@ export const en = {
   },
 
   service,
+  embed,
 
   // Every field that a source can support
   facts: {

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility/fr.ts';
+import { embed } from './embed/fr.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/fr.ts';
 
@@ -160,6 +161,7 @@ export const fr = {
   },
 
   service,
+  embed,
 
   facts: {
     access: 'Accès au traitement',

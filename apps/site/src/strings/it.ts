@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility/it.ts';
+import { embed } from './embed/it.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/it.ts';
 
@@ -166,6 +167,7 @@ export const it = {
   },
 
   service,
+  embed,
 
   facts: {
     access: 'Accesso al trattamento',

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility/sv.ts';
+import { embed } from './embed/sv.ts';
 import type { Strings } from './en.ts';
 import { service } from './service/sv.ts';
 
@@ -158,6 +159,7 @@ export const sv = {
   },
 
   service,
+  embed,
 
   facts: {
     access: 'Tillgång till behandlingen',

@@ -1,0 +1,76 @@
+import { type Attribute, type AttributeName, attributes } from '@mirocals/widgets/attributes';
+import type { ReactNode } from 'react';
+import { Words } from '../components/words.tsx';
+import type { Site } from '../model/site.ts';
+
+/** A value, and what it is called. */
+type Option = readonly [value: string, label: ReactNode];
+
+interface FieldProps {
+  readonly site: Site;
+  readonly name: AttributeName;
+}
+
+/** What an attribute may be set to, in words; what holds without it has no value. */
+const optionsOf = (site: Site, name: AttributeName): Option[] => {
+  const { records, words, country, lang } = site;
+  const { values, initial }: Attribute = attributes[name];
+  const said: Readonly<Record<string, string>> = words.embed.values;
+  const all = ['', words.embed.values.all] as const;
+  if (name === 'lang') {
+    const names = new Intl.DisplayNames([lang], { type: 'language' });
+    return (values ?? []).map((value) => [`${value}`, names.of(`${value}`) ?? `${value}`]);
+  }
+  if (name === 'country') {
+    const codes = new Set(records.organisations.flatMap(({ place }) => place?.country ?? []));
+    return [all, ...[...codes].map((code) => [code, country(code)] as const)];
+  }
+  if (name === 'role') {
+    const held = new Set(records.organisations.flatMap(({ roles = [] }) => roles.map(({ role }) => role)));
+    return [
+      all,
+      ...records.project.roles
+        .filter(({ id }) => held.has(id))
+        .map(({ id, title }) => [id, <Words key={id} site={site} of={title} />] as const),
+    ];
+  }
+  if (name === 'limit') return [all, ...['1', '2', '3', '5'].map((count) => [count, count] as const)];
+  return (values ?? []).map((value) => [value === initial ? '' : `${value}`, said[value] ?? `${value}`]);
+};
+
+/** One of a few that are all in sight: each is a target of its own, and nothing opens or closes. */
+export const Choices = ({
+  name,
+  legend,
+  options,
+  chosen,
+  widgets,
+}: {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  /** The widgets that have it; all without them. */
+  readonly widgets?: readonly string[];
+}) => (
+  <fieldset className="options" data-widgets={widgets?.join(' ')}>
+    <legend>{legend}</legend>
+    {options.map(([value, label]) => (
+      <label key={value}>
+        <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+);
+
+/** The choice of an attribute, made from the table of them. */
+export const AttributeField = ({ site, name }: FieldProps) => (
+  <Choices
+    name={name}
+    legend={site.words.embed.attributes[name]}
+    options={optionsOf(site, name)}
+    chosen={name === 'lang' ? site.lang : ''}
+    widgets={attributes[name].widgets}
+  />
+);

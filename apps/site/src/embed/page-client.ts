@@ -1,0 +1,74 @@
+/*
+  The script of the page `/embed/`: writes the lines to paste as they are chosen, and shows the widget on an example page.
+  Without it the page has all ways to paste, and the widget as it is.
+*/
+import { type AttributeName, attributes, attributesOf, type WidgetName } from '@mirocals/widgets/attributes';
+import { type Choice, snippet, type Way, ways, waysWithAttributes } from './snippet.ts';
+
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector) as Found;
+
+const form = find('#choose');
+const host = find('#host');
+const preview = find<HTMLIFrameElement>('#preview iframe');
+const copy = find('#copy');
+const status = find('#copy [role=status]');
+const { origin = '', titles = '{}' } = form.dataset;
+
+const chosen = (name: string) => find<HTMLInputElement>(`[name=${name}]:checked`).value;
+
+const choice = (): Choice => {
+  const widget = chosen('widget') as WidgetName;
+  const lang = chosen('lang');
+  const names = attributesOf(widget).filter((name) => name !== 'lang');
+  return {
+    widget,
+    lang,
+    attributes: names.flatMap((name) => (chosen(name) ? [[name, chosen(name)] as const] : [])),
+    title: JSON.parse(titles)[lang][widget],
+    page: `${origin}${lang === 'en' ? '' : `/${lang}`}/${widget}/`,
+  };
+};
+
+const update = () => {
+  const way = chosen('way') as Way;
+  const withAttributes = waysWithAttributes.includes(way);
+  for (const field of form.querySelectorAll<HTMLFieldSetElement>('[data-widgets]')) {
+    const name = field.querySelector('input')?.name as AttributeName;
+    const widgets: readonly string[] = attributes[name].widgets;
+    field.hidden = !widgets.includes(chosen('widget')) || (!withAttributes && name !== 'lang');
+  }
+  const now = choice();
+  const shown = withAttributes ? now : { ...now, attributes: [] };
+  for (const one of ways) {
+    find(`#way-${one}`).hidden = one !== way;
+    find(`#way-${one} code`).textContent = snippet(one, now, origin);
+  }
+  const query = new URLSearchParams([
+    ['host', chosen('host')],
+    ['widget', now.widget],
+    ['lang', now.lang],
+    ...shown.attributes.map(([name, value]) => [name, value]),
+  ]);
+  const address = `/embed/preview/${document.documentElement.lang}.html?${query}`;
+  if (preview.getAttribute('src') !== address) preview.src = address;
+  status.textContent = '';
+};
+
+const fit = () => {
+  const body = preview.contentDocument?.documentElement;
+  if (body) new ResizeObserver(() => preview.setAttribute('height', `${body.scrollHeight + 2}`)).observe(body);
+};
+
+form.hidden = host.hidden = copy.hidden = false;
+form.addEventListener('change', update);
+host.addEventListener('change', update);
+preview.addEventListener('load', fit);
+copy.addEventListener('click', async ({ target }) => {
+  if (!(target as Element).closest('button')) return;
+  const code = find(`#way-${chosen('way')} code`);
+  // Marked as well: where a browser keeps the clipboard to itself, a reader copies it by hand.
+  getSelection()?.selectAllChildren(code);
+  await navigator.clipboard?.writeText(code.textContent ?? '');
+  status.textContent = status.dataset.copied ?? '';
+});
+update();

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Site } from '../model/site.ts';
+
+/** What the example pages do to all that is on them; the hostile one does what the suite of hostile hosts does. */
+const styles = `
+body { margin: 0; padding: 1.5rem; font: 1rem/1.5 sans-serif }
+.dark { color-scheme: dark; background: #111; color: #eee }
+.hostile * { all: unset !important; font: italic 700 40px/1 fantasy !important; letter-spacing: 5px !important; text-transform: uppercase !important; color: #b00 !important }
+.hostile { font-size: 62.5%; background: #ff9 }
+`;
+
+/** A page as a partner may have it, with a widget in it: what the page `/embed/` shows as a preview. */
+export const previewPage = (site: Site) => ({
+  path: `/embed/preview/${site.lang}.html`,
+  content: () =>
+    `<!doctype html>${renderToStaticMarkup(
+      <html lang={site.lang}>
+        <head>
+          <meta charSet="utf-8" />
+          <title>{site.words.embed.hostTitle}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <style dangerouslySetInnerHTML={{ __html: styles }} />
+          <script type="module" src="/embed/v1/mirocals.js" />
+          <script type="module" src={site.embed.previewScript} />
+        </head>
+        <body>
+          <main>
+            <h1>{site.words.embed.hostTitle}</h1>
+            <p>{site.words.embed.hostText}</p>
+          </main>
+        </body>
+      </html>,
+    )}\n`,
+});

@@ -1,0 +1,125 @@
+import { type AttributeName, attributes, widgetNames } from '@mirocals/widgets/attributes';
+import { pagePath, wordsOf } from '@mirocals/widgets/feed';
+import { PageHeader } from '../components/page-header.tsx';
+import { Section } from '../components/section.tsx';
+import { AttributeField, Choices } from '../embed/choices.tsx';
+import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
+import type { Page } from '../model/page.ts';
+import { type Site, siteLanguages } from '../model/site.ts';
+
+/** The words that stand inside a widget until it is there, by widget and language. */
+const titlesOf = ({ records: { project, trial } }: Site) => {
+  const inLanguage = (lang: Site['lang']) => {
+    const words = wordsOf(lang);
+    return {
+      partners: words.partnersTitle(project.acronym),
+      news: words.newsTitle(project.acronym),
+      trial: words.trialTitle(trial.acronym),
+    };
+  };
+  return Object.fromEntries(siteLanguages.map((lang) => [lang, inLanguage(lang)])) as Record<
+    Site['lang'],
+    ReturnType<typeof inLanguage>
+  >;
+};
+
+const Choosing = ({ site }: { readonly site: Site }) => {
+  const { words } = site;
+  const { embed } = words;
+  return (
+    <div id="choose" hidden data-origin={site.origin} data-titles={JSON.stringify(titlesOf(site))}>
+      <Choices
+        name="widget"
+        legend={embed.widget}
+        options={widgetNames.map((name) => [name, embed.widgets[name]])}
+        chosen="news"
+      />
+      <Choices
+        name="way"
+        legend={embed.way}
+        options={ways.map((way) => [way, embed.ways[way].label])}
+        chosen="script"
+      />
+      {(Object.keys(attributes) as AttributeName[]).map((name) => (
+        <AttributeField key={name} site={site} name={name} />
+      ))}
+    </div>
+  );
+};
+
+/** What to paste, in each way; the script shows the chosen one alone, and without it all of them stand. */
+const Code = ({ site }: { readonly site: Site }) => {
+  const { embed } = site.words;
+  const choice: Choice = {
+    widget: 'news',
+    lang: site.lang,
+    attributes: [],
+    title: titlesOf(site)[site.lang].news,
+    page: `${site.origin}${pagePath('/news/', site.lang)}`,
+  };
+  return ways.map((way) => (
+    <div key={way} id={`way-${way}`}>
+      <h3>{embed.ways[way].label}</h3>
+      <p>{embed.ways[way].hint}</p>
+      <pre lang="en">
+        <code>{snippet(way, choice, site.origin)}</code>
+      </pre>
+    </div>
+  ));
+};
+
+/** The page on which a webmaster chooses a widget, sees it, and takes the lines to paste. */
+export const embedPage = (site: Site): Page => {
+  const { words, records, origin } = site;
+  const { embed } = words;
+  const text = embed.text(records.project.acronym);
+  return {
+    path: '/embed/',
+    title: embed.nav,
+    description: text,
+    shows: [],
+    script: site.embed.script,
+    main: (
+      <>
+        <PageHeader title={embed.nav}>
+          <p>{text}</p>
+        </PageHeader>
+        <Section id="choice" title={embed.choose}>
+          <Choosing site={site} />
+          <noscript>
+            <p>{embed.ways.script.hint}</p>
+          </noscript>
+        </Section>
+        <Section id="code" title={embed.code}>
+          <Code site={site} />
+          <p hidden id="copy">
+            <button type="button">{embed.copy}</button> <span role="status" data-copied={embed.copied} />
+          </p>
+        </Section>
+        <Section id="preview" title={embed.preview}>
+          <div id="host" hidden>
+            <Choices name="host" legend={embed.host} options={Object.entries(embed.hosts)} chosen="neutral" />
+          </div>
+          <iframe title={embed.preview} src={`/embed/news/${site.lang}.html`} />
+        </Section>
+        <Section id="security" title={embed.security}>
+          <p>{embed.policy}</p>
+          <pre lang="en">
+            <code>{policy(origin)}</code>
+          </pre>
+          <p>{embed.pinned(site.embed.version)}</p>
+          <pre lang="en">
+            <code>{`<script type="module" src="${origin}/embed/${site.embed.version}/mirocals.js" integrity="${site.embed.integrity}" crossorigin></script>`}</code>
+          </pre>
+        </Section>
+        <Section id="loads" title={embed.loads}>
+          <ul>
+            {Object.values(embed.loaded).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      </>
+    ),
+  };
+};
