@@ -2,6 +2,7 @@ import { link, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/pro
 import { dirname, join, resolve } from 'node:path';
 import { compressedForms } from './compress.ts';
 import { keepImmutable, refuseChanges } from './immutable.ts';
+import { redirectsMap } from './redirects.ts';
 import { currentRelease, listReleases, type Manifest, manifestOf, siteOf, switchTo } from './releases.ts';
 import { defectsOf, readSite, type SiteFiles, sha256 } from './site-folder.ts';
 
@@ -100,6 +101,10 @@ export const publish = async ({ site, root, keep, now = new Date() }: PublishOpt
     while (entries.length > 0) await settled(entries.splice(0, 32).map(placeFile));
     const manifest: Manifest = { id, files: hashes };
     await writeFile(join(next, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
+    // Beside the site, where the server's configuration includes it from; read anew when nginx is reloaded.
+    await writeFile(join(next, 'redirects.map'), redirectsMap(files.get('_redirects')?.toString() ?? ''), {
+      flush: true,
+    });
     await keepImmutable(root, join(next, 'site'), [...files.keys()]);
     await rename(next, join(root, 'releases', id));
   } catch (error) {

@@ -57,7 +57,8 @@ export const defectsOf = (files: SiteFiles): string[] => {
   const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pageOf(address));
   const missing = ['sitemap.xml', '404.html', 'index.html', ...named].filter((path) => !files.has(path));
   const cut = [...files].filter(([path, bytes]) => isPage(path, bytes) && !/<\/html>\s*$/.test(bytes.toString()));
-  const empty = [...files].filter(([, bytes]) => bytes.length === 0);
+  // Nothing has moved, as a rule.
+  const empty = [...files].filter(([path, bytes]) => bytes.length === 0 && path !== '_redirects');
   return [
     ...[...new Set(missing)].map((path) => `${path} is missing`),
     ...cut.map(([path]) => `${path} does not end in </html>`),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersAt, readHeaders } from '../../apps/site/src/serve-headers.ts';
 import { publish } from '../src/publish.ts';
 import { type Nginx, noNginx, startNginx } from './nginx.ts';
-import { scratch } from './small-site.ts';
+import { scratch, smallSite } from './small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
 
@@ -114,5 +114,16 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     expect(status).toBe(200);
     expect(headers['cache-control']).toContain('immutable');
     expect(headers['content-encoding']).toBe('br');
+  });
+
+  it('leads on from the address of a record that has moved', async () => {
+    await using other = await scratch();
+    const root = join(other.path, 'www');
+    const moved = '/news/old/ /news/ 301\n/fr/news/old/ /fr/news/ 301\n';
+    await publish({ site: await smallSite(other.path, 'one', { _redirects: moved }), root, keep: 1 });
+    await using server = await startNginx(join(other.path, 'nginx'), root);
+    const { status, headers } = await get(`${server.address}/news/old/`);
+    expect([status, headers.location]).toEqual([301, '/news/']);
+    expect((await get(`${server.address}/news/`)).status).toBe(200);
   });
 });

@@ -110,3 +110,9 @@ it('removes what an interrupted run has left, and counts it as no release', asyn
   expect(existsSync(left)).toBe(false);
   expect(await readdir(join(root, 'releases'))).toEqual([await currentRelease(root)]);
 });
+
+it('refuses a redirect that nginx would take for something else', async () => {
+  await using folder = await scratch();
+  const site = await smallSite(folder.path, 'one', { _redirects: '/a/ https://evil.example/$uri 301\n' });
+  await expect(publish({ site, root: join(folder.path, 'www'), keep: 1 })).rejects.toThrow('a line of another form');
+});
