@@ -17,7 +17,7 @@ const yaml = (name: string, schema: z.ZodObject) =>
   defineCollection({ name, directory: `content/${name}`, include: '*.yaml', parser: 'yaml', schema });
 
 export default defineConfig({
-  content: [
+  collections: [
     yaml('project', z.looseObject({ acronym: z.string(), partners: z.array(z.string()), sources })),
     yaml('trial', z.looseObject({ acronym: z.string(), sponsor: z.string(), sources })),
     yaml('sources', z.object({ title: z.string(), publisher: z.string(), kind: z.string() })),

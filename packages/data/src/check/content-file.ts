@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type PlainNode, readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import { describeYamlError } from './yaml-error.ts';
 
@@ -39,7 +40,36 @@ export const parseContentFile = (file: string, text: string): ContentFile => {
   };
 };
 
-const parseYaml = (file: string, text: string, linesBefore: number): ContentFile => {
+const parseYaml = (file: string, text: string, linesBefore: number): ContentFile =>
+  readPlain(file, text, linesBefore) ?? parseAnyYaml(file, text, linesBefore);
+
+const readPlain = (file: string, text: string, linesBefore: number): ContentFile | undefined => {
+  const plain = readPlainYaml(text);
+  if (!plain) return undefined;
+  // Positions are asked for where something is to be said; to read again is cheaper than to keep all of them.
+  const at = (path: Path, part: 'key' | 'value' = 'value') => {
+    const offset = plainOffsetOf(readPlainYaml(text) ?? plain, path, part);
+    const before = text.slice(0, offset);
+    const column = offset - before.lastIndexOf('\n');
+    return { file, line: before.split('\n').length + linesBefore, column };
+  };
+  return { file, value: plain.value, problems: [], at };
+};
+
+const plainOffsetOf = (root: PlainNode, path: Path, part: 'key' | 'value'): number => {
+  let node = root;
+  let offset = root.offset;
+  for (const [index, step] of path.entries()) {
+    const entry = node.entries?.get(Array.isArray(node.value) ? Number(step) : step);
+    if (!entry) return offset;
+    const isKey = !Array.isArray(node.value) && (index < path.length - 1 || part === 'key');
+    node = entry.node;
+    offset = isKey ? entry.keyOffset : node.offset;
+  }
+  return offset;
+};
+
+const parseAnyYaml = (file: string, text: string, linesBefore: number): ContentFile => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
   const position = (offset: number): Position => {
