@@ -46,14 +46,21 @@ const parseYaml = (file: string, text: string, linesBefore: number): ContentFile
 const readPlain = (file: string, text: string, linesBefore: number): ContentFile | undefined => {
   const plain = readPlainYaml(text);
   if (!plain) return undefined;
-  // Positions are asked for where something is to be said; to read again is cheaper than to keep all of them.
   const at = (path: Path, part: 'key' | 'value' = 'value') => {
-    const offset = plainOffsetOf(readPlainYaml(text) ?? plain, path, part);
+    const offset = plainOffsetOf(placesIn(text) ?? plain, path, part);
     const before = text.slice(0, offset);
     const column = offset - before.lastIndexOf('\n');
     return { file, line: before.split('\n').length + linesBefore, column };
   };
   return { file, value: plain.value, problems: [], at };
+};
+
+let last: { readonly text: string; readonly places: PlainNode | undefined } | undefined;
+
+/** Places are asked for where something is to be said, often of one file in a row; to read again is cheaper than to keep all. */
+const placesIn = (text: string) => {
+  if (last?.text !== text) last = { text, places: readPlainYaml(text) };
+  return last.places;
 };
 
 const plainOffsetOf = (root: PlainNode, path: Path, part: 'key' | 'value'): number => {

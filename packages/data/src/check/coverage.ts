@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts';
-import { dotted, type Path } from './problem.ts';
-import { visitsOf } from './walk.ts';
+import { type Visit, visitsOf } from './walk.ts';
 
 /** How many facts the records hold, and how many of them a source supports. */
 export interface Coverage {
@@ -20,47 +19,12 @@ export interface Citation {
 /** The citations of a record. */
 export const citationsOf = (entry: Entry) => (entry.value.sources ?? []) as readonly Citation[];
 
-/** A path as `supports` writes it: an entry of a list goes by its id, if it has one. */
-export const namedPath = (value: unknown, path: Path): string => {
-  let here = value;
-  const steps = path.map((step) => {
-    here = (here as Record<string | number, unknown>)[step];
-    const ownId = typeof step === 'number' ? (here as { id?: unknown } | null)?.id : undefined;
-    return typeof ownId === 'string' ? ownId : step;
-  });
-  return dotted(steps);
-};
-
 /** Whether a path of `supports` covers a field: it names the field, or something that the field is in. */
 export const covers = (support: string, path: string) => path === support || path.startsWith(`${support}.`);
 
-/** A value that the schema marks as a fact. */
-export interface CitedLeaf {
-  readonly path: Path;
-  /** The path as `supports` writes it. */
-  readonly name: string;
-}
-
-const known = new WeakMap<Entry, readonly CitedLeaf[]>();
-
 /** Every value that the schema marks as a fact, down to its single words and numbers. */
-export const citedLeaves = (entry: Entry): readonly CitedLeaf[] => {
-  const leaves = known.get(entry) ?? findLeaves(entry);
-  known.set(entry, leaves);
-  return leaves;
-};
-
-const findLeaves = (entry: Entry): CitedLeaf[] => {
-  // Parents come first, so that what is inside a fact is known to be inside it.
-  const cited = new Set<string>();
-  return visitsOf(entry).flatMap(({ path, meta, value }) => {
-    const own = dotted(path);
-    const isCited = meta.cited === true || cited.has(dotted(path.slice(0, -1)));
-    if (isCited) cited.add(own);
-    const isLeaf = typeof value !== 'object' && meta.cited !== false;
-    return isCited && isLeaf ? [{ path, name: namedPath(entry.value, path) }] : [];
-  });
-};
+export const citedLeaves = (entry: Entry): readonly Visit[] =>
+  visitsOf(entry).filter(({ isFact, meta, value }) => isFact && typeof value !== 'object' && meta.cited !== false);
 
 /** Whether one of a record's citations covers a field. */
 export const isCovered = (entry: Entry, name: string) =>

@@ -1,4 +1,4 @@
-import { type Citation, citationsOf, citedLeaves, covers, namedPath } from './coverage.ts';
+import { type Citation, citationsOf, covers } from './coverage.ts';
 import type { Entry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { visitsOf } from './walk.ts';
@@ -21,12 +21,10 @@ const isBeside = ([first]: Path) => first === 'sources' || first === 'note';
  * @example factsOf(genethon)[0] // { name: 'name', value: 'Généthon', citations: [{ source: 'home-page-2019', … }], … }
  */
 export const factsOf = (entry: Entry): Fact[] => {
-  const cited = new Set(citedLeaves(entry).map(({ name }) => name));
   return visitsOf(entry)
     .filter(({ value, path }) => typeof value !== 'object' && !isBeside(path))
-    .map(({ path, value }) => {
-      const name = namedPath(entry.value, path);
+    .map(({ path, name, value, isFact, meta }) => {
       const covering = citationsOf(entry).filter(({ supports }) => supports.some((support) => covers(support, name)));
-      return { path, name, value, citations: cited.has(name) ? covering : [] };
+      return { path, name, value, citations: isFact && meta.cited !== false ? covering : [] };
     });
 };

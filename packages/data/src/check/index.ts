@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
@@ -27,11 +28,9 @@ export const contentFolder: string = process.env.MIROCALS_CONTENT
  */
 export const readTexts = async (folder: string): Promise<Texts> => {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const texts = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const);
-  return new Map(await Promise.all(texts));
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  // Of many small files one after the other is several times as fast as a promise for each.
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]));
 };
 
 /**

@@ -23,6 +23,10 @@ export interface Visit {
   readonly meta: FieldMeta;
   readonly value: unknown;
   readonly path: Path;
+  /** The path as `supports` writes it: an entry of a list goes by its id, if it has one. */
+  readonly name: string;
+  /** The value is a fact, or inside one. */
+  readonly isFact: boolean;
 }
 
 const unwrapped = new WeakMap<z.core.$ZodType, { schema: z.core.$ZodType; meta: FieldMeta }>();
@@ -39,17 +43,28 @@ export const unwrap = (outer: z.core.$ZodType): { readonly schema: z.core.$ZodTy
   return made;
 };
 
-const walk = (outer: z.core.$ZodType, value: unknown, path: Path, found: Visit[]) => {
+const idOf = (value: unknown) => {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+const walk = (outer: z.core.$ZodType, value: unknown, path: Path, name: string, isInFact: boolean, found: Visit[]) => {
   if (value === undefined) return;
   const { schema, meta } = unwrap(outer);
-  found.push({ schema, meta, value, path });
+  const isFact = isInFact || meta.cited === true;
+  found.push({ schema, meta, value, path, name, isFact });
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  const prefix = name === '' ? '' : `${name}.`;
   if (def.type === 'object' && typeof value === 'object' && value !== null) {
     for (const key in def.shape) {
-      walk(def.shape[key] as z.core.$ZodType, (value as Record<string, unknown>)[key], [...path, key], found);
+      const field = (value as Record<string, unknown>)[key];
+      if (field !== undefined)
+        walk(def.shape[key] as z.core.$ZodType, field, [...path, key], prefix + key, isFact, found);
     }
   } else if (def.type === 'array' && Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) walk(def.element, entry, [...path, index], found);
+    for (const [index, entry] of value.entries()) {
+      walk(def.element, entry, [...path, index], prefix + (idOf(entry) ?? index), isFact, found);
+    }
   }
 };
 
@@ -65,7 +80,7 @@ export const visitsOf = (entry: { readonly schema: z.core.$ZodType; readonly val
   const known = visits.get(entry);
   if (known) return known;
   const found: Visit[] = [];
-  walk(entry.schema, entry.value, [], found);
+  walk(entry.schema, entry.value, [], '', false, found);
   visits.set(entry, found);
   return found;
 };

@@ -1,4 +1,4 @@
-import { citationsOf, citedLeaves, isCovered, namedPath } from '../coverage.ts';
+import { citationsOf, citedLeaves, isCovered } from '../coverage.ts';
 import { eachRecord, problemAt, type Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { visitsOf } from '../walk.ts';
@@ -29,8 +29,9 @@ export const supportsExist: Rule = {
   check: eachRecord(function* (entry) {
     // Which of two entries of one id is meant, and so what is missing, cannot be told.
     if (hasAmbiguousIds(entry)) return;
-    const names = visitsOf(entry).map(({ path }) => namedPath(entry.value, path));
-    const seen = new Set(names.filter(Boolean));
+    const seen = new Set(visitsOf(entry).map(({ name }) => name));
+    // The record as a whole is no field of it.
+    seen.delete('');
     for (const [index, { supports }] of citationsOf(entry).entries()) {
       for (const [place, support] of supports.entries()) {
         if (seen.has(support)) continue;
