@@ -10,6 +10,7 @@ import {
   readTexts,
   type Texts,
 } from '../check/index.ts';
+import { publishedCoverage } from '../emit/coverage.ts';
 import { contentOption, dateOption, dayOf } from './options.ts';
 import { progressOn } from './progress.ts';
 import { plural } from './words.ts';
@@ -79,11 +80,10 @@ const outputs: Record<CheckArguments['format'], (report: Report) => string> = {
       const frame = text === '' ? '' : `\n${styleText('dim', codeFrame(text, problem))}\n`;
       return styleText('red', formatProblem(problem)) + frame;
     });
-    const share = coverage.facts === 0 ? 100 : Math.floor((coverage.covered / coverage.facts) * 1000) / 10;
     return [
       ...framed,
       ...describeWarnings(warnings, allWarnings),
-      `${plural(coverage.facts, 'fact')}, ${share} % with a source`,
+      `${plural(coverage.facts, 'fact')}, ${publishedCoverage(coverage).percent} % with a source`,
       problems.length === 0 ? 'All records are in order.' : plural(problems.length, 'problem'),
     ].join('\n');
   },
