@@ -11,10 +11,19 @@ const tell = (message: string, value: string | number) => {
   return secret;
 };
 
-const tellHeight = () => tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
+let told = 0;
+
+const height = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+
+const tellHeight = () => {
+  told = height();
+  tell('height', told);
+};
 
 if (parent !== self) {
-  new ResizeObserver(tellHeight).observe(document.body);
+  // At once, since browsers do not render, nor observe, the frame that WordPress hides until it has been told.
+  tellHeight();
+  new ResizeObserver(() => height() !== told && tellHeight()).observe(document.body);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data?.message === 'ready') tellHeight();
   });
