@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
-import { check, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
+import { checkTexts, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
 import { embedFiles, newestRelease } from './embed/releases.ts';
 import { type LogoFile, logoFiles } from './logos.ts';
@@ -46,6 +46,22 @@ const bundle = async (source: string, name: string): Promise<Route> => {
   return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content: () => code };
 };
 
+const makeBundles = () =>
+  Promise.all([
+    bundle('assets/site.css', 'site.css'),
+    bundle('search/client.ts', 'search.js'),
+    bundle('embed/page-client.ts', 'embed.js'),
+    bundle('embed/preview-client.ts', 'preview.js'),
+  ]);
+
+let bundles: ReturnType<typeof makeBundles> | undefined;
+
+/** The style sheet and the scripts: made once in a process, since an edit of one of them starts a new one. */
+const bundleAll = () => {
+  bundles ??= makeBundles();
+  return bundles;
+};
+
 /** A site that can be built or served. */
 export interface PreparedSite {
   /** Everything that it consists of, each made when it is asked for. */
@@ -64,14 +80,9 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
-  const [history, styles, script, embedScript, previewScript] = await Promise.all([
-    readHistory(content),
-    bundle('assets/site.css', 'site.css'),
-    bundle('search/client.ts', 'search.js'),
-    bundle('embed/page-client.ts', 'embed.js'),
-    bundle('embed/preview-client.ts', 'preview.js'),
-  ]);
-  const { records, problems, coverage, released } = await check(content, {
+  const [history, texts, bundled] = await Promise.all([readHistory(content), readTexts(content), bundleAll()]);
+  const [styles, script, embedScript, previewScript] = bundled;
+  const { records, problems, coverage, released } = checkTexts(texts, {
     day,
     history,
     ...(options.drafts && { drafts: true }),
@@ -92,7 +103,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     embed: { script: embedScript.path, previewScript: previewScript.path, ...newestRelease },
     ...(report && { report }),
   };
-  const studio = await studioRoutes({ ...source, texts: await readTexts(content) });
+  const studio = await studioRoutes({ ...source, texts });
   return {
     source,
     logos: logoFiles(records.organisations, content),

@@ -13,8 +13,16 @@ export interface Embeddable {
   readonly node: ReactNode;
 }
 
-/** All widgets in one language. */
-export const embeddables = (site: Site): Embeddable[] => {
+const made = new WeakMap<Site, readonly Embeddable[]>();
+
+/** All widgets in one language: made once for a site, since frames, feeds and the ways out of them are all made from them. */
+export const embeddables = (site: Site): readonly Embeddable[] => {
+  const widgets = made.get(site) ?? make(site);
+  made.set(site, widgets);
+  return widgets;
+};
+
+const make = (site: Site): Embeddable[] => {
   const partners = partnersFeed(site.records, site);
   const news = newsFeed(site.records, site);
   const trial = trialFeed(site.records, site);

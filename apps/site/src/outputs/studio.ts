@@ -85,14 +85,13 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
     styles,
-    waiting: waiting(texts, day),
     repository: repository(),
   };
-  const content = [...texts].map(([file, bytes]) => [file, textOf(bytes)]);
+  const content = () => Object.fromEntries([...texts].map(([file, bytes]) => [file, textOf(bytes)]));
   const script = await previewScript();
   return [
-    { path: '/studio/settings.json', content: () => JSON.stringify(settings) },
-    { path: '/studio/content.json', content: () => JSON.stringify(Object.fromEntries(content)) },
+    { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: waiting(texts, day) }) },
+    { path: '/studio/content.json', content: () => JSON.stringify(content()) },
     { path: '/studio/preview.js', content: () => script },
   ];
 };

@@ -23,15 +23,17 @@ const listPage = (
 ): Page => ({
   ...page,
   shows: items,
-  main: (
-    <>
-      <PageHeader title={page.title}>
-        <p>{items.length > 0 ? page.description : site.words.nothingYet}</p>
-      </PageHeader>
-      <NewsEntries items={items.map((item) => newsCardOf(site, item))} headingLevel={2} />
-      <NewsArchive site={site} current={page.path.split('/')[2] ?? ''} />
-    </>
-  ),
+  get main() {
+    return (
+      <>
+        <PageHeader title={page.title}>
+          <p>{items.length > 0 ? page.description : site.words.nothingYet}</p>
+        </PageHeader>
+        <NewsEntries items={items.map((item) => newsCardOf(site, item))} headingLevel={2} />
+        <NewsArchive site={site} current={page.path.split('/')[2] ?? ''} />
+      </>
+    );
+  },
 });
 
 /** The newest items, and the way to those of each year. */

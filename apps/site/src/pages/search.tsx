@@ -7,7 +7,6 @@ import type { Site } from '../model/site.ts';
 /** A search for who has scripts; below it, and without them, a list of everything, by kind. */
 export const search = (site: Site): Page => {
   const { service } = site.words;
-  const groups = [...Map.groupBy(entriesOf(site), ({ kind }) => kind)];
   return {
     path: '/search/',
     title: service.nav.search,
@@ -15,43 +14,47 @@ export const search = (site: Site): Page => {
     shows: [],
     texts: Object.values(site.records).flat(),
     script: site.searchScript,
-    main: (
-      <>
-        <PageHeader title={service.nav.search}>
-          <p>{service.searchText}</p>
-        </PageHeader>
-        <search>
-          <form
-            id="search"
-            className="search-form"
-            action={site.path('/search/')}
-            hidden
-            data-found={service.searchFound('%c', '%w')}
-            data-failed={service.searchFailed}
-          >
-            <label htmlFor="words">{service.searchLabel}</label>
-            <input id="words" name="q" type="search" autoComplete="off" />
-            <button type="submit">{service.searchButton}</button>
-          </form>
-        </search>
-        <p id="found" role="status" />
-        <div id="list" />
-        <div id="everything">
-          {groups.map(([kind, entries]) => (
-            <Section key={kind} id={kind} title={service.kinds[kind]}>
-              <ul className="plain entries">
-                {entries.map(({ href, name }) => (
-                  <li key={href}>
-                    <a href={href} lang={name.lang === site.lang ? undefined : name.lang}>
-                      {name.text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          ))}
-        </div>
-      </>
-    ),
+    // Made when it is written: it names everything that there is.
+    get main() {
+      const groups = [...Map.groupBy(entriesOf(site), ({ kind }) => kind)];
+      return (
+        <>
+          <PageHeader title={service.nav.search}>
+            <p>{service.searchText}</p>
+          </PageHeader>
+          <search>
+            <form
+              id="search"
+              className="search-form"
+              action={site.path('/search/')}
+              hidden
+              data-found={service.searchFound('%c', '%w')}
+              data-failed={service.searchFailed}
+            >
+              <label htmlFor="words">{service.searchLabel}</label>
+              <input id="words" name="q" type="search" autoComplete="off" />
+              <button type="submit">{service.searchButton}</button>
+            </form>
+          </search>
+          <p id="found" role="status" />
+          <div id="list" />
+          <div id="everything">
+            {groups.map(([kind, entries]) => (
+              <Section key={kind} id={kind} title={service.kinds[kind]}>
+                <ul className="plain entries">
+                  {entries.map(({ href, name }) => (
+                    <li key={href}>
+                      <a href={href} lang={name.lang === site.lang ? undefined : name.lang}>
+                        {name.text}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            ))}
+          </div>
+        </>
+      );
+    },
   };
 };

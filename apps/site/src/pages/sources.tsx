@@ -102,17 +102,20 @@ export const sources = (site: Site): Page => {
     description: words.descriptions.sources(records.project.acronym),
     shows: [],
     texts: Object.values(records).flat(),
-    main: (
-      <>
-        <PageHeader title={words.nav.sources}>
-          <p>{words.descriptions.sources(records.project.acronym)}</p>
-        </PageHeader>
-        <ul className="source-list">
-          {records.sources.map((source) => (
-            <SourceEntry key={source.id} site={site} source={source} />
-          ))}
-        </ul>
-      </>
-    ),
+    // Made when it is written: it names every record that stands on a source.
+    get main() {
+      return (
+        <>
+          <PageHeader title={words.nav.sources}>
+            <p>{words.descriptions.sources(records.project.acronym)}</p>
+          </PageHeader>
+          <ul className="source-list">
+            {records.sources.map((source) => (
+              <SourceEntry key={source.id} site={site} source={source} />
+            ))}
+          </ul>
+        </>
+      );
+    },
   };
 };
