@@ -21,8 +21,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** What belongs to the first consortium alone: its name, its trial's disease and drug, its funder, its grant. */
 const ofTheFirst = /mirocals|IL-2|interleukin|riluzole|\bALS\b|633413|Horizon 2020|NCT03039673/i;
 
-/** The elements, classes and files of widgets carry the software's name, as host pages are promised. */
-const withoutSoftware = (text: string) => text.replaceAll(/\bmirocals[-.][\w-]+/g, '');
+/** The elements, attributes, classes and files of widgets carry the software's name, as host pages are promised. */
+const withoutSoftware = (text: string) => text.replaceAll(/\bdata-mirocals\b|\bmirocals[-.][\w-]+/g, '');
 
 describe('a site from the records of another consortium', () => {
   it('has every page that the records give', () => {
