@@ -69,6 +69,12 @@ describe('the search', () => {
     expect(page.url()).toBe(`${site}/search/`);
   });
 
+  it('leaves the list of everything to who finds nothing', async () => {
+    await page.goto(`${site}/search/?q=zzzzqqqq`);
+    await status().filter({ hasText: 'Found for “zzzzqqqq”: 0' }).waitFor();
+    expect(await page.locator('#everything').isVisible()).toBe(true);
+  });
+
   it('tells a result whole or not at all', async () => {
     await page.goto(`${site}/search/?q=risk+of+death`);
     await page.locator('#list li').first().waitFor();

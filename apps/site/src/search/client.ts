@@ -77,8 +77,8 @@ const search = async () => {
   if (words) address.searchParams.set('q', words);
   else address.searchParams.delete('q');
   history.replaceState(null, '', address);
-  everything.hidden = words !== '';
   if (words === '') {
+    everything.hidden = false;
     list.replaceChildren();
     say('');
     return;
@@ -88,6 +88,8 @@ const search = async () => {
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     // A later word may have overtaken this one.
     if (last !== words) return;
+    // Who finds nothing looks in the list.
+    everything.hidden = found.length > 0;
     list.replaceChildren(...groupsOf(found));
     say((form.dataset.found ?? '').replace('%c', String(results.length)).replace('%w', words));
   } catch {
