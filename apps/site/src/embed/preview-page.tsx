@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site.ts';
 
@@ -9,6 +10,8 @@ body { margin: 0; padding: 1.5rem; font: 1rem/1.5 sans-serif }
 .hostile { font-size: 62.5%; background: #ff9 }
 `;
 
+const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
 /** A page as a partner may have it, with a widget in it: what the page `/embed/` shows as a preview. */
 export const previewPage = (site: Site) => ({
   path: `/embed/preview/${site.lang}.html`,
@@ -18,6 +21,7 @@ export const previewPage = (site: Site) => ({
         <head>
           <meta charSet="utf-8" />
           <title>{site.words.embed.hostTitle}</title>
+          <meta httpEquiv="Content-Security-Policy" content={policy} />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <style dangerouslySetInnerHTML={{ __html: styles }} />
