@@ -27,4 +27,57 @@ describe.each(files)('%s', (file) => {
     // https://docs.github.com/en/actions/reference/security/secure-use
     expect(scripts.filter((script) => /\$\{\{[^}]*github\.(event|head_ref)/.test(script))).toEqual([]);
   });
+
+  it('runs only commands that the project has', async () => {
+    const { scripts } = JSON.parse(await read('package.json'));
+    const known = [...Object.keys(scripts), 'turbo', 'sbom', '-r'];
+    const commands = [...(await read(file)).matchAll(/pnpm@12\.21\.0 (?:--silent )?(\S+)/g)].map(
+      ([, command]) => command,
+    );
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((command) => !known.includes(command ?? ''))).toEqual([]);
+  });
+});
+
+describe('the workflows', () => {
+  it('have one job that a change must pass, which may read and nothing else', async () => {
+    const { jobs, on } = parse(await read('.github/workflows/check.yml'));
+    expect(Object.keys(on)).toContain('pull_request');
+    expect(jobs.gate.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(jobs.gate.steps)).toMatch(/check --format github.*pnpm@12\.21\.0 test/);
+  });
+
+  it('run nothing of a change beside the right to comment on it', async () => {
+    const { jobs } = parse(await read('.github/workflows/check.yml'));
+    const [base, change] = jobs.difference.steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(base.with).toMatchObject({ path: 'base', ref: expect.stringContaining('pull_request.base.sha') });
+    expect(change.with).toMatchObject({ path: 'change', 'sparse-checkout': 'packages/data/content' });
+    const folders = jobs.difference.steps
+      .filter(({ run }: { run?: string }) => run)
+      .map((step: object) => step['working-directory' as keyof object]);
+    expect(new Set(folders)).toEqual(new Set(['base']));
+  });
+
+  it('build the site after each merge and each day, so that what waits appears on its day', async () => {
+    const { on } = parse(await read('.github/workflows/publish.yml'));
+    expect(on.push).toEqual({ branches: ['main'] });
+    expect(on.schedule[0].cron).toMatch(/^\d+ \d+ \* \* \*$/);
+  });
+});
+
+const forms = trackedFiles().filter((path) => /^\.github\/ISSUE_TEMPLATE\/(?!config).+\.yml$/.test(path));
+
+describe.each(forms)('%s', (file) => {
+  it('is a form that a link can fill in with the record and the field', async () => {
+    const { name, description, body } = parse(await read(file));
+    expect([name, description].every((text) => typeof text === 'string' && text !== '')).toBe(true);
+    const fields = body.filter(({ type }: { type: string }) => type !== 'markdown');
+    const ids: string[] = fields.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['record', 'field']));
+    for (const { type, attributes } of fields) {
+      expect(['input', 'textarea', 'dropdown']).toContain(type);
+      expect(attributes.label).toMatch(/^[A-Z]/);
+    }
+  });
 });

@@ -76,7 +76,7 @@ export interface PreparedSite {
  * @throws where the records have problems, which are then the message.
  */
 export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
-  const { content = contentFolder, origin = process.env.SITE_URL ?? 'https://mirocals.example' } = options;
+  const { content = contentFolder, origin = process.env.SITE_URL || 'https://mirocals.example' } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);

@@ -7,6 +7,8 @@ import { type DraftEntry, filesOf, fileValue } from './entry.ts';
 export interface Verdict {
   /** The content folder as it would be. */
   readonly texts: Texts;
+  /** The files of the draft. */
+  readonly files: readonly string[];
   /** What is wrong with the draft, or would be wrong elsewhere because of it. */
   readonly problems: readonly Problem[];
 }
@@ -42,6 +44,14 @@ export const createGate = (day?: string): Gate => {
   const admitted = new Map<string, string>();
   const options = { memory, ...(day !== undefined && { day }) };
 
+  /** What was wrong before, found once for the many drafts that are judged beside the same records. */
+  const knownProblems = new WeakMap<Texts, ReadonlySet<string>>();
+  const knownIn = (texts: Texts): ReadonlySet<string> => {
+    const known = knownProblems.get(texts) ?? new Set(checkTexts(texts, options).problems.map(key));
+    knownProblems.set(texts, known);
+    return known;
+  };
+
   const judge: Gate['judge'] = (before, entry) => {
     const texts = new Map(before);
     const files = filesOf(entry);
@@ -49,9 +59,13 @@ export const createGate = (day?: string): Gate => {
       if (value) texts.set(file, formatRecord(file, value, textOf(before, file)));
       else texts.delete(file);
     }
-    const known = new Set(checkTexts(before, options).problems.map(key));
+    const known = knownIn(before);
     const { problems } = checkTexts(texts, options);
-    return { texts, problems: problems.filter((problem) => files.has(problem.file) || !known.has(key(problem))) };
+    return {
+      texts,
+      files: [...files.keys()],
+      problems: problems.filter((problem) => files.has(problem.file) || !known.has(key(problem))),
+    };
   };
 
   const admit: Gate['admit'] = (before, entry) => {

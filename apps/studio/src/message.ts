@@ -45,7 +45,8 @@ export const refuse = (lines: readonly HTMLElement[]): Promise<void> =>
     const back = element('button', 'Back to the form');
     back.autofocus = true;
     back.addEventListener('click', () => dialog.close());
-    dialog.append(title, element('p', 'Nothing has been written. To be mended first:'), list, back);
+    const after = element('p', 'The editor will say once more that there was an error, and keep what you have typed.');
+    dialog.append(title, element('p', 'Nothing has been written. To be mended first:'), list, after, back);
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve();

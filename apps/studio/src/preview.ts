@@ -37,6 +37,7 @@ interface Choice {
   dark: boolean;
 }
 
+const waiting = new WeakMap<Document, ReturnType<typeof setTimeout>>();
 const choices = new WeakMap<Document, Choice>();
 
 const panes = new WeakMap<Document, Language>();
@@ -63,6 +64,15 @@ const withDraft = (records: Records, entry: DraftEntry, id: string): Records => 
   };
 };
 
+const published = new WeakMap<Texts, Records>();
+
+/** The records beside a draft, with those that wait and the drafts; none while something is wrong with one of them. */
+const publishedIn = (texts: Texts): Records | undefined => {
+  const records = published.get(texts) ?? checkTexts(texts, { drafts: true }).records;
+  if (records) published.set(texts, records);
+  return records;
+};
+
 const control = (document: Document, label: string, options: readonly (readonly [string, string])[], value: string) => {
   const select = document.createElement('select');
   select.setAttribute('aria-label', label);
@@ -81,8 +91,9 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   const { settings, gate, site } = parts;
   const texts = parts.texts();
   const id = entry.slug || 'new';
-  const { problems } = gate.judge(texts, { ...entry, slug: id });
-  const { records } = checkTexts(texts, { drafts: true });
+  const { problems, texts: after, files } = gate.judge(texts, { ...entry, slug: id });
+  const unchanged = files.every((file) => after.get(file) === texts.get(file));
+  const records = publishedIn(texts);
   const lang = control(
     document,
     'Language',
@@ -108,7 +119,14 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   });
   const list = document.createElement('ul');
   list.append(...problemLines(problems, entry.collection, id));
-  bar.replaceChildren(lang, scheme, ...(problems.length > 0 ? [list] : []));
+  const state = document.createElement('p');
+  state.textContent = unchanged
+    ? 'As it is saved.'
+    : problems.length > 0
+      ? 'To be mended before it can be saved:'
+      : 'In order.';
+  bar.replaceChildren(lang, scheme, state, list);
+  bar.dataset.record = `${entry.collection}/${id}`;
   setScheme(document, choice.dark);
   document.documentElement.lang = choice.lang;
   if (!records) return;
@@ -139,11 +157,16 @@ export const previewOf = (collection: CollectionName, parts: PreviewParts): Temp
     const { en, ...others } = { ...draft.i18n, [pane]: { data: draft.data } };
     const whole = { collection, slug: draft.slug, data: en?.data ?? {}, i18n: others };
     const render = () => show(parts, document, whole, pane, render);
+    // Typing comes first: the page is made when the fingers rest.
+    const rest = () => {
+      clearTimeout(waiting.get(document));
+      waiting.set(document, setTimeout(render, choices.has(document) ? 150 : 0));
+    };
     return createElement(
       Fragment,
       null,
       createElement('div', { className: 'studio-bar', key: 'bar' }),
-      createElement('main', { id: 'content', key: 'main', ref: (node: HTMLElement | null) => void (node && render()) }),
+      createElement('main', { id: 'content', key: 'main', ref: (node: HTMLElement | null) => void (node && rest()) }),
     );
   };
   return Preview;

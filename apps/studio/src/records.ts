@@ -1,13 +1,3 @@
-import type { Texts } from '@mirocals/data/check/browser';
-
-/** The records as the editor would find them now, beside which a draft is judged. */
-export interface RecordStore {
-  /** All files of the content folder, by their paths in it. */
-  readonly read: () => Promise<Texts>;
-  /** Keeps in mind what was saved with the host, which the site has not been built from yet. */
-  readonly keep: (texts: Texts, files: Iterable<string>) => void;
-}
-
 /** The folder that the editor was given, which it asks the browser for, or for leave to use again. */
 const watchFolder = () => {
   let root: FileSystemDirectoryHandle | undefined;
@@ -45,26 +35,20 @@ const readFolder = async (folder: FileSystemDirectoryHandle, path = ''): Promise
 };
 
 /**
- * The records of the folder that is being edited; where none is, those that the site was built from, with what was saved since.
+ * Reads the records beside which a draft is judged: those of the folder that is being edited; where none is, those that the
+ * site was built from, which are the ones that have been accepted.
  *
  * @param content the content folder, from the root of the repository.
  * @param built the address of the records that the site was built from.
+ * @returns all files of the content folder, by their paths in it, each time anew.
  */
-export const createRecordStore = (content: string, built: string): RecordStore => {
+export const recordReader = (content: string, built: string): (() => Promise<Map<string, string>>) => {
   const folder = watchFolder();
-  const saved = new Map<string, string | undefined>();
-  return {
-    read: async () => {
-      const root = folder();
-      if (root) return new Map(await readFolder(await folderAt(root, content)));
-      const response = await fetch(built, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${built} cannot be read (${response.status}).`);
-      const texts = new Map(Object.entries((await response.json()) as Record<string, string>));
-      for (const [file, text] of saved) text === undefined ? texts.delete(file) : texts.set(file, text);
-      return texts;
-    },
-    keep: (texts, files) => {
-      for (const file of files) saved.set(file, texts.get(file) as string | undefined);
-    },
+  return async () => {
+    const root = folder();
+    if (root) return new Map(await readFolder(await folderAt(root, content)));
+    const response = await fetch(built, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${built} cannot be read (${response.status}).`);
+    return new Map(Object.entries((await response.json()) as Record<string, string>));
   };
 };

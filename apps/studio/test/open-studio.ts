@@ -44,7 +44,7 @@ const fillFolder = (page: Page, files: readonly (readonly [string, string])[]) =
   page.evaluate(async (entries) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of entries) {
+    const write = async ([path, text]: readonly [string, string]) => {
       let folder = root;
       const names = path.split('/');
       for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
@@ -52,7 +52,8 @@ const fillFolder = (page: Page, files: readonly (readonly [string, string])[]) =
       const stream = await file.createWritable();
       await stream.write(text);
       await stream.close();
-    }
+    };
+    await Promise.all(entries.map(write));
   }, files);
 
 /** What stands in the folder now, by the paths in the content folder. */
@@ -73,13 +74,31 @@ export const readFolder = async (page: Page): Promise<Map<string, string>> => {
   return new Map(files);
 };
 
-/** The editor, opened on a folder that holds the given records. */
-export const openFolder = async (
+/** Removes a file of the content folder behind the editor's back. */
+export const removeFile = (page: Page, file: string): Promise<void> =>
+  page.evaluate(async (path) => {
+    const names = path.split('/');
+    let folder = await navigator.storage.getDirectory();
+    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+    await folder.removeEntry(names.at(-1) ?? '');
+  }, `${contentPath}/${file}`);
+
+/**
+ * The welcome of the studio, in a browser whose folder holds the given records.
+ *
+ * @param onForeign told of each address of another origin that is asked for.
+ */
+export const openWelcome = async (
   { browser, origin }: Studio,
   records: ReadonlyMap<string, string>,
+  onForeign?: (address: string) => void,
 ): Promise<{ context: BrowserContext; page: Page }> => {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'en-GB' });
   const page = await context.newPage();
+  page.on('request', (request) => {
+    const own = request.url().startsWith(`${origin}/`) || /^(blob|data):/.test(request.url());
+    if (!own) onForeign?.(request.url());
+  });
   await page.goto(`${origin}/robots.txt`);
   await fillFolder(
     page,
@@ -89,6 +108,12 @@ export const openFolder = async (
     window.showDirectoryPicker = () => navigator.storage.getDirectory();
   });
   await page.goto(`${origin}/studio/`);
+  return { context, page };
+};
+
+/** The editor, opened on a folder that holds the given records. */
+export const openFolder = async (...given: Parameters<typeof openWelcome>): ReturnType<typeof openWelcome> => {
+  const { context, page } = await openWelcome(...given);
   await page.getByRole('link', { name: 'Open the editor' }).click();
   await page.getByRole('button', { name: /local repository/i }).click();
   await page.getByRole('grid').first().waitFor();

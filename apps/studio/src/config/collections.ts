@@ -56,6 +56,8 @@ const markdown = {
   editor_components: [],
 };
 
+const isRequired = (field: Field) => (field as { required?: unknown }).required === true;
+
 /** News has a file a language: its words stand side by side, and what is the same in all stands in the English one. */
 const newsFields = (): Field[] => {
   const [english, translated] = [formSchema('news'), newsTranslationFile].map((schema) => fieldsOf(schema));
@@ -64,11 +66,15 @@ const newsFields = (): Field[] => {
   const own = (translated ?? [])
     .filter(({ name }) => !inEnglish.has(name))
     .map((field) => ({ ...field, hint: `${(field as { hint?: string }).hint} In English it has no meaning.` }));
-  const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field));
+  const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
   const words = all.filter(({ name }) => inTranslation.has(name));
   const facts = all.filter(({ name }) => !inTranslation.has(name));
+  /** A title to the letter stays in English: what only the English file must have is required in English alone. */
+  const optional = new Set((translated ?? []).filter((field) => !isRequired(field)).map(({ name }) => name));
+  const inOne = (field: Field) =>
+    optional.has(field.name) && isRequired(field) ? { ...field, required: ['en'] } : field;
   return [
-    ...[...words, ...own].map((field) => ({ ...field, i18n: true })),
+    ...[...words.map(inOne), ...own].map((field) => ({ ...field, i18n: true })),
     ...facts.map((field) => ({ ...field, i18n: false })),
   ] as Field[];
 };

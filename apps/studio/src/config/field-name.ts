@@ -1,10 +1,14 @@
 import { unwrap } from '@mirocals/data/check/browser';
-import type { CollectionName } from '@mirocals/data/schema';
+import { type CollectionName, languages } from '@mirocals/data/schema';
 import type * as z from 'zod';
 import { words } from './hint.ts';
 import { formSchema } from './paths.ts';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
+
+const language = new Intl.DisplayNames(['en'], { type: 'language' });
+
+const isLanguage = (step: string) => (languages as readonly string[]).includes(step);
 
 /**
  * A path of a record as the form names its fields.
@@ -22,7 +26,7 @@ export const fieldName = (collection: CollectionName, path: string): string => {
       continue;
     }
     here = def?.type === 'object' ? def.shape[step] : undefined;
-    names.push((here && unwrap(here).meta.title) ?? words(step));
+    names.push((here && unwrap(here).meta.title) ?? (isLanguage(step) ? language.of(step) : undefined) ?? words(step));
   }
   return names.join(', ');
 };

@@ -28,7 +28,7 @@ export const configOf = ({ acronym, folder, origin, repository }: Settings): Cms
   site_url: origin,
   show_preview_links: repository !== undefined,
   // Nothing is uploaded: the records name no picture but logos, which come with a permission.
-  media_folder: '/packages/data/logos',
+  media_folder: 'packages/data/logos',
   public_folder: '/logos',
   slug: { encoding: 'ascii', clean_accents: true },
   i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en' },

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { box, openRecord, saveForm } from './test/forms.ts';
+import { openWelcome, readRecords, startStudio } from './test/open-studio.ts';
+
+// Renews the pictures of the studio in docs/screenshots from the built site.
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+
+/** The window as WebP: the browser compresses it itself. */
+const picture = async (page: Page, name: string) => {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+  const bytes = Buffer.from(data, 'base64');
+  await writeFile(`${folder}/studio-${name}.webp`, bytes);
+  console.log(`studio-${name}.webp  ${(bytes.length / 1024).toFixed(0)} kB`);
+};
+
+const studio = await startStudio();
+try {
+  const { page } = await openWelcome(studio, await readRecords());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await picture(page, 'welcome');
+  await page.getByRole('link', { name: 'Open the editor' }).click();
+  await page.getByRole('button', { name: /local repository/i }).click();
+  await page.getByRole('grid').first().waitFor();
+  await openRecord(page, 'news', 'lancet-results-2025');
+  await page.frameLocator('iframe').locator('main h1').waitFor();
+  await picture(page, 'news');
+  await openRecord(page, 'people', 'henrik-zetterberg');
+  await box(page, 'Title').fill('Professor');
+  await saveForm(page);
+  await page.getByRole('dialog', { name: 'Not saved yet' }).waitFor();
+  await picture(page, 'refused');
+} finally {
+  await studio.close();
+}

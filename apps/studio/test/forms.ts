@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A text field of the form that is open. */
+export const box = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true }).first();
+
+/** Opens a record, or with `new` a form for one that is not there yet. */
+export const openRecord = async (page: Page, collection: string, id: string): Promise<void> => {
+  await page.goto(
+    `${new URL(page.url()).origin}/studio/#/collections/${collection}/${id === 'new' ? id : `entries/${id}`}`,
+  );
+  await page.getByRole('group', { name: 'Content Editor' }).waitFor();
+  // The editor goes on in the language that was last worked in.
+  const english = page.getByRole('radio', { name: /^English/ }).first();
+  if (collection === 'news') await english.click();
+  await page
+    .getByRole('group', { name: /Field$/ })
+    .first()
+    .waitFor();
+};
+
+/** Saves, without waiting for what comes of it. */
+export const saveForm = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click();
+
+/** Saves, and waits until the editor has closed the form. */
+export const save = async (page: Page): Promise<void> => {
+  await saveForm(page);
+  await page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'detached' });
+};
+
+/** Saves what is not in order, reads why it was refused, and goes back to the form. */
+export const readRefusal = async (page: Page): Promise<string> => {
+  await saveForm(page);
+  const dialog = page.getByRole('dialog', { name: 'Not saved yet' });
+  await dialog.waitFor();
+  const text = (await dialog.getByRole('listitem').allTextContents()).join('\n');
+  await dialog.getByRole('button', { name: 'Back to the form' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+  return text;
+};
+
+/** Cites a source for fields of the record, by their labels. */
+export const cite = async (page: Page, fields: readonly string[], source?: string): Promise<void> => {
+  await page.getByRole('button', { name: /^Add .*Citation/ }).click();
+  await page.getByRole('combobox', { name: 'Source' }).last().click();
+  await page
+    .getByRole('option', source === undefined ? {} : { name: source })
+    .first()
+    .click();
+  await box(page, 'Looked up').fill('2026-11-23');
+  await page.getByRole('radio', { name: 'High' }).click();
+  for (const field of fields) {
+    await page.getByRole('combobox', { name: 'Supports' }).click();
+    await page.getByRole('option', { name: field, exact: true }).click();
+  }
+};
+
+/** What the preview of a record says of the state of its draft. */
+export const previewState = async (page: Page, record: string): Promise<string | null> =>
+  page.frameLocator('iframe').locator(`.studio-bar[data-record="${record}"] p`).textContent();
