@@ -84,9 +84,16 @@ for (const path of paths) {
   }
   const { size } = await stat(existsSync(`${file}.br`) ? `${file}.br` : file);
   await writeFile(join(bare, `${size}.bin`), randomBytes(size));
+  const ratios: number[] = [];
   for (const connection of connections) {
     const { ours, ratio, errors } = compare(nginx.address + path, `http://127.0.0.1:${port}/${size}.bin`, connection);
     console.log(`| ${path} | ${size} | ${connection} | ${count.format(ours)} | ${ratio.toFixed(2)} | ${errors} |`);
-    if (errors > 0 || ratio < 0.9) process.exitCode = 1;
+    if (errors > 0) process.exitCode = 1;
+    ratios.push(ratio);
+  }
+  // Over all connections: a single second on a busy machine says little.
+  if (median(ratios) < 0.9) {
+    console.log(`| ${path} | | | | **${median(ratios).toFixed(2)}, less than 0.9** | |`);
+    process.exitCode = 1;
   }
 }

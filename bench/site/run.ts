@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { alternate, median, withSpread } from '../measure/alternate.ts';
+import { bars } from '../measure/chart.ts';
 import { type CommandSample, runCommand } from '../measure/command.ts';
 import { machine, table } from '../measure/table.ts';
 import { writeMarkdown, writeRecords } from './posts.ts';
@@ -165,6 +166,25 @@ const growthOf = (results: readonly Result[]) =>
     ]),
   );
 
+/** The figures that docs and design ask for, and whether they are reached, at the largest size. */
+const verdictOf = ({ count, samples }: Result) => {
+  const wanted = [
+    { peer: 'Eleventy', most: 0.8 },
+    { peer: 'Astro', most: 0.35 },
+    { peer: 'Hugo', most: 2 },
+  ];
+  const ours = Object.keys(samples).filter((name) => name.startsWith('MIROCALS'));
+  const rows = wanted.flatMap(({ peer, most }) => {
+    const other = Object.keys(samples).find((name) => name.startsWith(peer));
+    if (other === undefined) return [];
+    const ratios = ours.map((name) => medianOf(samples[name], 'cpu') / medianOf(samples[other], 'cpu'));
+    return [
+      [other, `${most} ×`, ...ratios.map((ratio) => `${number(ratio)} ×, ${ratio <= most ? 'reached' : '**missed**'}`)],
+    ];
+  });
+  return table([`${count.toLocaleString('en')} news, beside`, 'at most', 'all outputs', 'pages of one language'], rows);
+};
+
 /** Measures builds of the same posts, and says so in Markdown. */
 export const measure = async (): Promise<string> => {
   await rm(work, { recursive: true, force: true });
@@ -173,6 +193,13 @@ export const measure = async (): Promise<string> => {
     console.error(`${count} news …`);
     results.push(await measureSize(count, repeats));
   }
+  const largest = results.at(-1) as Result;
+  const chart = bars(
+    `${largest.count.toLocaleString('en')} news: processor time of a whole build`,
+    's',
+    Object.entries(largest.samples).map(([label, list]) => ({ label, value: medianOf(list, 'cpu') })),
+  );
+  await writeFile(join(import.meta.dirname, '../results/site.svg'), chart);
   return [
     '# The build of the site, measured',
     '',
@@ -184,5 +211,9 @@ export const measure = async (): Promise<string> => {
     '',
     ...results.flatMap((result) => [tableOf(result), '']),
     growthOf(results),
+    '',
+    '![Processor time of a whole build](site.svg)',
+    '',
+    verdictOf(largest),
   ].join('\n');
 };
