@@ -13,11 +13,11 @@ const sources = z.array(
 );
 const place = z.object({ city: text, country: z.string().length(2), latitude: z.number(), longitude: z.number() });
 
-const yaml = (name: string, schema: z.ZodObject) =>
+const yaml = <Shape extends z.core.$ZodLooseShape>(name: string, schema: z.ZodObject<Shape>) =>
   defineCollection({ name, directory: `content/${name}`, include: '*.yaml', parser: 'yaml', schema });
 
 export default defineConfig({
-  collections: [
+  content: [
     yaml('project', z.looseObject({ acronym: z.string(), partners: z.array(z.string()), sources })),
     yaml('trial', z.looseObject({ acronym: z.string(), sponsor: z.string(), sources })),
     yaml('sources', z.object({ title: z.string(), publisher: z.string(), kind: z.string() })),
