@@ -19,7 +19,7 @@ const pnpm = (...args: string[]): string => {
 
 /**
  * Licences that ask for no more than to be named and passed on with the code. MPL-2.0 asks for the source of changed files
- * alone, CC-BY-3.0 to be named; only tools for building and testing have them, and nothing of them is published.
+ * alone, CC-BY-3.0 to be named, OFL-1.1 that a font keeps its licence; only tools for building and testing have them, and nothing of them is published.
  */
 const permissive = [
   '0BSD',
@@ -36,7 +36,7 @@ const permissive = [
   'Unlicense',
   'WTFPL',
 ];
-const forTools = [...permissive, 'CC-BY-3.0', 'MPL-2.0'];
+const forTools = [...permissive, 'CC-BY-3.0', 'MPL-2.0', 'OFL-1.1'];
 
 /** Tools that a test reads data of, under a licence that binds who passes them on, which nobody here does. */
 const readByTests = ['ro-crate: GPL-3.0-or-later'];

@@ -65,9 +65,12 @@ describe('a site of hostile records', () => {
   });
 
   it('has the same files as the site of harmless records, and the same code', () => {
-    expect([...hostile.keys()].filter((path) => !code.test(path))).toEqual(
-      [...plain.keys()].filter((path) => !code.test(path)),
-    );
+    // A picture has the hash of its content in its name, and so have the parts of the search's index.
+    const names = (files: ReadonlyMap<string, Buffer>) =>
+      [...files.keys()]
+        .filter((path) => !code.test(path) && !/^pagefind\/(fragment|index)\/|\.pf_meta$/.test(path))
+        .map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
+    expect(names(hostile).sort()).toEqual(names(plain).sort());
     const own = (files: ReadonlyMap<string, Buffer>) => [...files].filter(([path]) => code.test(path));
     expect(own(hostile)).toEqual(own(plain));
   });

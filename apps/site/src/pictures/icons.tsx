@@ -1,4 +1,4 @@
-import type { Picture } from './write-pictures.ts';
+import type { Picture } from './picture.ts';
 
 /** An icon as a picture: where it is on the site, and its name in the cache. */
 interface Icon extends Picture {

@@ -7,13 +7,7 @@ import satori, { type Font } from 'satori';
 import { type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
 import { cardsOf } from './card.tsx';
 import { icons } from './icons.tsx';
-
-/** A picture to be made: what is on it, and how large it is, in pixels. */
-export interface Picture {
-  readonly element: Parameters<typeof satori>[0];
-  readonly width: number;
-  readonly height: number;
-}
+import type { Picture } from './picture.ts';
 
 /** What was drawn before, by a name that is made of what is on it. */
 const cache = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
