@@ -45,14 +45,20 @@ const addressOf = (server: ChildProcess) =>
     server.once('close', () => reject(new Error('The server ended before it listened.')));
   });
 
-/** Measures a page as on a middling phone, with the preset for mobile that Lighthouse has by default. */
+/**
+ * Measures a page as on a middling phone, with the preset for mobile that Lighthouse has by default.
+ *
+ * @throws with the page and what Lighthouse says, where it cannot measure it.
+ */
 const measure = async (address: string, chrome: string): Promise<Report> => {
   const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
-  const { stdout } = await promisify(execFile)('npx', ['-y', lighthouse, address, ...flags], {
-    env: { ...process.env, CHROME_PATH: chrome },
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(stdout);
+  const options = { env: { ...process.env, CHROME_PATH: chrome }, maxBuffer: 2 ** 28 };
+  try {
+    const { stdout } = await promisify(execFile)('npx', ['-y', lighthouse, address, ...flags], options);
+    return JSON.parse(stdout);
+  } catch (error) {
+    throw new Error(`${address} cannot be measured: ${(error as { stderr?: string }).stderr ?? error}`);
+  }
 };
 
 // Prints what Lighthouse gives one page of each type, and what it would have better. The site is built before.
@@ -75,6 +81,9 @@ try {
     }
   }
   if (wanting.length > 0) console.log(`\n${wanting.join('\n')}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   server.kill('SIGINT');
 }
