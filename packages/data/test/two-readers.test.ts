@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { parseContentFile } from '../src/check/content-file.ts';
+import { mutate, mutation } from './mutations.ts';
+import { textOf, texts } from './texts.ts';
+
+/** Of each record the YAML alone. */
+const yamlTexts = [...texts.keys()]
+  .filter((file) => /\.(yaml|md)$/.test(file))
+  .map((file) => (file.endsWith('.md') ? (/^---\n(.*?)^---\n/ms.exec(textOf(file))?.[1] ?? '') : textOf(file)));
+
+const signs = [
+  ...'aT0159 -:.,[]{}"\'?!~=+_/()é\u00a0\u2028\n\t\r\0#|>%',
+  ...['null', 'true', ': ', '- ', '\n  ', ' : ', '1.0', '[a, 1]', ' #', '&a', '*a', '---\n', '...\n', '0x1', '0o7'],
+  ...['1e5', '.inf', '<<: ', '? ', 'null: ', '~: ', '2019-09', '2019-09-30', 'yes', '+1', '1_000', '1:30'],
+];
+
+/** One sign in place of another: most of what comes out is YAML still, but says something else. */
+const slip = fc.record({ at: fc.double({ min: 0, max: 0.9999, noNaN: true }), sign: fc.constantFrom(...signs) });
+const slipped = (text: string, { at, sign }: { at: number; sign: string }) => {
+  const offset = Math.floor(at * text.length);
+  return text.slice(0, offset) + sign + text.slice(offset + 1);
+};
+
+it('gives the value that the library with places gives, and refuses what that refuses, over 10,000 changed texts', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...yamlTexts),
+      fc.array(mutation, { maxLength: 1 }),
+      fc.array(slip, { maxLength: 3 }),
+      (original, changes, slips) => {
+        const text = slips.reduce(slipped, changes.reduce(mutate, original));
+        const { value, problems } = parseContentFile('a.yaml', text);
+        if (problems.length > 0) return;
+        passed++;
+        const document = parseDocument(text, { logLevel: 'error', version: '1.2' });
+        expect([...document.errors, ...document.warnings].map(String)).toEqual([]);
+        expect(value).toEqual(document.toJS());
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+  console.log(`10,000 changed texts: ${passed} of them YAML, and read alike`);
+  expect(passed).toBeGreaterThan(1_000);
+}, 120_000);
