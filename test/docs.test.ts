@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scratch, smallSite } from '../deploy/test/small-site.ts';
 import { read, root, trackedFiles } from './repository.ts';
 
 const documents = trackedFiles().filter(
@@ -73,7 +75,6 @@ describe('docs/security.md', async () => {
 
 describe('docs/operations.md', () => {
   it('reckons with sizes that are near those that are built', async () => {
-    const { execFileSync } = await import('node:child_process');
     const said = execFileSync(process.execPath, ['deploy/traffic.ts'], { cwd: root, encoding: 'utf8' });
     const figureIn = (text: string, row: RegExp) =>
       Number(new RegExp(`${row.source}[^|\\n]*\\| ([\\d.]+)`, 'm').exec(text)?.[1]);
@@ -89,5 +90,24 @@ describe('docs/operations.md', () => {
       expect(figureIn(docs, row) / measured, `${row.source} is ${measured}`).toBeCloseTo(1, 0);
       expect(Math.abs(figureIn(docs, row) / measured - 1), `${row.source} is ${measured}`).toBeLessThan(0.25);
     }
+  });
+
+  it('publishes and goes back by the commands that it gives', async () => {
+    await using folder = await scratch();
+    const commands = (await read('docs/operations.md')).match(/^node deploy\/release\.ts .*$/gm) ?? [];
+    expect(commands).toEqual([
+      'node deploy/release.ts publish /srv/mirocals',
+      'node deploy/release.ts rollback /srv/mirocals',
+    ]);
+    const www = join(folder.path, 'www');
+    const run = (command = '', ...more: string[]) =>
+      execFileSync(process.execPath, [...command.replace('/srv/mirocals', www).split(' ').slice(1), ...more], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    const [publish, rollback] = commands;
+    const first = run(publish, '--site', await smallSite(folder.path, 'one'));
+    run(publish, '--site', await smallSite(folder.path, 'two'));
+    expect(run(rollback)).toBe(first);
   });
 });
