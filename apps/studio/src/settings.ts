@@ -8,10 +8,8 @@ export interface Repository {
   readonly signIn?: string;
 }
 
-/** News that is not published yet. */
+/** News that is not published yet: its day alone, since anybody can read what the studio is told. */
 export interface WaitingItem {
-  readonly id: string;
-  readonly title: string;
   /** The day that it waits for; a draft may have none. */
   readonly published?: string;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Records } from '@mirocals/data';
 import type { Texts } from '@mirocals/data/check';
 import { parseContentFile } from '@mirocals/data/check/browser';
+import { formatRecord } from '@mirocals/data/format';
 import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
 import type { Route } from '../model/route.ts';
@@ -53,22 +54,42 @@ const previewScript = (): Promise<string> => {
   return preview;
 };
 
-interface Item {
-  readonly title?: string;
-  readonly published?: string;
-  readonly draft?: boolean;
-}
-
 const textOf = (bytes: string | Uint8Array) => (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
 
-/** News that is a draft, or whose day has not come. */
-const waiting = (texts: Texts, day: string) =>
-  [...texts].flatMap(([file, bytes]) => {
-    const [, id] = /^news\/(.+)\.en\.md$/.exec(file) ?? [];
-    if (id === undefined) return [];
-    const { title = id, published, draft } = parseContentFile(file, textOf(bytes)).value as Item;
-    return draft || (published ?? '') > day ? [{ id, title, ...(published && { published }) }] : [];
+interface Item {
+  readonly published?: string;
+  readonly draft?: boolean;
+  readonly title?: string;
+}
+
+const itemOf = (file: string, text: string) => parseContentFile(file, text).value as Item;
+
+/** News that is a draft, or whose day has not come, by its id. */
+const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
+  new Map(
+    [...texts].flatMap(([file, bytes]) => {
+      const [, id] = /^news\/(.+)\.en\.md$/.exec(file) ?? [];
+      if (id === undefined) return [];
+      const item = itemOf(file, textOf(bytes));
+      return item.draft || (item.published ?? '') > day ? [[id, item] as const] : [];
+    }),
+  );
+
+/** What stands in place of a word that waits for its day: anybody can read what the studio reads. */
+const withheld = '…';
+
+/** The records for the check, as they are but for the words of news that waits. */
+const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
+  const published = [...texts].map(([file, bytes]) => {
+    const text = textOf(bytes);
+    const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
+    if (!waiting.has(id)) return [file, text];
+    const item = itemOf(file, text);
+    const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
+    return [file, formatRecord(file, { ...item, ...words, notice: undefined, note: undefined })];
   });
+  return Object.fromEntries(published);
+};
 
 /** The repository that the studio saves to; without `STUDIO_REPO` none, and it edits a folder. */
 const repository = () => {
@@ -78,7 +99,7 @@ const repository = () => {
   return { name, branch, ...(signIn && { signIn }) };
 };
 
-/** What the studio reads of the site: its settings, the records as they are, and the components for the preview. */
+/** What the studio reads of the site: its settings, the records, and the components for the preview. */
 export const studioRoutes = async ({ records, texts, day, origin, styles }: StudioSource): Promise<Route[]> => {
   const settings = {
     acronym: records.project.acronym,
@@ -87,11 +108,12 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     styles,
     repository: repository(),
   };
-  const content = () => Object.fromEntries([...texts].map(([file, bytes]) => [file, textOf(bytes)]));
+  const waiting = waitingNews(texts, day);
+  const days = [...waiting.values()].map(({ published }) => ({ ...(published && { published }) }));
   const script = await previewScript();
   return [
-    { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: waiting(texts, day) }) },
-    { path: '/studio/content.json', content: () => JSON.stringify(content()) },
+    { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: days }) },
+    { path: '/studio/content.json', content: () => JSON.stringify(contentOf(texts, waiting)) },
     { path: '/studio/preview.js', content: () => script },
   ];
 };
