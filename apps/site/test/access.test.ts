@@ -51,6 +51,8 @@ const show = (html: string) =>
     document.title = next.title;
     document.body.replaceWith(next.body);
     for (const details of document.querySelectorAll('details')) details.open = true;
+    // The scripts of a page do not run here, and what a script shows counts.
+    for (const form of document.querySelectorAll<HTMLElement>('form[hidden]')) form.hidden = false;
   }, html);
 
 const violations = (options: RunOptions) =>

@@ -70,8 +70,12 @@ const say = (text: string) => {
 };
 
 let last = '';
+let waiting: number | undefined;
 const search = async () => {
+  clearTimeout(waiting);
   const words = input.value.trim();
+  // To make the same list again would take the focus from who has gone into it.
+  if (words === last) return;
   last = words;
   const address = new URL(location.href);
   if (words) address.searchParams.set('q', words);
@@ -93,13 +97,13 @@ const search = async () => {
     list.replaceChildren(...groupsOf(found));
     say((form.dataset.found ?? '').replace('%c', String(results.length)).replace('%w', words));
   } catch {
+    last = '';
     everything.hidden = false;
     list.replaceChildren();
     say(form.dataset.failed ?? '');
   }
 };
 
-let waiting: number | undefined;
 form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
