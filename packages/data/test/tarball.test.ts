@@ -27,6 +27,8 @@ beforeAll(async () => {
   execFileSync('npm', ['install', tarball, '--no-audit', '--no-fund', '--prefer-offline'], {
     cwd: project,
     stdio: 'pipe',
+    // npm asks a registry that does not answer again and again.
+    timeout: 200_000,
   });
   console.log(`npm install of the tarball: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   for (const { name, code } of samples) await writeFile(join(project, `${name}.ts`), code);
