@@ -69,10 +69,12 @@ const newsFields = (): Field[] => {
   const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
   const words = all.filter(({ name }) => inTranslation.has(name));
   const facts = all.filter(({ name }) => !inTranslation.has(name));
-  /** A title to the letter stays in English: what only the English file must have is required in English alone. */
+  /**
+   * A title to the letter stays in English. That a field is required in one language alone cannot be said in the words that
+   * Decap CMS has too: the form does not require it then, and the check does.
+   */
   const optional = new Set((translated ?? []).filter((field) => !isRequired(field)).map(({ name }) => name));
-  const inOne = (field: Field) =>
-    optional.has(field.name) && isRequired(field) ? { ...field, required: ['en'] } : field;
+  const inOne = (field: Field) => (optional.has(field.name) ? { ...field, required: false } : field);
   return [
     ...[...words.map(inOne), ...own].map((field) => ({ ...field, i18n: true })),
     ...facts.map((field) => ({ ...field, i18n: false })),
