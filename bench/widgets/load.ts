@@ -1,0 +1,80 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import type { HostPage } from './pages.ts';
+
+/** What a host page loaded for the widget on it; the page itself is not counted. */
+export interface Load {
+  /** How many files came from the page's own server. */
+  readonly requests: number;
+  /** Their bodies as they travelled, gzip. */
+  readonly bytes: number;
+  /** Their bodies as the browser reads them. */
+  readonly unpacked: number;
+  /** Other hosts that were asked for something; none of them was let through. */
+  readonly others: readonly string[];
+}
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+const serve = async ({ html, files }: HostPage) => {
+  const document = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body>${html}`;
+  const server = createServer(({ url = '' }, response) => {
+    const body = url === '/' ? document : files[url];
+    if (body === undefined) return response.writeHead(404).end();
+    const type = types[extname(url)] ?? 'text/html; charset=utf-8';
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(gzipSync(body, { level: 9 }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+/**
+ * Opens a host page in a context of its own, waits for its widget, and counts what came.
+ *
+ * @throws where the widget does not appear, or asks the page's own server for what it does not have
+ */
+export const load = async (browser: Browser, host: HostPage): Promise<Load> => {
+  const { server, origin } = await serve(host);
+  const context = await browser.newContext();
+  const others = new Set<string>();
+  const missing: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      others.add(new URL(route.request().url()).host);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('response', (response) => {
+    if (response.status() === 404) missing.push(response.url());
+  });
+  try {
+    await page.goto(origin);
+    await page.locator(host.until).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    if (missing.length > 0)
+      throw new Error(`${host.name} asks for ${missing.join(', ')}, which its page does not have.`);
+    const files = await page.evaluate(
+      (origin) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.startsWith(`${origin}/`))
+          .map((entry) => entry.toJSON() as { encodedBodySize: number; decodedBodySize: number }),
+      origin,
+    );
+    return {
+      requests: files.length,
+      bytes: files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      unpacked: files.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0),
+      others: [...others].sort(),
+    };
+  } finally {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+  }
+};
