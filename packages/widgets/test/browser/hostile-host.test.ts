@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStand, type Stand, type VisitOptions } from './stand.ts';
+import { themeStyles, themes } from './wordpress-themes.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const library = (path: string) => readFile(resolve(path), 'utf8');
@@ -68,7 +69,7 @@ const measure = (page: Page) =>
 const look = async (css: string, root = '', options: VisitOptions = {}) => {
   const html = `<!doctype html><html lang="en"${root}><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <style>html, body { margin: 0 }</style><style>${css}</style><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>
-<body>${elements}`;
+<body class="is-layout-flow"><main class="entry-content wp-block-post-content is-layout-flow">${elements}</main>`;
   const { page } = await stand.visit(html, { viewport: { width: 900, height: 700 }, ...options });
   await ready(page, names.length);
   const seen = await measure(page);
@@ -85,13 +86,20 @@ describe('a host style sheet', () => {
       white-space: pre; word-spacing: 1em; list-style: square; quotes: none; border-collapse: collapse; hyphens: auto }`,
     'with sweeping rules': `* { box-sizing: border-box; font-family: fantasy; border: 2px solid red }
       h2, h3, p, ul, li, a, svg, section, footer { all: revert; margin: 3em !important; color: red !important; float: left }
-      html, body, mirocals-partners, mirocals-news, mirocals-trial { border: 0 }`,
+      html, body, main, mirocals-partners, mirocals-news, mirocals-trial { border: 0 }`,
     'of Bootstrap': library('bootstrap/dist/css/bootstrap.css'),
     "of Tailwind's preflight": library('tailwindcss/preflight.css'),
   };
   for (const [title, css] of Object.entries(sheets))
     it(`${title} changes nothing inside`, async () => {
       expect(await look(await css)).toEqual(clean);
+    });
+
+  for (const { theme, here } of themes)
+    it.skipIf(!here)(`of WordPress' ${theme} changes nothing inside`, async () => {
+      // How wide a theme sets what stands in a post, is its own affair.
+      const width = '.entry-content, .entry-content > * { margin: 0 !important; max-width: none !important }';
+      expect(await look(themeStyles(theme) + width)).toEqual(clean);
     });
 
   it('and a page from right to left change nothing inside', async () => {
