@@ -3,6 +3,7 @@ import CMS from '@sveltia/cms';
 import { configOf } from './config/index.ts';
 import { connect } from './connect.ts';
 import { createGate } from './gate.ts';
+import { withoutEmptyPopups } from './keyboard.ts';
 import { previewOf, type SitePreview } from './preview.ts';
 import { recordReader } from './records.ts';
 import type { Settings } from './settings.ts';
@@ -21,5 +22,6 @@ export const startEditor = async (settings: Settings): Promise<void> => {
   }
   CMS.registerPreviewStyle(settings.styles);
   CMS.registerPreviewStyle('/studio/preview.css');
+  withoutEmptyPopups();
   await CMS.init({ config: configOf(settings) });
 };
