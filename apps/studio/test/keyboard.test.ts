@@ -34,8 +34,8 @@ const openForm = async (key: string) => {
   expect(await page.locator('dialog[open]').count()).toBe(0);
 };
 
-it.each(['Enter', 'Space', 'Control+e'])('a form for a new record is opened with %s, and left again', async (key) => {
-  await openForm(key);
+it('a form for a new record is opened with Enter at its button, and left again', async () => {
+  await openForm('Enter');
   await tabTo('button', 'Cancel Editing');
   await page.keyboard.press('Enter');
   await form().waitFor({ state: 'detached' });
