@@ -1,4 +1,4 @@
-import { type Document, isCollection, parseDocument, stringify } from 'yaml';
+import { type Document, isAlias, isCollection, parseDocument, stringify, visit } from 'yaml';
 import { schemaOfFile } from '../schema/file.ts';
 import { attachComments, commentsOf } from './comments.ts';
 import { mergeValue } from './merge.ts';
@@ -73,13 +73,27 @@ const formatYaml = (file: string, text: string): string => {
   if (file.endsWith('.json')) return formatJson(text);
   const document = parse(text);
   if (document.errors.length > 0 || document.warnings.length > 0 || !isCollection(document.contents)) return text;
-  try {
-    const formatted = print(file, document);
-    return isSame(text, formatted) ? formatted : text;
-  } catch {
-    // Anchors and aliases, which the check refuses, stand in an order that cannot be changed.
-    return text;
-  }
+  if (hasAnchors(document)) return text;
+  const formatted = settled(file, print(file, document));
+  return isSame(text, formatted) ? formatted : text;
+};
+
+/** The library may give a comment another place once its line has moved: such a text has its form after a further pass. */
+const settled = (file: string, text: string, passes = 3): string => {
+  const next = print(file, parse(text));
+  return next === text || passes === 0 ? next : settled(file, next, passes - 1);
+};
+
+/** Anchors and aliases, which the check refuses, stand in an order that cannot be changed. */
+const hasAnchors = (document: Document): boolean => {
+  let found = false;
+  visit(document, {
+    Node: (_, node) => {
+      found ||= isAlias(node) || node.anchor !== undefined;
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
 };
 
 /** Whether nothing is lost: not a value, not a comment. */

@@ -16,7 +16,8 @@ export const orderKeys = (outer: z.core.$ZodType, node: unknown): void => {
   };
   node.items.sort((a, b) => placeOf(a.key) - placeOf(b.key));
   for (const { key, value } of node.items) {
-    const field = isScalar(key) ? def.shape[String(key.value)] : undefined;
+    const name = isScalar(key) ? String(key.value) : '';
+    const field = Object.hasOwn(def.shape, name) ? def.shape[name] : undefined;
     if (field) orderKeys(field, value);
   }
 };
