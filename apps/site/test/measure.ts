@@ -76,7 +76,11 @@ export const measure = (what: Measure): string[] => {
         one.scrollHeight > one.clientHeight + 1 &&
         one.localName !== 'svg',
     );
+    const atTheEdge = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd')].filter(
+      (one) => one.checkVisibility() && !one.matches('.unseen') && one.getBoundingClientRect().left < 16,
+    );
     return [
+      ...atTheEdge.map((one) => `${named(one)} stands at the edge`),
       ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide: ${wide.slice(0, 2).map(named)}`] : []),
       ...cut.map((one) => `${named(one)} is cut off`),
     ];

@@ -114,7 +114,12 @@ export const partner = (site: Site, record: Organisation): Page => {
             {record.logo ? (
               <img className="logo" src={`/logos/${record.logo}`} alt="" width="192" height="128" />
             ) : (
-              <Mark {...markOf(record.name)} />
+              <Mark
+                {...markOf(
+                  record.name,
+                  records.organisations.map((other) => other.name),
+                )}
+              />
             )}
           </div>
           <div className="section-body">

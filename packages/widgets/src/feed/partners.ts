@@ -55,13 +55,14 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
 export const partnersFeed = (records: Records, options: FeedOptions): PartnersFeed => {
   const { lang } = options;
   const { project, organisations } = records;
+  const names = organisations.map(({ name }) => name);
   const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
     id,
     ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
     ...(unit && { unit }),
     ...(place && placeOf(place, lang)),
     ...rolesIn(project, held, lang),
-    mark: markOf(name),
+    mark: markOf(name, names),
     href: pagePath(`/partners/${id}/`, lang),
   }));
   const words = wordsOf(lang);
