@@ -23,8 +23,12 @@ const pages = [
   '/people/',
   '/timeline/',
   '/publications/',
+  '/fact-sheet/',
+  '/glossary/',
   '/sources/',
   '/search/',
+  '/data/',
+  '/embed/',
   '/privacy/',
   '/accessibility/',
 ];

@@ -73,6 +73,22 @@ describe('what the site says of the trial', () => {
   });
 });
 
+describe('the fact sheet', () => {
+  it('gives who writes about the trial its outcome, every finding, every date and every name, in each language', () => {
+    const sheets = pages.filter(({ address }) => address.endsWith('/fact-sheet/'));
+    expect(sheets.map(({ lang }) => lang).toSorted()).toEqual(['en', 'fr', 'it', 'sv']);
+    for (const { lang, text } of sheets) {
+      expect(text).toMatch(notMet[lang]);
+      const told = [
+        ...records.results.flatMap(({ findings }) => findings.map(({ statement }) => statement)),
+        ...records.milestones.map(({ title }) => title),
+      ];
+      for (const words of told) expect(text).toContain(textIn(words, lang).text);
+      for (const { familyName } of records.people) expect(text).toContain(familyName);
+    }
+  });
+});
+
 describe('who paid', () => {
   it('stands on every page, with the emblem at 48 px or more', () => {
     for (const { address, lang, document, text } of pages) {

@@ -1,6 +1,7 @@
 import type { Text } from '@mirocals/data';
 import markdownIt from 'markdown-it';
 import type { Site } from '../model/site.ts';
+import { hyphened } from './words.tsx';
 
 const renderer = markdownIt({ html: false, linkify: false, typographer: false });
 
@@ -9,6 +10,11 @@ renderer.disable('image');
 
 /** Links of a text lead to a page of this site, by https, or to a mail address; what else there is stays text. */
 renderer.validateLink = (address) => /^(https:\/\/|mailto:|\/(?!\/)|#)/.test(address);
+
+const inOnePiece = new RegExp(hyphened, 'gu');
+
+renderer.renderer.rules.text = (tokens, index) =>
+  renderer.utils.escapeHtml(tokens[index]?.content ?? '').replace(inOnePiece, '<span class="unbroken">$1</span>');
 
 const ownLink = (site: Site, address: string) => (address.startsWith('/') ? site.path(address) : address);
 

@@ -7,9 +7,11 @@ interface WordsProps {
   readonly of: Text;
 }
 
-/** Keeps a name such as "IL-2" on one line; a hyphen is a place to break at otherwise. */
+/** A name such as "IL-2", which is to stay on one line; a hyphen is a place to break at otherwise. */
+export const hyphened = /(\p{L}+-\p{N}+)/u;
+
 const unbroken = (text: string): ReactNode => {
-  const [first, ...rest] = text.split(/(\p{L}+-\p{N}+)/u);
+  const [first, ...rest] = text.split(hyphened);
   if (rest.length === 0) return first;
   // An index will do as a key: the parts of one text never change their places.
   return [first, ...rest].map((part, index) =>

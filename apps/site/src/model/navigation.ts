@@ -4,7 +4,7 @@ const main = ['trial', 'results', 'news', 'partners'] as const;
 const others = ['centres', 'people', 'timeline', 'publications', 'glossary', 'sources', 'accessibility'] as const;
 
 /** The pages that serve, after those that tell. */
-const service = ['search', 'data', 'privacy'] as const;
+const service = ['fact-sheet', 'search', 'data', 'privacy'] as const;
 
 /** All pages of the site, the most asked for first. */
 export const navigation = (site: Site) => [

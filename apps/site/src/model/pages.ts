@@ -2,6 +2,7 @@ import { accessibility } from '../pages/accessibility.tsx';
 import { centres } from '../pages/centres.tsx';
 import { data } from '../pages/data.tsx';
 import { embedPage } from '../pages/embed.tsx';
+import { factSheet } from '../pages/fact-sheet.tsx';
 import { glossary } from '../pages/glossary.tsx';
 import { home } from '../pages/home.tsx';
 import { newsList, newsOfYear, newsPage } from '../pages/news.tsx';
@@ -34,6 +35,7 @@ export const pagesOf = (site: Site): Page[] => [
   people(site),
   timeline(site),
   publications(site),
+  factSheet(site),
   glossary(site),
   sources(site),
   search(site),

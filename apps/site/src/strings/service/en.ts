@@ -1,6 +1,13 @@
 /** The words of the pages that serve: the archive, the search, the data for developers, privacy, what has moved. */
 export const service = {
-  nav: { search: 'Search', data: 'Data for developers', privacy: 'Privacy' },
+  nav: { 'fact-sheet': 'Fact sheet', search: 'Search', data: 'Data for developers', privacy: 'Privacy' },
+
+  factSheet: {
+    description: (project: string) =>
+      `${project} for those who write about it: the trial, the outcome, the dates and the names, each with its source.`,
+    acknowledgement: 'How to acknowledge the funding',
+    acknowledgementText: 'The grant prescribes this sentence, beside the emblem of the European Union:',
+  },
 
   // News
   newsOf: (year: string) => `News of ${year}`,

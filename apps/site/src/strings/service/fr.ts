@@ -2,7 +2,20 @@ import type { ServiceStrings } from './en.ts';
 
 /** The words of the pages that serve, in French. */
 export const service: ServiceStrings = {
-  nav: { search: 'Recherche', data: 'Données pour développeurs', privacy: 'Vie privée' },
+  nav: {
+    'fact-sheet': 'Fiche de synthèse',
+    search: 'Recherche',
+    data: 'Données pour développeurs',
+    privacy: 'Vie privée',
+  },
+
+  factSheet: {
+    description: (project) =>
+      `${project} pour celles et ceux qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`,
+    acknowledgement: 'Comment mentionner le financement',
+    acknowledgementText:
+      'La convention de subvention prescrit cette phrase, à côté de l’emblème de l’Union européenne :',
+  },
 
   newsOf: (year) => `Actualités de ${year}`,
   newsOfDescription: (project, year) => `Actualités de ${project} en ${year}, les plus récentes d’abord.`,

@@ -2,7 +2,15 @@ import type { ServiceStrings } from './en.ts';
 
 /** The words of the pages that serve, in Italian. */
 export const service: ServiceStrings = {
-  nav: { search: 'Ricerca', data: 'Dati per sviluppatori', privacy: 'Privacy' },
+  nav: { 'fact-sheet': 'Scheda informativa', search: 'Ricerca', data: 'Dati per sviluppatori', privacy: 'Privacy' },
+
+  factSheet: {
+    description: (project) =>
+      `${project} per chi ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`,
+    acknowledgement: 'Come menzionare il finanziamento',
+    acknowledgementText:
+      'La convenzione di sovvenzione prescrive questa frase, accanto all’emblema dell’Unione europea:',
+  },
 
   newsOf: (year) => `Notizie del ${year}`,
   newsOfDescription: (project, year) => `Notizie di ${project} del ${year}, le più recenti per prime.`,

@@ -2,7 +2,14 @@ import type { ServiceStrings } from './en.ts';
 
 /** The words of the pages that serve, in Swedish. */
 export const service: ServiceStrings = {
-  nav: { search: 'Sök', data: 'Data för utvecklare', privacy: 'Integritet' },
+  nav: { 'fact-sheet': 'Faktablad', search: 'Sök', data: 'Data för utvecklare', privacy: 'Integritet' },
+
+  factSheet: {
+    description: (project) =>
+      `${project} för den som skriver om det: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`,
+    acknowledgement: 'Så anges finansieringen',
+    acknowledgementText: 'Bidragsavtalet föreskriver den här meningen, bredvid Europeiska unionens emblem:',
+  },
 
   newsOf: (year) => `Nyheter från ${year}`,
   newsOfDescription: (project, year) => `Nyheter om ${project} från ${year}, de senaste först.`,

@@ -1,0 +1,155 @@
+import { statusInWords } from '@mirocals/widgets/feed';
+import type { ReactNode } from 'react';
+import { Facts } from '../components/facts.tsx';
+import { WordsOnThisPage } from '../components/glossary.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { PersonLine } from '../components/person-line.tsx';
+import { Section } from '../components/section.tsx';
+import { Sources } from '../components/sources.tsx';
+import { Words } from '../components/words.tsx';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+
+interface PartProps {
+  readonly site: Site;
+}
+
+const Plain = ({ of }: { readonly of: readonly ReactNode[] }) => (
+  <ul className="plain">
+    {of.map((one, index) => (
+      // An index will do as a key: the lines never change their places.
+      <li key={index}>{one}</li>
+    ))}
+  </ul>
+);
+
+const Trial = ({ site }: PartProps) => {
+  const { words, records } = site;
+  const { trial } = records;
+  return (
+    <Section id="trial" title={words.facts.trial}>
+      <Facts
+        of={[
+          [words.facts.title, <Words key="title" site={site} of={trial.title} />],
+          [words.facts.status, statusInWords(trial, site.day, site.lang)],
+          [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
+          [words.facts.design, <Words key="design" site={site} of={trial.design} />],
+          [words.facts.dose, <Words key="dose" site={site} of={trial.dose} />],
+          [words.facts.randomised, trial.enrolment.randomised && words.armSize(trial.enrolment.randomised)],
+          [
+            words.facts.registrations,
+            <Plain
+              key="registrations"
+              of={trial.registrations.map(({ id, registry, url }) => (
+                <a key={id} href={url}>
+                  {registry} {id}
+                </a>
+              ))}
+            />,
+          ],
+        ]}
+      />
+      <Sources
+        site={site}
+        of={trial}
+        fields={['title', 'status', 'phase', 'design', 'dose', 'enrolment', 'registrations']}
+      />
+    </Section>
+  );
+};
+
+/** The outcome, every finding in its sentence, what it means and who gets the treatment: never one of them alone. */
+const Outcome = ({ site }: PartProps) => {
+  const { words, records } = site;
+  const [result] = records.results;
+  if (!result) return null;
+  const { primaryEndpoint, findings, meaning, tolerability, access } = result;
+  const published = records.publications.find(({ id }) => id === result.publication);
+  return (
+    <Section id="results" title={words.nav.results}>
+      <p className="outcome">{words.outcome[primaryEndpoint.outcome]}</p>
+      <Facts
+        of={[
+          [words.facts.primaryEndpoint, <Words key="endpoint" site={site} of={primaryEndpoint.statement} />],
+          [
+            words.facts.findings,
+            <Plain
+              key="findings"
+              of={findings.map(({ id, statement }) => <Words key={id} site={site} of={statement} />)}
+            />,
+          ],
+          [words.facts.meaning, meaning && <Words site={site} of={meaning} />],
+          [words.facts.tolerability, tolerability && <Words site={site} of={tolerability} />],
+          [words.facts.access, access && <Words site={site} of={access} />],
+          [
+            words.facts.publication,
+            published && (
+              <>
+                {published.journal}, {site.date(published.date)},{' '}
+                <a href={`https://doi.org/${published.doi}`}>doi:{published.doi}</a>
+              </>
+            ),
+          ],
+        ]}
+      />
+      <p className="quiet">
+        <Words site={site} of={records.project.funding.disclaimer} />
+      </p>
+      <Sources site={site} of={published ? [result, published] : result} />
+    </Section>
+  );
+};
+
+const Dates = ({ site }: PartProps) => (
+  <Section id="dates" title={site.words.nav.timeline}>
+    <Facts
+      of={site.records.milestones.map(({ id, date, title, planned }) => [
+        site.date(date),
+        <>
+          <Words key={id} site={site} of={title} />
+          {planned && <span className="label">{site.words.planLabel}</span>}
+        </>,
+      ])}
+    />
+    <Sources site={site} of={site.records.milestones} />
+  </Section>
+);
+
+/** The whole in what a person who writes about it needs: state, outcome, dates, names and the words of the funder's rule. */
+export const factSheet = (site: Site): Page => {
+  const { records, words } = site;
+  const { project, trial, results, milestones, people } = records;
+  const sheet = words.service.factSheet;
+  return {
+    path: '/fact-sheet/',
+    title: words.service.nav['fact-sheet'],
+    description: sheet.description(project.acronym),
+    shows: [project, trial, ...results, ...milestones, ...people],
+    main: (
+      <>
+        <PageHeader title={words.service.nav['fact-sheet']}>
+          <p>{sheet.description(project.acronym)}</p>
+        </PageHeader>
+        <Trial site={site} />
+        <Outcome site={site} />
+        <Dates site={site} />
+        <Section id="people" title={words.nav.people}>
+          <ul className="directory">
+            {people.map((person) => (
+              <PersonLine key={person.id} site={site} person={person} withOrganisations />
+            ))}
+          </ul>
+          <Sources site={site} of={people} />
+        </Section>
+        <Section id="acknowledgement" title={sheet.acknowledgement}>
+          <p>{sheet.acknowledgementText}</p>
+          <blockquote className="code">
+            <Words site={site} of={project.funding.statement} />
+          </blockquote>
+          <Sources site={site} of={project} fields={['funding']} />
+        </Section>
+        <WordsOnThisPage site={site} of={[trial, results]} />
+      </>
+    ),
+  };
+};
