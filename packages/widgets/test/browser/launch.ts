@@ -11,7 +11,9 @@ declare module 'vitest' {
 
 /** Starts one browser for all test files; each opens pages of its own in it. */
 export default async (project: TestProject) => {
-  const server = await chromium.launchServer(await launchOptions());
+  // Playwright switches the back/forward cache off; that the widgets come back from it is tested.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const server = await chromium.launchServer({ ...(await launchOptions()), ignoreDefaultArgs });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 };

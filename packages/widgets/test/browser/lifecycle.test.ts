@@ -119,27 +119,6 @@ describe('an element', () => {
     await page.locator('mirocals-news').getByRole('heading').first().waitFor();
     expect(requests).toEqual(['/embed/v1/mirocals.js', '/embed/v1/en/news.json']);
   });
-
-  it('leaves the page as fit for the back/forward cache as it was', async () => {
-    const reasons = async (html: string) => {
-      const { page } = await stand.visit(html);
-      await page.waitForLoadState('networkidle');
-      const client = await page.context().newCDPSession(page);
-      await client.send('Page.enable');
-      const told = new Promise<string[]>((resolve) => {
-        client.once('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
-          resolve(notRestoredExplanations.map(({ reason }) => reason).sort()),
-        );
-      });
-      await page.goto(`${stand.host}/0`);
-      await page.goBack();
-      return told;
-    };
-    const script = '<script type="module">customElements</script>';
-    const bare = await reasons(`<!doctype html><title>Host</title><link rel="icon" href="data:,">${script}<p>Nothing`);
-    // Playwright itself switches the cache off; a widget must add no reason of its own.
-    expect(await reasons(hostPage('<mirocals-news></mirocals-news>'))).toEqual(bare);
-  });
 });
 
 describe('a page with all widgets', () => {
