@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
 import { openStand, type Stand } from './stand.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const library = async (path: string) =>
-  `<script>${(await readFile(resolve(path), 'utf8')).replaceAll('</script', '<\\/script')}</script>`;
+const inline = async (path: string) =>
+  `<script>${(await readFile(path, 'utf8')).replaceAll('</script', '<\\/script')}</script>`;
+const library = (path: string) => inline(resolve(path));
+/** React as pages load it without a bundler; its package gives that file to no import. */
+const reactFile = (name: string, file: string) =>
+  inline(join(dirname(resolve(`${name}/package.json`)), `umd/${file}.development.js`));
 const script = '<script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>';
 const widget = '<mirocals-news limit="2"><p>fallback</p></mirocals-news>';
 
@@ -16,7 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.close());
 
-/** What Prototype.js 1.7 and the like do to what all scripts share. */
+/** Where Debian's package has it; `PROTOTYPE` names another file. */
+const prototype = process.env.PROTOTYPE ?? '/usr/share/javascript/prototype/prototype.js';
+if (!existsSync(prototype))
+  console.log('Prototype.js is not here, its case is skipped: apt-get install libjs-prototype');
+
+/** Worse than Prototype.js does to what all scripts share. */
 const altered = `<script>
 Array.prototype.each = function () {}; Object.prototype.own = 1;
 Array.from = function (given) { var all = [], length = given.length || 0; while (length--) all[length] = given[length]; return all };
@@ -29,7 +40,11 @@ describe('a host page', async () => {
   const hosts: Record<string, string> = {
     'with RequireJS and its define': `${await library('requirejs/require.js')}${script}${widget}`,
     'with jQuery': `${await library('jquery')}${script}${widget}<script>jQuery('mirocals-news').wrap('<div>')</script>`,
-    'with another React': `<script>window.React = { version: '15.0.0' }; window.ReactDOM = {}</script>${script}${widget}`,
+    'with a define of its own that takes no module without a name': `<script>window.define = (name) => {
+      if (typeof name !== 'string') throw new Error('no name') }; define.amd = {}</script>${script}${widget}`,
+    'with a React of its own, which renders the element': `${await reactFile('react-18', 'react')}
+      ${await reactFile('react-dom-18', 'react-dom')}${script}<div id="root"></div><script>
+      ReactDOM.createRoot(document.getElementById('root')).render(React.createElement('mirocals-news', { limit: 2 }))</script>`,
     'that alters Array, Object and String': `${altered}${script}${widget}`,
     'with a base elsewhere': `<base href="https://elsewhere.invalid/">${script}${widget}`,
     'with the script twice': `${script}${widget}${script}`,
@@ -47,6 +62,7 @@ describe('a host page', async () => {
     'with markup in place of the element': `${script}<div data-mirocals="news" data-limit="2"><p>fallback</p></div>`,
     'with markup and an async script': `${script.replace('type', 'async type')}<a data-mirocals="news" data-limit="2" href="/news/">fallback</a>`,
   };
+  if (existsSync(prototype)) hosts['with Prototype.js'] = `${await inline(prototype)}${script}${widget}`;
   for (const [title, html] of Object.entries(hosts))
     it(`${title} shows the widget, and has no error`, async () => {
       const { page, problems, requests } = await stand.visit(

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { feeds } from '../feeds.ts';
+import { attributes } from '../../src/attributes.ts';
+import { feedsIn } from '../feeds.ts';
 
 /** What a server does with a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -46,15 +47,18 @@ const script = await readFile(new URL('../../dist/embed/mirocals.js', import.met
 /** Headers of what other origins may read. */
 export const open = { 'Access-Control-Allow-Origin': '*' };
 
+const feeds = Object.fromEntries(
+  attributes.lang.values.flatMap((lang) =>
+    Object.entries(feedsIn(lang)).map(([name, feed]) => [`${lang}/${name}`, JSON.stringify(feed)]),
+  ),
+);
+
 /** Answers as the site does; in front of `/embed/` a folder may stand, so that one page can hold many sites. */
 const answerWidgets: Answer = (request, response) => {
-  const [, name] = /\/embed\/v1\/\w+\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
+  const feed = feeds[/\/embed\/v1\/(\w+\/\w+)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
   if (request.url?.endsWith('/mirocals.js'))
     response.writeHead(200, { ...open, 'Content-Type': 'text/javascript' }).end(script);
-  else if (name && name in feeds)
-    response
-      .writeHead(200, { ...open, 'Content-Type': 'application/json' })
-      .end(JSON.stringify(feeds[name as keyof typeof feeds]));
+  else if (feed) response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(feed);
   // Without CORS headers, as most servers answer what is not there.
   else response.writeHead(404).end();
 };
