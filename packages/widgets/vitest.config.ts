@@ -7,7 +7,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/launch.ts' },
+        test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], globalSetup: 'test/browser/launch.ts' },
       },
     ],
   },

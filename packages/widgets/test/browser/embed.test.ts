@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
 import { type Answer, hostPage, open, openStand, type Stand } from './stand.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const names = ['partners', 'news', 'trial'] as const;
 const all = names.map((name) => `<mirocals-${name}><p>fallback ${name}</p></mirocals-${name}>`).join('\n');
 
@@ -108,23 +105,4 @@ describe('what stands inside an element', () => {
     const { page } = await stand.visit(hostPage(all), { javaScriptEnabled: false });
     for (const name of names) expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
   });
-});
-
-describe('accessibility', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no violation on a ${colorScheme} page`, async () => {
-      const head = '<style>html { color-scheme: light dark; background: Canvas; color: CanvasText }</style>';
-      const { page } = await stand.visit(hostPage(all, head), { colorScheme });
-      for (const name of names) await page.locator(`mirocals-${name}`).getByRole('heading', { level: 2 }).waitFor();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (window as never as { axe: typeof import('axe-core') }).axe;
-        return (await run()).violations.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map(({ target, any }) => [target, any[0]?.message]),
-        }));
-      });
-      expect(violations).toEqual([]);
-    });
-  }
 });
