@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../generated.ts';
+import { samplesIn } from '../../../test/samples.ts';
 
 /** A sample of code in a page of the documentation, and what its comments say that it prints. */
 export interface Sample {
@@ -11,8 +9,7 @@ export interface Sample {
 
 /** The TypeScript samples of a page that use this package. */
 export const samplesOf = (page: string): Sample[] =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)]
-    .map(([, code = '']) => code)
+  samplesIn(page, 'ts')
     .filter((code) => code.includes('@mirocals/data'))
     .map((code, index) => ({
       name: `${page.replace(/\W+/g, '-')}-${index + 1}`,

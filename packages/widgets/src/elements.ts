@@ -19,7 +19,10 @@ declare module 'react' {
 }
 
 declare global {
-  interface HTMLElementEventMap extends WidgetEvents {}
+  // Of elements, the document and the window: the events bubble.
+  interface GlobalEventHandlersEventMap extends WidgetEvents {}
+
+  interface HTMLElementTagNameMap extends Record<`mirocals-${WidgetName}`, HTMLElement> {}
 }
 
 export type { WidgetEvents };
