@@ -21,6 +21,16 @@ const anchorsOf = (text: string) =>
 /** Samples are no links. */
 const withoutCode = (text: string) => text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '');
 
+const manifests = trackedFiles().filter((path) => path.endsWith('/package.json') && !path.startsWith('bench/'));
+const manifestOf = async (name: string): Promise<{ name: string; scripts: Record<string, string> }> => {
+  const all = await Promise.all(manifests.map(async (path) => JSON.parse(await read(path))));
+  return all.find((manifest) => manifest.name === name) ?? { name, scripts: {} };
+};
+
+/** The commands of mirocals-data, as its help lists them. */
+const help = execFileSync(process.execPath, ['packages/data/src/cli.ts', '--help'], { cwd: root, encoding: 'utf8' });
+const commands = [...help.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name);
+
 describe.each(documents)('%s', (document) => {
   it('leads nowhere that is not there', async () => {
     const links = [...withoutCode(await read(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
@@ -54,6 +64,16 @@ describe.each(documents)('%s', (document) => {
     const code = [...text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n');
     const commands = named.filter((name) => new RegExp(`pnpm(@[\\d.]+)? (run )?${name}(?![\\w:-])`).test(code));
     expect(commands.filter((name) => !own.has(name))).toEqual([]);
+  });
+
+  it('names no script of a package, no command of mirocals-data and no program that is none', async () => {
+    const text = await read(document);
+    for (const [, name = '', script = ''] of text.matchAll(/--filter (@mirocals\/\w+) (?:run )?([a-z][\w:-]*)/g))
+      expect(Object.keys((await manifestOf(name)).scripts), `${name} ${script}`).toContain(script);
+    for (const [, command] of text.matchAll(/(?:pnpm(?:@[\d.]+)?|npx) mirocals-data ([a-z]+)/g))
+      expect(commands).toContain(command);
+    for (const [, program = ''] of text.matchAll(/\bnode ([\w./-]+\.ts)/g))
+      expect(existsSync(root + program), program).toBe(true);
   });
 
   it('names no file of the project that is not there', async () => {

@@ -1,7 +1,7 @@
 <?php
 // WordPress' own embedding and filtering, without its database: what it asks of options and of the network is answered here.
 error_reporting(E_ALL & ~E_DEPRECATED & ~E_WARNING & ~E_NOTICE);
-[, $wordpress, $address, $origin, $server] = $argv;
+[, $wordpress, $address, $origin, $server, $markup] = $argv;
 define('ABSPATH', "$wordpress/");
 define('WPINC', 'wp-includes');
 function __($text) { return $text; }
@@ -28,5 +28,4 @@ foreach (['compat', 'functions', 'formatting', 'kses', 'shortcodes', 'embed', 'c
   if (file_exists(ABSPATH . WPINC . "/$file.php")) require_once ABSPATH . WPINC . "/$file.php";
 add_filter('oembed_dataparse', 'wp_filter_oembed_result', 10, 3);
 $html = (new WP_oEmbed())->get_html($address, ['width' => 600, 'height' => 900]);
-$markup = '<div data-mirocals="news" data-limit="2"><a href="https://mirocals.example/news/">News</a></div>';
 echo json_encode(['html' => $html, 'author' => wp_kses_post($markup), 'element' => wp_kses_post('<mirocals-news></mirocals-news><script>1</script>')]);

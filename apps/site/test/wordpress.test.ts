@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../../test/chromium.ts';
+import { samplesIn } from '../../../test/samples.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 /** Where Debian's package has it; `WORDPRESS` names another place. */
@@ -32,6 +33,8 @@ describe.skipIf(!available)("WordPress' own code", () => {
       `${site}/embed/news/en.html`,
       'https://mirocals.example',
       site,
+      // What the docs give to an author.
+      samplesIn('docs/embedding.md', 'html').find((sample) => sample.startsWith('<div data-mirocals')) ?? '',
     ]);
     answer = JSON.parse(stdout);
     host = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(html));
@@ -68,6 +71,6 @@ describe.skipIf(!available)("WordPress' own code", () => {
     const page = await visit(`${answer.author}<script type="module" src="${site}/embed/v1/mirocals.js"></script>`);
     const widget = page.locator('mirocals-news');
     await widget.getByRole('listitem').first().waitFor();
-    expect(await widget.getByRole('listitem').count()).toBe(2);
+    expect(await widget.getByRole('listitem').count()).toBe(3);
   });
 });

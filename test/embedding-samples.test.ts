@@ -1,0 +1,220 @@
+import type { ChildProcess } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parse as parseHtml } from 'parse5';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addressesOf, serve } from '../apps/site/test/served-site.ts';
+import { launchOptions } from './chromium.ts';
+import { read, trackedFiles } from './repository.ts';
+import { samplesIn } from './samples.ts';
+
+const page = 'docs/embedding.md';
+const origin = 'https://mirocals.example';
+const docs = await read(page);
+const html = samplesIn(page, 'html');
+const [height = '', look = ''] = samplesIn(page, 'css');
+
+/** The one sample that begins with these words. */
+const sample = (start: string): string => {
+  const found = html.filter((code) => code.startsWith(start));
+  if (found.length !== 1) throw new Error(`${page} has ${found.length} samples in HTML that begin with ${start}`);
+  return found[0] ?? '';
+};
+
+/** What stands as code in the row of the table of what may be pasted. */
+const pasted = (system: string): string[] => {
+  const row = docs.split('\n').find((line) => line.startsWith(`| ${system}`));
+  return [...(row ?? '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+};
+
+let child: ChildProcess;
+let browser: Browser;
+let host: Server;
+let site: string;
+let body = '';
+
+beforeAll(async () => {
+  child = serve({ PORT: '0', PARTNER_PORT: '0' });
+  [site = ''] = await addressesOf(child);
+  host = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(body));
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+  browser = await chromium.launch(await launchOptions());
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+  child?.kill();
+});
+
+const here = (code: string) => code.replaceAll(origin, site);
+
+/** A page of a host, on an origin of its own, that holds samples. */
+const visit = async (samples: string, options: BrowserContextOptions = {}) => {
+  body = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${here(samples)}`;
+  const opened = await browser.newPage(options);
+  const problems: string[] = [];
+  opened.on('pageerror', ({ message }) => problems.push(message));
+  opened.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await opened.goto(`http://localhost:${(host.address() as AddressInfo).port}`);
+  return { page: opened, problems };
+};
+
+const script = () => sample('<script type="module" src="https://mirocals.example/embed/v1/');
+
+describe('the samples of the first five minutes', () => {
+  it('show the widget, without a shift of what stands after it', async () => {
+    const { page, problems } = await visit(
+      `<style>${height}</style>${script()}${sample('<mirocals-news')}<p>After</p>`,
+    );
+    const before = await page.getByText('After').boundingBox();
+    const widget = page.locator('mirocals-news');
+    await widget.getByRole('heading', { level: 2 }).waitFor();
+    expect(await widget.getByRole('listitem').count()).toBe(3);
+    expect(await page.getByText('News of the project').isVisible()).toBe(false);
+    expect(await page.getByText('After').boundingBox()).toEqual(before);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('show what stands inside the element where scripts are off', async () => {
+    const { page } = await visit(script() + sample('<mirocals-news'), { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: 'News of the project' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('are those of the README too', async () => {
+    const [start = ''] = samplesIn('README.md', 'html');
+    const { page, problems } = await visit(start);
+    await page.locator('mirocals-trial').getByText('Primary endpoint not met').waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('what may be pasted', () => {
+  it('into a system that takes plain HTML', async () => {
+    const [markup = ''] = pasted('a script once for the whole site, and plain HTML');
+    const { page, problems } = await visit(script() + markup);
+    await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('into a system that takes links', async () => {
+    const [attribute = '', address = ''] = pasted('a script once for the whole site, and links');
+    const tag = script().replace('<script', `<script ${attribute}`);
+    const { page, problems } = await visit(`${tag}<a href="${address}">News</a>`);
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('into a system that takes frames', async () => {
+    const [frame = ''] = pasted('frames');
+    const { page, problems } = await visit(frame);
+    await page.frameLocator('iframe').getByRole('heading', { level: 2 }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('into a system that takes an address', async () => {
+    const [address = ''] = pasted('an address alone');
+    expect(await (await fetch(here(address))).text()).toContain('application/json+oembed');
+  });
+
+  it('into a system that includes on the server', async () => {
+    const [fragment = '', styles = ''] = pasted('includes on the server');
+    const included = await (await fetch(here(fragment))).text();
+    const { page, problems } = await visit(`<link rel="stylesheet" href="${styles}">${included}`);
+    const title = page.getByRole('heading', { level: 2 });
+    expect(await title.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Charter');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the sample', () => {
+  it('of tokens and parts changes the look', async () => {
+    const { page } = await visit(`<style>${look}</style>${script()}${sample('<mirocals-news')}`);
+    const widget = page.locator('mirocals-news');
+    const styleOf = (selector: string, name: string) =>
+      widget
+        .locator(selector)
+        .first()
+        .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+    await widget.getByRole('heading', { level: 2 }).waitFor();
+    expect(await styleOf('h2', 'text-transform')).toBe('uppercase');
+    expect(await styleOf('.more', 'color')).toBe('rgb(140, 47, 0)');
+    await page.close();
+  });
+
+  it('of events gives a chosen link to the router of the host, and stays on the page', async () => {
+    const [listener = ''] = samplesIn(page, 'js');
+    const router = 'window.opened = []; const router = { open: (href) => opened.push(href) };';
+    const visited = await visit(`<script>${router}${listener}</script>${script()}${sample('<mirocals-news')}`);
+    const link = visited.page.locator('mirocals-news').getByRole('link').first();
+    await link.click();
+    const href = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    expect(await visited.page.evaluate('window.opened')).toEqual([href]);
+    expect(visited.page.url()).not.toContain(site);
+    await visited.page.close();
+  });
+
+  it('of a pinned release runs with the hash that integrity.json has, and not with another', async () => {
+    const pinned = sample('<script type="module" src="https://mirocals.example/embed/0');
+    const [, version = ''] = /\/embed\/([\d.]+)\//.exec(pinned) ?? [];
+    const integrity = await (await fetch(`${site}/embed/integrity.json`)).json();
+    const hash: string = integrity[version]['mirocals.js'];
+    const { page, problems } = await visit(pinned.replace('sha384-…', hash) + sample('<mirocals-news'));
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+    const other = await visit(pinned.replace('…', 'A'.repeat(64)) + sample('<mirocals-news'));
+    expect(await other.page.evaluate(() => customElements.get('mirocals-news') === undefined)).toBe(true);
+    expect(other.problems.join()).toContain('integrity');
+    await other.page.close();
+  });
+
+  it('of WordPress is a widget for an author', async () => {
+    const { page } = await visit(script() + sample('<div data-mirocals'));
+    await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
+    await page.close();
+  });
+
+  it('of Drupal is a tag that makes the list of the link', async () => {
+    const library = parse(samplesIn(page, 'yaml')[0] ?? '');
+    const [[src, { type, attributes }]] = Object.entries<{ type: string; attributes: Record<string, string | true> }>(
+      library.mirocals.js,
+    ) as [[string, { type: string; attributes: Record<string, string | true> }]];
+    expect(type).toBe('external');
+    // As Drupal writes attributes: one that is true by its name alone.
+    const written = Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${value}"`));
+    const visited = await visit(`<script src="${src}" ${written.join(' ')}></script>${sample('<a href')}`);
+    await visited.page.locator('mirocals-partners').getByRole('heading', { level: 2 }).waitFor();
+    expect(visited.problems).toEqual([]);
+    await visited.page.close();
+  });
+});
+
+it('every sample in HTML is one of these, and whole', () => {
+  const starts = ['<script', '<mirocals-news', '<script', '<div', '<a '];
+  expect(html.map((code) => starts.find((start) => code.startsWith(start)))).toEqual(starts);
+  for (const code of html) {
+    const errors: string[] = [];
+    parseHtml(`<!doctype html><body>${code}`, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+  }
+});
+
+it('every address of the site that the documentation names is there', async () => {
+  const documents = trackedFiles().filter((path) => /^([A-Z]+\.md|docs\/.*\.md|packages\/\w+\/README\.md)$/.test(path));
+  for (const document of documents) {
+    const addresses = (await read(document)).match(/https:\/\/mirocals\.example\/[\w./-]*\w[\w/]*/g) ?? [];
+    for (const address of new Set(addresses)) {
+      const { status } = await fetch(here(address));
+      expect(status, `${address} in ${document}`).toBe(200);
+    }
+  }
+});
