@@ -819,6 +819,18 @@ export interface Source {
    */
   readonly title: string;
   /**
+   * Title in other languages. A language without it shows the English title. Names in it stay as they are.
+   * @example {"fr":{"text":"L’essai sur ClinicalTrials.gov","reviewed":false}}
+   */
+  readonly titleIn?: {
+    /** French */
+    readonly fr?: Translation;
+    /** Italian */
+    readonly it?: Translation;
+    /** Swedish */
+    readonly sv?: Translation;
+  };
+  /**
    * Publisher. Whose word it is.
    * @example "Généthon"
    */

@@ -2,8 +2,9 @@ import type { Citation } from '@mirocals/data';
 import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { sourceTitle } from '../model/source-title.ts';
 import { Confidence } from './confidence.tsx';
-import { Foreign } from './foreign.tsx';
+import { Words } from './words.tsx';
 
 interface SourcesProps {
   readonly site: Site;
@@ -32,16 +33,17 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
             {words.sourcesOn(site.date(day))} ({entries.length})
           </summary>
           <ul>
-            {entries.map(([id, group]) => (
-              <li key={id}>
-                <a href={`${site.path('/sources/')}#${id}`}>
-                  <Foreign site={site} lang="en">
-                    {records.sources.find((one) => one.id === id)?.title}
-                  </Foreign>
-                </a>
-                <Confidence site={site} of={confidenceOf(group)} />
-              </li>
-            ))}
+            {entries.map(([id, group]) => {
+              const source = records.sources.find((one) => one.id === id);
+              return (
+                <li key={id}>
+                  <a href={`${site.path('/sources/')}#${id}`}>
+                    {source && <Words site={site} of={sourceTitle(source)} />}
+                  </a>
+                  <Confidence site={site} of={confidenceOf(group)} />
+                </li>
+              );
+            })}
           </ul>
         </details>
       ))}

@@ -1,10 +1,11 @@
 import type { NativeName, Text } from '@mirocals/data';
 import { organisationName } from '@mirocals/widgets/feed';
 import type { Site } from './site.ts';
+import { sourceTitle } from './source-title.ts';
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
 
-/** Fields that are in English where they hold no language map: titles of sources, and names of groups. */
+/** Fields that are in English where they hold no language map: titles of articles, and names of groups. */
 const inEnglish = new Set<string>(['title', 'by']);
 
 /** A name, and its language where it is not the same in all languages. */
@@ -23,6 +24,8 @@ const isText = (value: object): value is Text => 'en' in value;
 export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'records' | 'text' | 'lang'>): Named => {
   const organisation = records.organisations.find((one) => one === record);
   if (organisation) return organisationName(organisation, lang);
+  const source = records.sources.find((one) => one === record);
+  if (source) return text(sourceTitle(source));
   const fields = record as Readonly<Record<string, string | Text | NativeName>>;
   const key = keys.find((one) => fields[one] !== undefined) ?? 'id';
   const name = fields[key] ?? '';

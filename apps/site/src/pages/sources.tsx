@@ -8,6 +8,7 @@ import { type Standing, standingOn } from '../model/citations.ts';
 import type { Named } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { sourceTitle } from '../model/source-title.ts';
 
 const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: Named }) => (
   <Foreign site={site} lang={lang ?? site.lang}>
@@ -56,7 +57,8 @@ const Standings = ({ site, of }: StandingsProps) => (
 
 const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: Source }) => {
   const { words } = site;
-  const { id, title, publisher, kind, url, alsoAt = [], date, caution } = source;
+  const { id, publisher, kind, url, alsoAt = [], date, caution } = source;
+  const title = <Words site={site} of={sourceTitle(source)} />;
   const standing = standingOn(site, id);
   return (
     <li id={id} className="section">
@@ -68,7 +70,7 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
         {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
       </p>
       <div className="section-body">
-        <h2 lang="en">{url ? <a href={url}>{title}</a> : title}</h2>
+        <h2>{url ? <a href={url}>{title}</a> : title}</h2>
         {!url && <p className="quiet">{words.noAddress}</p>}
         {caution && (
           <p>

@@ -17,7 +17,7 @@ const textInShape: JsonSchema = {
 };
 
 /** The shapes of records whose texts are in one language. */
-export const shapesInLanguage = ({ Translation: _, ...shapes }: Shapes): Shapes => ({ ...shapes, Text: textInShape });
+export const shapesInLanguage = (shapes: Shapes): Shapes => ({ ...shapes, Text: textInShape });
 
 /**
  * A value with every text in it in one language, or in English where it is not translated.

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { note } from './citation.ts';
 import { date } from './date.ts';
 import { link } from './link.ts';
-import { plain, text } from './text.ts';
+import { plain, text, translations } from './text.ts';
 
 /**
  * Something that facts stand on: a registry entry, a paper, a press release, a page.
@@ -16,6 +16,11 @@ export const source = z
       title: 'Title',
       description: 'What the source is, so that a reader recognises it.',
       examples: ['The trial on ClinicalTrials.gov'],
+    }),
+    titleIn: translations.optional().meta({
+      title: 'Title in other languages',
+      description: 'A language without it shows the English title. Names in it stay as they are.',
+      examples: [{ fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }],
     }),
     publisher: plain.meta({ title: 'Publisher', description: 'Whose word it is.', examples: ['Généthon'] }),
     kind: z.enum(['registry', 'paper', 'press-release', 'web-page', 'website', 'law', 'compilation']).meta({

@@ -33,6 +33,17 @@ export const translation = z
   });
 
 /**
+ * What a text that is written in English alone is called in the other languages.
+ *
+ * @example { fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }
+ */
+export const translations = z.strictObject({
+  fr: translation.optional().meta({ title: 'French' }),
+  it: translation.optional().meta({ title: 'Italian' }),
+  sv: translation.optional().meta({ title: 'Swedish' }),
+});
+
+/**
  * A text in the languages it exists in. English is required; a page falls back to it.
  *
  * @example { en: 'Brain biomarkers', fr: { text: 'Biomarqueurs cérébraux', reviewed: false } }
@@ -40,9 +51,7 @@ export const translation = z
 export const text = z
   .strictObject({
     en: plain.meta({ title: 'English' }),
-    fr: translation.optional().meta({ title: 'French' }),
-    it: translation.optional().meta({ title: 'Italian' }),
-    sv: translation.optional().meta({ title: 'Swedish' }),
+    ...translations.shape,
   })
   .meta({ id: 'Text', title: 'Text', description: 'A text in the languages it exists in; English is always there.' });
 
