@@ -85,6 +85,18 @@ export interface Funding {
    */
   readonly funder: string;
   /**
+   * Funder in other languages
+   * @example {"fr":{"text":"Union européenne","reviewed":false}}
+   */
+  readonly funderIn?: {
+    /** French */
+    readonly fr?: Translation;
+    /** Italian */
+    readonly it?: Translation;
+    /** Swedish */
+    readonly sv?: Translation;
+  };
+  /**
    * Programme
    * @example {"en":"Horizon Europe"}
    */
@@ -835,6 +847,18 @@ export interface Source {
    * @example "Généthon"
    */
   readonly publisher: string;
+  /**
+   * Publisher in other languages. Only where the publisher is described and not named.
+   * @example {"fr":{"text":"L’organisation elle-même","reviewed":false}}
+   */
+  readonly publisherIn?: {
+    /** French */
+    readonly fr?: Translation;
+    /** Italian */
+    readonly it?: Translation;
+    /** Swedish */
+    readonly sv?: Translation;
+  };
   /** Kind. website: a site as a whole. compilation: notes made from other sources. */
   readonly kind: "registry" | "paper" | "press-release" | "web-page" | "website" | "law" | "compilation";
   /**

@@ -3,8 +3,8 @@ import { money } from '../model/money.ts';
 import { personName } from '../model/person-name.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
+import { translated } from '../model/translated.ts';
 import { Facts } from './facts.tsx';
-import { Foreign } from './foreign.tsx';
 import { OrganisationName } from './organisation-name.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
@@ -61,12 +61,7 @@ export const About = ({ site }: AboutProps) => {
           years === undefined
             ? [words.facts.start, date(start)]
             : [words.facts.years, words.duration(years, date(start))],
-          [
-            words.facts.funder,
-            <Foreign key="funder" site={site} lang="en">
-              {funding.funder}
-            </Foreign>,
-          ],
+          [words.facts.funder, <Words key="funder" site={site} of={translated(funding.funder, funding.funderIn)} />],
           [words.facts.programme, <Words key="programme" site={site} of={funding.programme} />],
           [words.facts.grant, funding.grant],
           [words.facts.award, funding.award && money(funding.award, site)],

@@ -2,7 +2,7 @@ import type { Citation } from '@mirocals/data';
 import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { sourceTitle } from '../model/source-title.ts';
+import { sourceTitle } from '../model/translated.ts';
 import { Confidence } from './confidence.tsx';
 import { Words } from './words.tsx';
 

@@ -8,8 +8,8 @@ type Part<Value> = Value extends readonly unknown[] | Text | NativeName ? never 
 type NamesOf<Value> = Value extends object ? keyof Value & string : never;
 type PartsOf<Value> = Value extends object ? Part<NonNullable<Value[keyof Value]>> : never;
 
-/** The name of a field that a source can support. A language that has no word for one of them fails its types. */
+/** The name of a field that a source can support; a translation is no fact of its own. A language that has no word for one of them fails its types. */
 export type FactName = Exclude<
   NamesOf<Holder> | NamesOf<PartsOf<Holder>>,
-  'id' | 'created' | 'modified' | 'sources' | 'url'
+  'id' | 'created' | 'modified' | 'sources' | 'url' | 'funderIn'
 >;

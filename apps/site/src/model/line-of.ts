@@ -2,6 +2,7 @@ import type { Centre, Milestone, NewsItem, Organisation, Person, Publication, Re
 import { organisationName, placeInWords } from '@mirocals/widgets/feed';
 import { heldRoles } from './roles.ts';
 import type { Site } from './site.ts';
+import { translated } from './translated.ts';
 
 /** A record that a search finds. */
 export type Found = Centre | Milestone | NewsItem | Organisation | Person | Publication | Result | Source;
@@ -9,7 +10,7 @@ export type Found = Centre | Milestone | NewsItem | Organisation | Person | Publ
 /** What a record is, in one line: its summary where it has one, which tells a result whole; else what tells it from others. */
 export const lineOf = (record: Found, site: Site): string => {
   if ('summary' in record && record.summary) return site.text(record.summary).text;
-  if ('publisher' in record) return record.publisher;
+  if ('publisher' in record) return site.text(translated(record.publisher, record.publisherIn)).text;
   if ('journal' in record) return `${record.journal}, ${site.date(record.date)}`;
   if ('date' in record) return site.date(record.date);
   const parts: string[] = [

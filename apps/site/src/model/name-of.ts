@@ -1,7 +1,7 @@
 import type { NativeName, Text } from '@mirocals/data';
 import { organisationName } from '@mirocals/widgets/feed';
 import type { Site } from './site.ts';
-import { sourceTitle } from './source-title.ts';
+import { sourceTitle } from './translated.ts';
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
 

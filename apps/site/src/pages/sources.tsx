@@ -8,7 +8,7 @@ import { type Standing, standingOn } from '../model/citations.ts';
 import type { Named } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import { sourceTitle } from '../model/source-title.ts';
+import { sourceTitle, translated } from '../model/translated.ts';
 
 const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: Named }) => (
   <Foreign site={site} lang={lang ?? site.lang}>
@@ -57,15 +57,13 @@ const Standings = ({ site, of }: StandingsProps) => (
 
 const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: Source }) => {
   const { words } = site;
-  const { id, publisher, kind, url, alsoAt = [], date, caution } = source;
+  const { id, publisher, publisherIn, kind, url, alsoAt = [], date, caution } = source;
   const title = <Words site={site} of={sourceTitle(source)} />;
   const standing = standingOn(site, id);
   return (
     <li id={id} className="section">
       <p className="quiet">
-        <Foreign site={site} lang="en">
-          {publisher}
-        </Foreign>
+        <Words site={site} of={translated(publisher, publisherIn)} />
         <br />
         {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
       </p>

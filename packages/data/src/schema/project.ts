@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { entryId, reference } from './id.ts';
-import { plain, text } from './text.ts';
+import { plain, text, translations } from './text.ts';
 
 /** A role that an organisation or a person has; `organisations` and `people` point here, so that it is named once. */
 export const role = z
@@ -49,6 +49,10 @@ export const glossaryEntry = z
 export const funding = z
   .strictObject({
     funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
+    funderIn: translations.optional().meta({
+      title: 'Funder in other languages',
+      examples: [{ fr: { text: 'Union européenne', reviewed: false } }],
+    }),
     programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
     grant: z
       .string()

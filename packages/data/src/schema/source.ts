@@ -23,6 +23,11 @@ export const source = z
       examples: [{ fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }],
     }),
     publisher: plain.meta({ title: 'Publisher', description: 'Whose word it is.', examples: ['Généthon'] }),
+    publisherIn: translations.optional().meta({
+      title: 'Publisher in other languages',
+      description: 'Only where the publisher is described and not named.',
+      examples: [{ fr: { text: 'L’organisation elle-même', reviewed: false } }],
+    }),
     kind: z.enum(['registry', 'paper', 'press-release', 'web-page', 'website', 'law', 'compilation']).meta({
       title: 'Kind',
       description: 'website: a site as a whole. compilation: notes made from other sources.',
