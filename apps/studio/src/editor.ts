@@ -1,5 +1,6 @@
 import { collectionNames } from '@mirocals/data/schema';
 import CMS from '@sveltia/cms';
+import { taskLines } from './config/collections.ts';
 import { configOf } from './config/index.ts';
 import { connect } from './connect.ts';
 import { createGate } from './gate.ts';
@@ -23,5 +24,12 @@ export const startEditor = async (settings: Settings): Promise<void> => {
   CMS.registerPreviewStyle(settings.styles);
   CMS.registerPreviewStyle('/studio/preview.css');
   withoutEmptyPopups();
+  const lines = new CSSStyleSheet();
+  lines.replaceSync(taskLines());
+  document.adoptedStyleSheets.push(lines);
   await CMS.init({ config: configOf(settings) });
+  // The editor forbids enlarging itself on a phone; whoever needs larger letters may have them.
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=viewport]')) {
+    meta.content = 'width=device-width, initial-scale=1';
+  }
 };

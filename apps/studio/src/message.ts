@@ -1,12 +1,20 @@
 import type { Problem } from '@mirocals/data/check/browser';
 import type { CollectionName } from '@mirocals/data/schema';
 import { fieldName } from './config/field-name.ts';
+import { formSchema, pathOptions } from './config/paths.ts';
 
 const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
 };
+
+/** What to do about a fact without a source, in the words of the form where it has a box for the fact. */
+const inFormWords = (message: string, collection: CollectionName) =>
+  message.replace(/add "(.+)" to supports of the source/, (asWritten, path: string) => {
+    const option = pathOptions(formSchema(collection))?.find(({ value }) => value === path);
+    return option ? `tick "${option.label}" under Supports of the source` : asWritten;
+  });
 
 /** A problem as a line of a list: which field, in the words of the form, and what is wrong with it. */
 export const problemLine = (
@@ -18,7 +26,7 @@ export const problemLine = (
   const name = fieldName(collection, path);
   item.append(
     element('strong', own ? name || 'This record' : file),
-    ` ${own || name === '' ? '' : `${path} `}${message}.`,
+    ` ${own ? inFormWords(message, collection) : `${name === '' ? '' : `${path} `}${message}`}.`,
   );
   return item;
 };

@@ -129,6 +129,7 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   bar.dataset.record = `${entry.collection}/${id}`;
   setScheme(document, choice.dark);
   document.documentElement.lang = choice.lang;
+  document.title = 'Preview';
   if (!records) return;
   const day = new Date().toISOString().slice(0, 10);
   try {
@@ -165,7 +166,7 @@ export const previewOf = (collection: CollectionName, parts: PreviewParts): Temp
     return createElement(
       Fragment,
       null,
-      createElement('div', { className: 'studio-bar', key: 'bar' }),
+      createElement('section', { className: 'studio-bar', 'aria-label': 'The draft', key: 'bar' }),
       createElement('main', { id: 'content', key: 'main', ref: (node: HTMLElement | null) => void (node && rest()) }),
     );
   };

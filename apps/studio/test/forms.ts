@@ -48,10 +48,7 @@ export const cite = async (page: Page, fields: readonly string[], source?: strin
     .click();
   await box(page, 'Looked up').fill('2026-11-23');
   await page.getByRole('radio', { name: 'High' }).click();
-  for (const field of fields) {
-    await page.getByRole('combobox', { name: 'Supports' }).click();
-    await page.getByRole('option', { name: field, exact: true }).click();
-  }
+  for (const field of fields) await page.getByRole('checkbox', { name: field, exact: true }).click();
 };
 
 /** What the preview of a record says of the state of its draft. */

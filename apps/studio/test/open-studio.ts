@@ -93,7 +93,11 @@ export const openWelcome = async (
   records: ReadonlyMap<string, string>,
   onForeign?: (address: string) => void,
 ): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 1000 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
   const page = await context.newPage();
   page.on('request', (request) => {
     const own = request.url().startsWith(`${origin}/`) || /^(blob|data):/.test(request.url());

@@ -49,6 +49,21 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
   },
 };
 
+/**
+ * The style sheet that draws a line above each task but the first. The editor's own lines would be children of a tree, which
+ * may have none but its items.
+ */
+export const taskLines = (): string => {
+  const firsts = tasks
+    .slice(1)
+    .flatMap(([first]) => (first ? [`[role="treeitem"][data-label="${about[first].label}"]`] : []));
+  return `${firsts.join(', ')} {
+    margin-block-start: 0.5rem;
+    border-block-start: 1px solid var(--sui-secondary-border-color);
+    padding-block-start: 0.5rem;
+  }`;
+};
+
 const markdown = {
   widget: 'markdown',
   modes: ['rich_text', 'raw'],

@@ -106,7 +106,8 @@ const listOf = (place: Place, inner: z.core.$ZodType) => {
   const least = leastOf(place.schema);
   if (meta.reference) return { ...relation(meta.reference), multiple: true, ...least };
   const options = place.meta.fieldPaths ? pathOptions(place.record) : undefined;
-  if (options) return { widget: 'select', multiple: true, options, ...least };
+  // As checkboxes, however many there are: all that a source can support is in view, and each takes one key.
+  if (options) return { widget: 'select', multiple: true, options, dropdown_threshold: options.length, ...least };
   const single = meta.title ?? place.meta.title ?? words(place.name);
   if (element._zod.def.type !== 'object') {
     const field = { ...fieldOf('entry', inner, place.record), label: single };

@@ -4,8 +4,8 @@ import type { Settings } from '../settings.ts';
 import { collectionOf, tasks } from './collections.ts';
 
 /**
- * The whole configuration of the editor, from the schemas of the records and the settings of the site. But for the lines
- * between the groups of collections it says nothing that Decap CMS would not understand too.
+ * The whole configuration of the editor, from the schemas of the records and the settings of the site. It says nothing that
+ * Decap CMS would not understand too, or pass over.
  */
 export const configOf = ({ acronym, folder, origin, repository }: Settings): CmsConfig => ({
   load_config_file: false,
@@ -33,8 +33,5 @@ export const configOf = ({ acronym, folder, origin, repository }: Settings): Cms
   slug: { encoding: 'ascii', clean_accents: true },
   i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en' },
   output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
-  collections: tasks.flatMap((group, index) => [
-    ...(index > 0 ? [{ divider: true, name: `task-${index}` }] : []),
-    ...group.map((collection) => collectionOf(collection, folder)),
-  ]),
+  collections: tasks.flat().map((collection) => collectionOf(collection, folder)),
 });
