@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from './coverage.ts';
 import { readEntries } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { History } from './history.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, foundBy, type Problem } from './problem.ts';
 import { type Memory, readContent, type Texts } from './read-content.ts';
 import { publishedRecords } from './records.ts';
 import { checkReferences, referencesOf } from './references.ts';
@@ -16,7 +16,7 @@ export interface Checked {
   /** `undefined` where there is any problem, so that a broken record can reach no output. */
   readonly records: Records | undefined;
   readonly problems: readonly Problem[];
-  /** What stops no output, but is for an editor to work through. */
+  /** What stops no output, but is for an editor to work through; rule by rule, since to sort by place is to look up each. */
   readonly warnings: readonly Problem[];
   readonly coverage: Coverage;
   /** Every id that was ever released, by collection, with the version that had it first. */
@@ -67,13 +67,13 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
     ...registerProblems,
     ...all.problems,
     ...checkReferences(all, referencesOf(entries)),
-    ...rules.flatMap((rule) => [...rule.check(context)].map((problem) => ({ ...problem, rule: rule.name }))),
+    ...rules.flatMap((rule) => [...rule.check(context)].map((finding) => foundBy(rule.name, finding))),
   ];
   const warning = new Set(rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name));
   const complete = content.problems.length === 0 && broken.size === 0;
   const names = rules.map(({ name }) => name);
-  const left = applyExceptions(found, registers, names, complete).sort(byPlace);
-  const problems = left.filter(({ rule }) => !warning.has(rule));
+  const left = applyExceptions(found, registers, names, complete);
+  const problems = left.filter(({ rule }) => !warning.has(rule)).sort(byPlace);
   return {
     records:
       problems.length === 0

@@ -59,7 +59,16 @@ const parseYaml = (file: string, text: string, linesBefore: number): ContentFile
     value = undefined;
   }
   if (value === undefined) return parseWithPlaces(file, text, linesBefore);
-  return { file, value, problems: [], at: (...where) => withPlaces(file, text, linesBefore).at(...where) };
+  const at: ContentFile['at'] = (...where) => ({
+    file,
+    get line() {
+      return withPlaces(file, text, linesBefore).at(...where).line;
+    },
+    get column() {
+      return withPlaces(file, text, linesBefore).at(...where).column;
+    },
+  });
+  return { file, value, problems: [], at };
 };
 
 let last: { readonly text: string; readonly content: ContentFile } | undefined;

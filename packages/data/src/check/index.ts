@@ -10,7 +10,7 @@ export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
 export { codeFrame } from './code-frame.ts';
 export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
-export { formatProblem, type Position, type Problem } from './problem.ts';
+export { byPlace, formatProblem, type Position, type Problem } from './problem.ts';
 export type { Memory, Texts } from './read-content.ts';
 export type { ReleasedIds } from './registers.ts';
 export type { Rule } from './rule.ts';

@@ -22,6 +22,13 @@ export interface Problem extends Position {
 /** A place in a record or register, and what is wrong there, before it is known which rule says so. */
 export type Finding = Omit<Problem, 'rule'>;
 
+/** A finding with the name of its rule. Its place is not looked up here, which to spread it would do. */
+export const foundBy = (rule: string, finding: Finding): Problem =>
+  Object.defineProperties({} as Problem, {
+    ...Object.getOwnPropertyDescriptors(finding),
+    rule: { value: rule, enumerable: true },
+  });
+
 /**
  * A path as it is written for people, and in `supports`.
  *

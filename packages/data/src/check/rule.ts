@@ -41,9 +41,18 @@ export const eachRecord = (look: (entry: Entry, day: string) => Iterable<Finding
   return ({ entries, day }) => entries.flatMap((entry) => findingsIn(entry, day));
 };
 
-/** A problem at a path of a record. */
-export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value'): Finding => ({
-  ...entry.at(path, part),
-  path: dotted(path),
-  message,
-});
+/** A problem at a path of a record. Its line and column are looked up when they are asked for: most warnings are only counted. */
+export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value'): Finding => {
+  const position = entry.at(path, part);
+  return {
+    file: position.file,
+    get line() {
+      return position.line;
+    },
+    get column() {
+      return position.column;
+    },
+    path: dotted(path),
+    message,
+  };
+};

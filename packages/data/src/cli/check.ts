@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type Command, Option } from 'commander';
 import {
+  byPlace,
   type Checked,
   checkTexts,
   codeFrame,
@@ -68,7 +69,7 @@ interface Report {
 
 const describeWarnings = (warnings: readonly Problem[], all: boolean) =>
   all
-    ? warnings.map((problem) => `${styleText('yellow', 'warning')} ${formatProblem(problem)}`)
+    ? warnings.toSorted(byPlace).map((problem) => `${styleText('yellow', 'warning')} ${formatProblem(problem)}`)
     : [...Map.groupBy(warnings, ({ rule }) => rule)].map(
         ([rule, found]) => `${styleText('yellow', plural(found.length, 'warning'))} of ${rule} (--warnings shows them)`,
       );
@@ -87,11 +88,12 @@ const outputs: Record<CheckArguments['format'], (report: Report) => string> = {
       problems.length === 0 ? 'All records are in order.' : plural(problems.length, 'problem'),
     ].join('\n');
   },
-  json: ({ checked: { problems, warnings, coverage } }) => JSON.stringify({ problems, warnings, coverage }, null, 2),
+  json: ({ checked: { problems, warnings, coverage } }) =>
+    JSON.stringify({ problems, warnings: warnings.toSorted(byPlace), coverage }, null, 2),
   github: ({ checked: { problems, warnings }, content }) =>
     [
       ...problems.map((problem) => annotation('error', content, problem)),
-      ...warnings.map((problem) => annotation('warning', content, problem)),
+      ...warnings.toSorted(byPlace).map((problem) => annotation('warning', content, problem)),
     ].join('\n'),
 };
 
