@@ -1,10 +1,13 @@
 import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { Languages } from '../components/languages.tsx';
 import { NotReviewed } from '../components/not-reviewed.tsx';
 import { OembedLink } from '../embed/oembed-link.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { mainNavigation, navigation } from '../model/navigation.ts';
+import { oncePerSite } from '../model/once.ts';
 import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
@@ -44,8 +47,8 @@ const Head = ({ site, page }: PageLayoutProps) => {
   return (
     <head>
       <meta charSet="utf-8" />
-      <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
       {page.hidden ? (
@@ -79,27 +82,43 @@ const Head = ({ site, page }: PageLayoutProps) => {
   );
 };
 
+/** The bar with the main pages, of which one may be the page itself. */
+const barOf = (site: Site, current: string | undefined) => (
+  <>
+    <a className="wordmark" href={site.path('/')} aria-current={current === site.path('/') ? 'page' : undefined}>
+      {site.records.project.acronym}
+    </a>
+    <nav aria-label={site.words.mainNavigation}>
+      <ul>
+        {mainNavigation(site).map(({ href, label }) => (
+          <li key={href} className="main-page">
+            <a href={href} aria-current={current === href ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="#all-pages">{site.words.allPages}</a>
+        </li>
+      </ul>
+    </nav>
+  </>
+);
+
+/** What stands on thousands of pages as it is: React's own output, written once. */
+const kept = (node: ReactNode) => ({ __html: renderToStaticMarkup(node) });
+
+/** The bar of each page that is in it, and the one of all others. */
+const bars = oncePerSite((site) => {
+  const current = [undefined, site.path('/'), ...mainNavigation(site).map(({ href }) => href)];
+  return new Map(current.map((path) => [path, kept(barOf(site, path))]));
+});
+
+const barFor = ({ site, page }: PageLayoutProps) => bars(site).get(site.path(page.path)) ?? bars(site).get(undefined);
+
 const Header = ({ site, page }: PageLayoutProps) => (
   <header className="site-header">
-    <div className="site-bar">
-      <a className="wordmark" href={site.path('/')} aria-current={page.path === '/' ? 'page' : undefined}>
-        {site.records.project.acronym}
-      </a>
-      <nav aria-label={site.words.mainNavigation}>
-        <ul>
-          {mainNavigation(site).map(({ href, label }) => (
-            <li key={href} className="main-page">
-              <a href={href} aria-current={site.path(page.path) === href ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href="#all-pages">{site.words.allPages}</a>
-          </li>
-        </ul>
-      </nav>
-    </div>
+    <div className="site-bar" dangerouslySetInnerHTML={barFor({ site, page })} />
     <div className="site-languages">
       <Languages site={site} page={page} />
       <NotReviewed site={site} page={page} />
@@ -107,8 +126,25 @@ const Header = ({ site, page }: PageLayoutProps) => (
   </header>
 );
 
+const allPages = oncePerSite((site) =>
+  kept(
+    <ul>
+      <li>
+        <a href={site.path('/')}>{site.words.home}</a>
+      </li>
+      {navigation(site).map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>,
+  ),
+);
+
+const funding = oncePerSite((site) => kept(<Funding {...fundingIn(site.records.project, site.lang)} />));
+
 const Footer = ({ site, page }: PageLayoutProps) => {
-  const { words, records } = site;
+  const { words } = site;
   const report = reportAddress(site, page.path, page.record);
   const changed = page.shows
     .flatMap(({ modified }) => modified ?? [])
@@ -124,21 +160,8 @@ const Footer = ({ site, page }: PageLayoutProps) => {
           {words.reportMistake}
         </a>
       )}
-      <nav id="all-pages" aria-label={words.footerNavigation}>
-        <ul>
-          <li>
-            <a href={site.path('/')}>{words.home}</a>
-          </li>
-          {navigation(site).map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="mirocals">
-        <Funding {...fundingIn(records.project, site.lang)} />
-      </div>
+      <nav id="all-pages" aria-label={words.footerNavigation} dangerouslySetInnerHTML={allPages(site)} />
+      <div className="mirocals" dangerouslySetInnerHTML={funding(site)} />
     </footer>
   );
 };

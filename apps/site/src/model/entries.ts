@@ -67,8 +67,13 @@ export const entriesOf = (site: Site): Entry[] => {
           kind,
           name: nameOf(record, site),
           href: place(kind, record.id),
-          line: lineOf(record, site),
-          text: wordsOf(record, site),
+          // For the index alone: a list of everything needs neither.
+          get line() {
+            return lineOf(record, site);
+          },
+          get text() {
+            return wordsOf(record, site);
+          },
         })),
     ),
   ];

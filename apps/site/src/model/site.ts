@@ -52,13 +52,19 @@ export const siteLanguages = Object.keys(strings) as Language[];
 /** The site in one language. */
 export const siteIn = (source: SiteSource, lang: Language): Site => {
   const countries = new Intl.DisplayNames([lang], { type: 'region' });
+  const dates = new Map<string, string>();
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   return {
     ...source,
     lang,
     words: strings[lang],
     text: (text) => textIn(text, lang),
-    date: (date) => formatDate(date, lang),
+    // Some dates stand on thousands of pages.
+    date: (date) => {
+      const known = dates.get(date) ?? formatDate(date, lang);
+      dates.set(date, known);
+      return known;
+    },
     country: (code) => countries.of(code) ?? code,
     percent: (count) => percent.format(count / 100),
     path: (path) => pagePath(path, lang),

@@ -3,6 +3,7 @@ import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
 /** The picture that stands for a page where a link to it is shared. */
@@ -65,15 +66,11 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
   return { path: `/assets/picture.${hash}.png`, alt: [acronym, title, line].filter(Boolean).join(' – '), element };
 };
 
-/** The pictures of one language, made once however many pages name them. */
-const kept = new WeakMap<Site, ReadonlyMap<Part | undefined, Card>>();
-
 /** The pictures of a site in one language: one for each page of the main navigation, and one for all others. */
-export const cardsOf = (site: Site): ReadonlyMap<Part | undefined, Card> => {
-  const cards = kept.get(site) ?? new Map([undefined, ...parts].map((part) => [part, cardOf(site, part)]));
-  kept.set(site, cards);
-  return cards;
-};
+export const cardsOf = oncePerSite(
+  (site): ReadonlyMap<Part | undefined, Card> =>
+    new Map([undefined, ...parts].map((part) => [part, cardOf(site, part)])),
+);
 
 /**
  * The picture for a page: that of the page of the main navigation under which it stands.
