@@ -45,7 +45,7 @@ export const parseContentFile = (file: string, text: string): ContentFile => {
  * anchors and tags, block texts, several documents, keys that are null, empty, numbers or longer than YAML allows.
  */
 const unusual =
-  /[\t\r\0\u0085\u2028\u2029\ufeff\ud800-\udfff]|(^|[-:?,[{]) *[&*!|>%?]|^(---|\.\.\.)|<<|__proto__|^[ -]*(null|~|(-(?! )|[+.\d])[^\n]*)?\s*:|[^\n]{1000}/im;
+  /[\t\r\0\u0085\u2028\u2029\ufeff\ud800-\udfff]|(^|[-:?,[{]) *[&*!|>%?]|^(---|\.\.\.)|<<|__proto__|^[ -]*(null|~|(-(?! )|[+.\d])[^\n]*)?\s*:|^[^\n]{1000}/im;
 
 /**
  * js-yaml reads a text three times as fast as `yaml`, which knows where each part of it stands: that one is asked where there
