@@ -1,13 +1,11 @@
 import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import Eleventy from '@11ty/eleventy';
-import { configure } from '../eleventy.config.ts';
 import { searchEntries } from './model/entries.ts';
-import type { Route } from './model/route.ts';
 import { studioFolder } from './outputs/studio.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 import { writeIndex } from './search/write-index.ts';
+import { writeRoutes } from './write-routes.ts';
 
 /** What a build is made from, and where it goes. */
 export interface BuildOptions extends SiteOptions {
@@ -23,14 +21,6 @@ const swap = async (next: string, output: string) => {
   });
   await rename(next, output);
   await rm(old, { recursive: true, force: true });
-};
-
-const writeRoutes = async (routes: readonly Route[], folder: string) => {
-  const empty = await mkdtemp(join(folder, 'input-'));
-  const eleventy = new Eleventy(empty, folder, { quietMode: true, configPath: false, config: configure(routes) });
-  const [, written] = (await eleventy.write()) as [unknown, unknown[]];
-  await rm(empty, { recursive: true });
-  if (written.length !== routes.length) throw new Error(`${routes.length - written.length} files were not written.`);
 };
 
 /** Waits for all work, so that none goes on in a folder that is given up, and fails where one of them failed. */
