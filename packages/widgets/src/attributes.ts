@@ -60,7 +60,7 @@ export const attributes = {
     widgets: ['news'],
     form: 'number',
     initial: 'all',
-    hint: 'At most so many items, the newest first.',
+    hint: 'At most so many items, the newest first. There are a hundred at most.',
     example: '3',
   },
   topic: {

@@ -33,19 +33,23 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
   };
 };
 
+/** How many items a feed holds: every page with a widget loads all of them. The site, which it links to, has the others. */
+const most = 100;
+
 /**
- * The data of the news list, the newest first.
+ * The data of the news list: the newest hundred items, the newest first.
  *
  * @example newsFeed(records, { lang: 'fr', day: '2026-11-23' }).items[0]?.date.text // '15 mai 2025'
  */
 export const newsFeed = (records: Records, options: FeedOptions): NewsFeed => {
   const words = wordsOf(options.lang);
+  const newest = records.news.slice(0, most);
   const own = {
     title: words.newsTitle(records.project.acronym),
     more: { text: words.allNews, href: pagePath('/news/', options.lang) },
   };
   return {
-    ...frame(records, options, records.news, own),
-    items: records.news.map((item) => newsCard(item, options)),
+    ...frame(records, options, newest, own),
+    items: newest.map((item) => newsCard(item, options)),
   };
 };

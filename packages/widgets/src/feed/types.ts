@@ -106,7 +106,7 @@ export interface NewsCard {
   readonly href?: string;
 }
 
-/** The data of `NewsList`, the newest first. */
+/** The data of `NewsList`: the newest hundred items, the newest first. */
 export interface NewsFeed extends Feed {
   readonly items: readonly NewsCard[];
 }

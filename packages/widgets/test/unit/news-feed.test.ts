@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { newsFeed } from '../../src/feed/index.ts';
+import { records } from '../feeds.ts';
+
+const options = { lang: 'en', day: '2026-11-24' } as const;
+const [first] = records.news;
+if (!first) throw new Error('there is no news');
+const many = Array.from({ length: 5_000 }, (_, index) => ({ ...first, id: `item-${index}` }));
+
+it('holds the newest hundred items, however many there are, and leads to the others', () => {
+  const feed = newsFeed({ ...records, news: many }, options);
+  expect(feed.items.map(({ id }) => id)).toEqual(many.slice(0, 100).map(({ id }) => id));
+  expect(feed.more.href).toBe('/news/');
+  // The dates in it count as far as it tells of them.
+  const [old, ...rest] = many.toReversed().map((item) => ({ ...item, sources: [] as typeof item.sources }));
+  const looked = { ...first.sources[0], retrieved: '2001-01-01' } as (typeof first.sources)[number];
+  const news = [...rest, { ...old, sources: [looked] } as typeof first];
+  expect(newsFeed({ ...records, news }, options).asOf).not.toContain('2001');
+});
+
+it('holds all of fewer', () => {
+  expect(newsFeed({ ...records, news: many.slice(0, 99) }, options).items).toHaveLength(99);
+});
