@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { asideOf, removeLeftovers } from './leftovers.ts';
 import { searchEntries } from './model/entries.ts';
 import { studioFolder } from './outputs/studio.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -20,7 +22,8 @@ const swap = async (next: string, output: string) => {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(next, output);
-  await rm(old, { recursive: true, force: true });
+  // Of thousands of files, in a tenth of the time that their promises take.
+  rmSync(old, { recursive: true, force: true });
 };
 
 /** Waits for all work, so that none goes on in a folder that is given up, and fails where one of them failed. */
@@ -39,7 +42,8 @@ export const buildSite = async (options: BuildOptions): Promise<{ files: number;
   const { routes, source, logos } = await prepareSite(options);
   const output = resolve(options.output);
   await mkdir(dirname(output), { recursive: true });
-  const next = await mkdtemp(join(dirname(output), `${basename(output)}.next-`));
+  removeLeftovers(output);
+  const next = await mkdtemp(asideOf(output));
   try {
     await allDone([writeRoutes(routes, next), writeIndex(searchEntries(source), next), writePictures(source, next)]);
     await cp(studioFolder(), join(next, 'studio'), { recursive: true });
