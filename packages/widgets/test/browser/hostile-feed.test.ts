@@ -38,7 +38,8 @@ const outcomes = async (cases: Record<string, { name: string; answer: Answer }>)
   const entries = await Promise.all(
     Object.entries(cases).map(async ([title, { name }], index) => {
       const frame = page.frame(`case-${index}`);
-      await frame?.waitForFunction('window.heard?.length > 0');
+      // A feed that fails is given up after five seconds.
+      await frame?.waitForFunction('window.heard?.length > 0', undefined, { timeout: 15_000 });
       const seen = await frame?.evaluate((name) => {
         const { heard, alerted } = window as never as { heard: string[]; alerted?: boolean };
         const element = document.querySelector(`mirocals-${name}`);

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest';
 import { attributes } from '../../src/attributes.ts';
 import { feedsIn } from '../feeds.ts';
+import { mutate } from '../mutation/mutate.ts';
 
 /** What a server does with a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -42,7 +43,8 @@ const serve = async (listener: RequestListener) => {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 };
 
-const script = await readFile(new URL('../../dist/embed/mirocals.js', import.meta.url));
+const built = new URL('../../dist/embed/mirocals.js', import.meta.url);
+const script = await readFile(inject('instrumentedScript') ?? built);
 
 /** Headers of what other origins may read. */
 export const open = { 'Access-Control-Allow-Origin': '*' };
@@ -96,6 +98,7 @@ export const openStand = async (): Promise<Stand> => {
         const { 0: byBrowser } = /^(Failed to load resource|Access to fetch)/.exec(message.text()) ?? [];
         if (message.type() === 'error' && !byBrowser) visit.problems.push(message.text());
       });
+      if (inject('instrumentedScript')) await mutate(page);
       await before?.(page);
       await page.goto(`${host.origin}${path}`);
       return visit;

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The tests that mutants are tried with, those first that take the least time. */
+const tests = [
+  'unit/components.test.tsx',
+  'browser/embed.test.ts',
+  'browser/host-scripts.test.ts',
+  'browser/lifecycle.test.ts',
+  'browser/hostile-feed.test.ts',
+];
+
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) => tests.findIndex((test) => moduleId.endsWith(test));
+    return files.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+// Read by Stryker; see stryker.config.json.
+export default defineConfig({
+  test: {
+    include: tests.map((test) => `test/${test}`),
+    globalSetup: ['test/browser/launch.ts', 'test/mutation/build-script.ts'],
+    sequence: { sequencer: QuickestFirst },
+    testTimeout: 20_000,
+  },
+});
