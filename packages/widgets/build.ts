@@ -13,6 +13,7 @@ await build({
   entry: {
     index: 'src/index.ts',
     feed: 'src/feed/index.ts',
+    'fetch-feed': 'src/fetch-feed.ts',
     attributes: 'src/attributes.ts',
     surface: 'src/surface.ts',
     funding: 'src/components/funding.tsx',

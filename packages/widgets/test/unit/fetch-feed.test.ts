@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fetchFeed, withSite } from '../../src/fetch-feed.ts';
+import { feedsIn } from '../feeds.ts';
+
+let server: Server;
+let site: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const answers: Record<string, unknown> = {
+      '/embed/v1/fr/news.json': feedsIn('fr').news,
+      '/embed/v1/sv/news.json': { ...feedsIn('sv').news, schema: 2 },
+    };
+    const answer = answers[request.url ?? ''];
+    response.writeHead(answer ? 200 : 404).end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+it('a feed for another site leads to the consortium from every link, and is the same in all else', async () => {
+  const feed = await fetchFeed(site, 'news', 'fr');
+  const { news } = feedsIn('fr');
+  expect(feed.more.href).toBe(`${site}/fr/news/`);
+  expect(feed.items.map(({ href }) => href)).toEqual(news.items.map(({ href }) => `${site}${href}`));
+  expect(JSON.parse(JSON.stringify(feed).replaceAll(site, ''))).toEqual(news);
+});
+
+it('links to other sites are left as they are', () => {
+  const { registrations } = feedsIn('en').trial;
+  expect(registrations.length).toBeGreaterThan(0);
+  expect(withSite(feedsIn('en').trial, site).registrations).toEqual(registrations);
+});
+
+it('a feed that is not there, or of another version, is refused with its address', async () => {
+  await expect(fetchFeed(site, 'trial', 'fr')).rejects.toThrow(`${site}/embed/v1/fr/trial.json answers 404.`);
+  await expect(fetchFeed(site, 'news', 'sv')).rejects.toThrow(/sv\/news\.json is no feed of version 1/);
+});
