@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read, trackedFiles } from './repository.ts';
 
+interface Job {
+  readonly if?: string;
+  readonly permissions?: unknown;
+  readonly steps?: { uses?: string; run?: string }[];
+}
+
 interface Workflow {
   readonly permissions?: Record<string, string> | string;
-  readonly jobs: Record<string, { permissions?: unknown; steps?: { uses?: string; run?: string }[] }>;
+  readonly jobs: Record<string, Job>;
 }
 
 const files = trackedFiles().filter((path) => /^\.github\/workflows\/.+\.ya?ml$/.test(path));
@@ -47,8 +53,9 @@ describe('the workflows', () => {
     expect(JSON.stringify(jobs.gate.steps)).toMatch(/check --format github.*pnpm@12\.21\.0 test/);
   });
 
-  it('run nothing of a change beside the right to comment on it', async () => {
+  it('run nothing of a change where its difference is told', async () => {
     const { jobs } = parse(await read('.github/workflows/check.yml'));
+    expect(jobs.difference.permissions).toEqual({ contents: 'read' });
     const [base, change] = jobs.difference.steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
     expect(base.with).toMatchObject({ path: 'base', ref: expect.stringContaining('pull_request.base.sha') });
     expect(change.with).toMatchObject({ path: 'change', 'sparse-checkout': 'packages/data/content' });
@@ -56,6 +63,37 @@ describe('the workflows', () => {
       .filter(({ run }: { run?: string }) => run)
       .map((step: object) => step['working-directory' as keyof object]);
     expect(new Set(folders)).toEqual(new Set(['base']));
+  });
+
+  const sameRepository = 'github.event.pull_request.head.repo.full_name == github.repository';
+
+  it('give a secret, or the right to write beside a change, to no code of the repository and to no fork', async () => {
+    const { on, jobs } = parse(await read('.github/workflows/check.yml'));
+    // Both would run with the rights of the repository for a change that a stranger proposes.
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    expect(Object.keys(on)).not.toContain('workflow_run');
+    const trusted = Object.entries<Job>(jobs).filter(([, job]) => /secrets\.|: ?"write"/.test(JSON.stringify(job)));
+    expect(trusted.map(([name]) => name)).toEqual(['preview', 'comment']);
+    for (const [name, job] of trusted) {
+      expect(job.if, name).toContain(sameRepository);
+      expect(JSON.stringify(job.steps), name).not.toMatch(/actions\/checkout|pnpm/);
+    }
+    expect(jobs.preview.permissions).toEqual({ statuses: 'write' });
+    expect(jobs.comment.permissions).toEqual({ 'pull-requests': 'write' });
+  });
+
+  it('take a change to its preview where the repository has a place for it, and comment either way', async () => {
+    const { jobs } = parse(await read('.github/workflows/check.yml'));
+    const address = "format('https://pr-{0}.{1}', github.event.number, vars.PREVIEW_HOST)";
+    expect(jobs.preview.if).toMatch(/^vars\.PREVIEW_HOST && /);
+    expect(jobs.preview.environment.url).toContain(address);
+    expect(jobs.difference.env.SITE_URL).toContain(address);
+    expect(jobs.difference.env.SITE_PREVIEW).toBe(1);
+    const commands = JSON.stringify(jobs.preview.steps);
+    expect(commands).toMatch(/npx -y wrangler@\d+\.\d+\.\d+ pages deploy site .*--branch \\"pr-\$NUMBER/);
+    expect(commands).toContain('-f context=preview');
+    expect(jobs.comment.needs).toEqual(['difference', 'preview']);
+    expect(jobs.comment.if).toContain("!cancelled() && needs.difference.result == 'success'");
   });
 
   it('build the site after each merge and each day, so that what waits appears on its day', async () => {

@@ -21,6 +21,8 @@ export interface SiteOptions {
   readonly origin?: string;
   /** The address of the form in which readers report mistakes: `REPORT_URL`. Without it no page has the link. */
   readonly report?: string;
+  /** Whether it is a preview of a change, which search engines are asked to leave out: `SITE_PREVIEW=1`. */
+  readonly preview?: boolean;
   /** The day for which "now" is said, as `2026-11-23`; today by default. */
   readonly day?: string;
   /** Shows drafts on pages, marked as such; they are in no feed and no list for machines. */
@@ -102,6 +104,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     searchScript: script.path,
     embed: { script: embedScript.path, previewScript: previewScript.path, ...newestRelease },
     ...(report && { report }),
+    ...((options.preview ?? process.env.SITE_PREVIEW === '1') && { preview: true }),
   };
   const studio = await studioRoutes({ ...source, texts });
   return {

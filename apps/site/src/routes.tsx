@@ -66,7 +66,7 @@ export const routesOf = (source: SiteSource): Route[] => {
     ...sites.map((site) => ({ path: site.path('/site.webmanifest'), content: () => manifest(site) })),
     { path: '/llms.txt', content: () => llms(siteIn(source, 'en')) },
     { path: '/robots.txt', content: () => robots(source.origin) },
-    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases)) },
+    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases, source.preview)) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
   ];
   const paths = new Set<string>();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nginxFiles } from '../src/outputs/headers.ts';
+import { prepareSite } from '../src/prepare-site.ts';
 import { headersAt, readHeaders } from '../src/serve-headers.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 
@@ -47,6 +48,14 @@ describe('the headers of the built site', () => {
       if (/^\/(embed\/v1|api)\//.test(address)) expect(open, address).toBe(true);
       if (pages.includes(address)) expect(open, address).toBe(false);
     }
+  });
+
+  it('ask search engines to leave a preview out, and nothing else', async () => {
+    const { routes } = await prepareSite({ preview: true });
+    const file = routes.find(({ path }) => path === '/_headers')?.content() ?? '';
+    const everywhere = readHeaders(file).find(({ path }) => path === '/*');
+    expect(everywhere?.headers['X-Robots-Tag']).toBe('noindex');
+    expect(JSON.stringify(rules)).not.toContain('X-Robots-Tag');
   });
 
   it('are within what hosts read: 100 rules, 2,000 characters a line', () => {

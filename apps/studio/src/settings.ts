@@ -1,3 +1,5 @@
+import type { CollectionName } from '@mirocals/data/schema';
+
 /** Where the records are kept with a host, so that each change becomes a pull request. */
 export interface Repository {
   /** `owner/name` on GitHub: `STUDIO_REPO`. */
@@ -22,6 +24,8 @@ export interface Settings {
   readonly folder: string;
   /** Where the site stands: `SITE_URL`. */
   readonly origin: string;
+  /** Where the site shows a record of each collection, in the first language, with `{{slug}}` for its id. */
+  readonly pages: Readonly<Record<CollectionName, string>>;
   /** The address of the site's style sheet. */
   readonly styles: string;
   /** As of the site's build. */

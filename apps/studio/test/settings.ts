@@ -1,3 +1,4 @@
+import { type CollectionName, collectionNames } from '@mirocals/data/schema';
 import type { Settings } from '../src/settings.ts';
 
 /** What a site without a repository tells its studio. */
@@ -5,6 +6,10 @@ export const settings: Settings = {
   acronym: 'EXAMPLE',
   folder: 'packages/data/content',
   origin: 'https://site.example',
+  pages: Object.fromEntries(collectionNames.map((name) => [name, `/${name}/{{slug}}/`])) as Record<
+    CollectionName,
+    string
+  >,
   styles: '/assets/site.css',
   waiting: [],
 };

@@ -24,6 +24,8 @@ export interface Site {
   readonly origin: string;
   /** The address of the form for mistakes: `REPORT_URL`. */
   readonly report?: string;
+  /** Whether it is a preview of a change: search engines are asked to leave it out. */
+  readonly preview?: boolean;
   /** The files for programs. */
   readonly api: readonly ApiFile[];
   /** The address of the style sheet, with its hash. */
@@ -43,7 +45,7 @@ export interface Site {
 /** What a site is built from, in every language alike. */
 export type SiteSource = Pick<
   Site,
-  'records' | 'api' | 'day' | 'origin' | 'report' | 'styles' | 'searchScript' | 'embed'
+  'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'searchScript' | 'embed'
 >;
 
 /** The languages that the site speaks, the one that others fall back to first. */

@@ -69,8 +69,13 @@ const searchWorker = '/pagefind/pagefind-worker.js';
  *
  * @param segments the first parts of the addresses of all pages: `['trial', 'fr', …]`.
  * @param releases the versions of the widgets that are kept for ever.
+ * @param preview whether search engines are asked to leave all of it out.
  */
-export const headerRules = (segments: readonly string[], releases: readonly string[]): HeaderRule[] => [
+export const headerRules = (
+  segments: readonly string[],
+  releases: readonly string[],
+  preview = false,
+): HeaderRule[] => [
   {
     path: '/*',
     headers: {
@@ -78,6 +83,7 @@ export const headerRules = (segments: readonly string[], releases: readonly stri
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
+      ...(preview && { 'X-Robots-Tag': 'noindex' }),
     },
   },
   // Beside the page about widgets stand their files, which have headers of their own.

@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Records } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import type { Texts } from '@mirocals/data/check';
 import { parseContentFile } from '@mirocals/data/check/browser';
 import { formatRecord } from '@mirocals/data/format';
+import { collectionNames } from '@mirocals/data/schema';
 import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
 import type { Route } from '../model/route.ts';
@@ -105,6 +107,7 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     acronym: records.project.acronym,
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
+    pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}', '')])),
     styles,
     repository: repository(),
   };

@@ -104,9 +104,10 @@ export const formatOf = (collection: CollectionName): string =>
  * A collection as the editor knows it: a folder of records.
  *
  * @param folder the content folder, from the root of the repository.
- * @example collectionOf('people', 'packages/data/content').folder // 'packages/data/content/people'
+ * @param page where a record of it is shown, with `{{slug}}` for its id.
+ * @example collectionOf('people', 'packages/data/content', '/people/#{{slug}}').folder // 'packages/data/content/people'
  */
-export const collectionOf = (collection: CollectionName, folder: string): EntryCollection => {
+export const collectionOf = (collection: CollectionName, folder: string, page: string): EntryCollection => {
   const schema = formSchema(collection);
   const identifier = identifierOf(collection);
   const single = (singletons as readonly string[]).includes(collection);
@@ -122,11 +123,18 @@ export const collectionOf = (collection: CollectionName, folder: string): EntryC
     identifier_field: identifier,
     slug: `{{${identifier}}}`,
     summary: `{{${identifier}}}`,
+    preview_path: `${news ? '{{locale}}' : ''}${page}`,
     create: !single,
     // An id that was published lives for ever.
     delete: false,
     ...(news && {
-      i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en', initial_locales: ['en'] },
+      i18n: {
+        structure: 'multiple_files',
+        locales: [...languages],
+        default_locale: 'en',
+        initial_locales: ['en'],
+        omit_default_locale_from_preview_path: true,
+      },
     }),
     fields: news ? newsFields() : fieldsOf(schema),
   };

@@ -7,7 +7,7 @@ import { collectionOf, tasks } from './collections.ts';
  * The whole configuration of the editor, from the schemas of the records and the settings of the site. It says nothing that
  * Decap CMS would not understand too, or pass over.
  */
-export const configOf = ({ acronym, folder, origin, repository }: Settings): CmsConfig => ({
+export const configOf = ({ acronym, folder, origin, pages, repository }: Settings): CmsConfig => ({
   load_config_file: false,
   backend: {
     name: 'github',
@@ -16,6 +16,8 @@ export const configOf = ({ acronym, folder, origin, repository }: Settings): Cms
     branch: repository?.branch ?? 'main',
     ...(repository?.signIn && { base_url: repository.signIn }),
     ...(!repository?.signIn && { auth_methods: ['token'] }),
+    // The commit status by which the check of a proposal says where its preview stands.
+    preview_context: 'preview',
     commit_messages: {
       create: 'Add {{collection}} {{slug}}',
       update: 'Correct {{collection}} {{slug}}',
@@ -33,5 +35,5 @@ export const configOf = ({ acronym, folder, origin, repository }: Settings): Cms
   slug: { encoding: 'ascii', clean_accents: true },
   i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en' },
   output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
-  collections: tasks.flat().map((collection) => collectionOf(collection, folder)),
+  collections: tasks.flat().map((collection) => collectionOf(collection, folder, pages[collection])),
 });
