@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from './src/publish.ts';
@@ -11,6 +11,8 @@ import { scratch } from './test/small-site.ts';
 const site = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
 const connections = [16, 64, 256];
 const repeats = 5;
+/** What the configuration of the site may cost at most: this share of the requests of a bare file has to be left. */
+const least = 0.9;
 /** What a reader, a program and a partner's page ask for. */
 const paths = [
   '/',
@@ -39,19 +41,21 @@ const wrk = (url: string, connection: number): Load => {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Loads the site and a bare file of the same size by turns, so that what else the machine does meets both. */
+/**
+ * Loads the site and a bare file of the same size by turns, each first as often as the other, so that what else the machine
+ * does meets both. A ratio is that of a pair: a slow moment counts once.
+ */
 const compare = (url: string, bareUrl: string, connection: number) => {
-  const own: Load[] = [];
-  const bare: Load[] = [];
-  for (let repeat = 0; repeat < repeats; repeat++) {
-    own.push(wrk(url, connection));
-    bare.push(wrk(bareUrl, connection));
-  }
+  const pairs = Array.from({ length: repeats }, (_, repeat) => {
+    if (repeat % 2 === 0) return { own: wrk(url, connection), bare: wrk(bareUrl, connection) };
+    const bare = wrk(bareUrl, connection);
+    return { own: wrk(url, connection), bare };
+  });
   return {
-    ours: median(own.map(({ requests }) => requests)),
-    // Of each pair, so that a slow moment of the machine counts once.
-    ratio: median(own.map(({ requests }, repeat) => requests / (bare[repeat]?.requests ?? 0))),
-    errors: own.reduce((sum, { errors }) => sum + errors, 0),
+    own: median(pairs.map(({ own }) => own.requests)),
+    bare: median(pairs.map(({ bare }) => bare.requests)),
+    ratios: pairs.map(({ own, bare }) => own.requests / bare.requests),
+    errors: pairs.reduce((sum, { own, bare }) => sum + own.errors + bare.errors, 0),
   };
 };
 
@@ -66,34 +70,38 @@ const bare = join(folder.path, 'bare');
 await publish({ site, root, keep: 1 });
 await mkdir(bare);
 const port = 20_000 + (process.pid % 10_000);
+// The same workers, log and cache of files as the site has, and nothing else: what is measured is the rest.
+const deployed = await readFile(new URL('nginx/mirocals.conf', import.meta.url), 'utf8');
+const fileCache = (deployed.match(/^\s*open_file_cache.*;$/gm) ?? []).join('\n');
 await using nginx = await startNginx(
   join(folder.path, 'nginx'),
   root,
-  `server { listen 127.0.0.1:${port}; root ${bare}; }`,
+  `server { listen 127.0.0.1:${port}; root ${bare}; ${fileCache} }`,
 );
 
-const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-console.log(`Real nginx, loopback, ${repeats} runs of 1 s each by turns, medians.\n`);
-console.log('| address | bytes | connections | requests a second | beside a bare file | errors |');
-console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+console.log(
+  `Real nginx, loopback, ${repeats} pairs of runs of 1 s each, medians; a ratio is the median of the pairs'.\n`,
+);
+console.log('| address | bytes | connections | requests a second | of a bare file | ratio | errors |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+let failed = false;
 for (const path of paths) {
   const file = join(root, 'current', path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(file)) {
-    console.log(`| ${path} | not built | | | | |`);
-    continue;
-  }
   const { size } = await stat(existsSync(`${file}.br`) ? `${file}.br` : file);
   await writeFile(join(bare, `${size}.bin`), randomBytes(size));
-  const ratios: number[] = [];
-  for (const connection of connections) {
-    const { ours, ratio, errors } = compare(nginx.address + path, `http://127.0.0.1:${port}/${size}.bin`, connection);
-    console.log(`| ${path} | ${size} | ${connection} | ${count.format(ours)} | ${ratio.toFixed(2)} | ${errors} |`);
-    if (errors > 0) process.exitCode = 1;
-    ratios.push(ratio);
-  }
+  const runs = connections.map((connection) => {
+    const run = compare(nginx.address + path, `http://127.0.0.1:${port}/${size}.bin`, connection);
+    const cells = [path, size, connection, whole.format(run.own), whole.format(run.bare)];
+    console.log(`| ${[...cells, median(run.ratios).toFixed(2), run.errors].join(' | ')} |`);
+    return run;
+  });
   // Over all connections: a single second on a busy machine says little.
-  if (median(ratios) < 0.9) {
-    console.log(`| ${path} | | | | **${median(ratios).toFixed(2)}, less than 0.9** | |`);
-    process.exitCode = 1;
-  }
+  const ratio = median(runs.flatMap(({ ratios }) => ratios));
+  const errors = runs.reduce((sum, run) => sum + run.errors, 0);
+  console.log(
+    `| ${path} | ${size} | all | | | **${ratio.toFixed(2)}** ${ratio < least ? '<' : '≥'} ${least} | ${errors} |`,
+  );
+  failed ||= ratio < least || errors > 0;
 }
+if (failed) process.exitCode = 1;

@@ -2,9 +2,8 @@ import { link, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type SiteFiles, sha256 } from './site-folder.ts';
 
-/** Addresses whose bytes never change: the embed script of a version, and what carries its hash in its name. */
-export const isImmutable = (path: string): boolean =>
-  /^embed\/\d+\.\d+\.\d+\/|^assets\/.+[.-][0-9A-Za-z_-]{8,}\.\w+$/.test(path);
+/** Addresses whose bytes never change: the embed script of a version, and the assets, which carry their hash in their name. */
+export const isImmutable = (path: string): boolean => /^(assets|embed\/\d+\.\d+\.\d+)\//.test(path);
 
 /**
  * Where what is immutable stands, apart from the releases: a partner's page names a version that a rollback must not take

@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const modules = '/usr/lib/nginx/modules';
@@ -40,13 +39,18 @@ export interface Nginx {
  */
 export const startNginx = async (folder: string, root: string, more = ''): Promise<Nginx> => {
   const port = await freePort();
-  const deployed = await readFile(new URL('../nginx/mirocals.conf', import.meta.url), 'utf8');
-  const site = deployed
-    .replaceAll('/srv/mirocals', root)
-    .replaceAll('/etc/nginx/mirocals/', fileURLToPath(new URL('../nginx/', import.meta.url)))
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('listen [::]:80;', '');
-  await mkdir(folder, { recursive: true });
+  const deployed = new URL('../nginx/', import.meta.url);
+  const installed = join(folder, 'mirocals');
+  await mkdir(installed, { recursive: true });
+  for (const name of await readdir(deployed)) {
+    const text = await readFile(new URL(name, deployed), 'utf8');
+    const moved = text
+      .replaceAll('/srv/mirocals', root)
+      .replaceAll('/etc/nginx/mirocals', installed)
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('listen [::]:80;', '');
+    await writeFile(join(installed, name), moved);
+  }
   const file = join(folder, 'nginx.conf');
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   await writeFile(
@@ -58,7 +62,7 @@ http {
 include /etc/nginx/mime.types; access_log off; sendfile on; tcp_nopush on;
 client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
 uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-${site}
+include ${installed}/mirocals.conf;
 ${more}
 }`,
   );
