@@ -1,3 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compressedForms } from './compress.ts';
+
 /** What is taken as given. */
 export interface Traffic {
   /** Views of partners' pages with a widget in them, a day. */
@@ -37,5 +41,37 @@ export const loadOf = (traffic: Traffic): Load => {
     gigabytesPerDay,
     gigabytesPerMonth: gigabytesPerDay * 30,
     originRequestsPerSecond: (places * files) / maxAge,
+  };
+};
+
+/** Bytes of headers that an answer has, about. */
+export const headers = 700;
+
+/** Bytes over the wire without headers: brotli, as it is published. */
+const sizeOf = async (folder: string, path: string) => {
+  const bytes = await readFile(join(folder, path));
+  return (await compressedForms(path, bytes)).get('.br')?.length ?? bytes.length;
+};
+
+/**
+ * A million views a day of pages with the widgets that were built.
+ *
+ * @param embed the folder of the script and its feeds, such as `apps/site/dist/embed/v1`
+ */
+export const millionViews = async (embed: string): Promise<Traffic & { script: number; largestFeed: number }> => {
+  const names = (await readdir(embed, { recursive: true })).filter((name) => /\.(js|json)$/.test(name));
+  const feeds = names.filter((name) => name.endsWith('.json'));
+  const largestFeed = Math.max(...(await Promise.all(feeds.map((name) => sizeOf(embed, name)))));
+  const script = await sizeOf(embed, 'mirocals.js');
+  return {
+    views: 1_000_000,
+    peak: 10,
+    places: 300,
+    files: names.length,
+    bytesPerView: script + largestFeed + 2 * headers,
+    requestsPerView: 2,
+    maxAge: 300,
+    script,
+    largestFeed,
   };
 };

@@ -76,15 +76,20 @@ describe('the files for nginx', () => {
   it('send the same headers', () => {
     const headersIn = (text: string) =>
       Object.fromEntries([...text.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, ...entry]) => entry));
-    const blocks = [...locations.matchAll(/^location ~ "([^"\n]*)" \{\n(.*?)^\}/gms)].map(
-      ([, pattern = '', lines = '']) => ({
-        pattern: new RegExp(pattern),
+    const matchers = {
+      '=': (file: string, address: string) => file === address,
+      '^~': (file: string, address: string) => file.startsWith(address),
+      '~': (file: string, address: string) => new RegExp(address.slice(1, -1)).test(file),
+    };
+    const blocks = [...locations.matchAll(/^location (=|\^~|~) (\S+) \{\n(.*?)^\}/gms)].map(
+      ([, kind, address = '', lines = '']) => ({
+        matches: (file: string) => matchers[kind as keyof typeof matchers](file, address),
         headers: { ...(lines.includes('headers.conf;') && headersIn(headers)), ...headersIn(lines) },
       }),
     );
     expect(blocks.length).toBeGreaterThan(5);
     for (const file of filesOf(dist)) {
-      const block = blocks.find(({ pattern }) => pattern.test(file));
+      const block = blocks.find(({ matches }) => matches(file));
       const expected = headersAt(rules, file.replace(/\/index\.html$/, '/'));
       expect(block?.headers ?? headersIn(headers), file).toEqual(expected);
     }

@@ -122,19 +122,17 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     })
     .join('\n');
 
-/** All versions of the widgets in one, so that a new one asks for no other configuration. */
-const anyVersion = (path: string) => path.replace(/^\/embed\/\d+\.\d+\.\d+\//, '/embed/x.y.z/');
-
-/** Where nginx answers a folder with its index, the address that it matches is the index's. */
-const nginxPattern = (path: string) => {
-  const literal = path
-    .slice(1)
-    .replace(/\*$/, '')
-    .replaceAll(/[.+?^$()[\]{}|\\]/g, '\\$&')
-    .replace('x\\.y\\.z', '\\d+\\.\\d+\\.\\d+');
-  if (path.endsWith('*')) return literal;
-  return path.endsWith('/') ? `${literal}(?:index\\.html)?$` : `${literal}$`;
+/** Where nginx answers a folder with its index, the address that it looks for is the index's. */
+const nginxLocation = (path: string) => {
+  if (isOfVersion(path)) return '~ "^/embed/\\d+\\.\\d+\\.\\d+/"';
+  if (path.endsWith('*')) return `^~ ${path.slice(0, -1)}`;
+  return `= ${path.replace(/\/$/, '/index.html')}`;
 };
+
+const isOfVersion = (path: string) => /^\/embed\/\d+\.\d+\.\d+\//.test(path);
+
+/** Files whose bytes never change stand apart from the releases, so that none is ever taken away: see deploy/src/immutable.ts. */
+const isKeptApart = (path: string) => path.startsWith('/assets/') || isOfVersion(path);
 
 /** What nginx includes in the server of the site. */
 export interface NginxFiles {
@@ -145,8 +143,9 @@ export interface NginxFiles {
 }
 
 /**
- * The rules in nginx's words: a location for all addresses that have the same headers. Its headers are constants: found by
- * maps of the address, they cost a small answer up to a third of the requests that a server can answer.
+ * The rules in nginx's words, a location each, and one for all versions of the widgets, so that a new one asks for no other
+ * configuration. The locations are plain starts of addresses and their headers constants: expressions, and maps from the
+ * address to each header, cost a small answer up to a third of the requests that a server can answer.
  *
  * @param rules of which an address is under one at most, beside that for all addresses
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#location
@@ -157,28 +156,18 @@ export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
       .join('');
   const everywhere = rules.filter(({ path }) => path === '/*');
-  const others = rules.filter((rule) => !everywhere.includes(rule));
-  const alike = Map.groupBy(others, ({ path, headers }) => `${keptApart(path)} ${JSON.stringify(headers)}`);
-  const locations = [...alike.values()]
-    .map((group) => ({
-      paths: [...new Set(group.map(({ path }) => anyVersion(path)))],
-      root: keptApart(group[0]?.path ?? '') ? '\troot /srv/mirocals/immutable;\n' : '',
+  const locations = rules
+    .filter((rule) => !everywhere.includes(rule))
+    .map(({ path, headers }) => {
+      const root = isKeptApart(path) ? '\troot /srv/mirocals/immutable;\n' : '';
       // nginx sends the headers of the server only where a location has none of its own.
-      headers: `\tinclude /etc/nginx/mirocals/headers.conf;\n${sent(group[0]?.headers ?? {}, '\t')}`,
-    }))
-    // In this order expressions are tried, so that the longest comes last.
-    .sort((one, other) => one.paths.length - other.paths.length)
-    .map(({ paths, root, headers }) => {
-      const pattern = `"^/(?:${paths.map(nginxPattern).join('|')})"`;
-      return `location ~ ${pattern} {\n${root}${headers}}\n`;
+      const all = `\tinclude /etc/nginx/mirocals/headers.conf;\n${sent(headers, '\t')}`;
+      return `location ${nginxLocation(path)} {\n${root}${all}}\n`;
     });
   return {
     headers: `${made}${everywhere.map(({ headers }) => sent(headers)).join('')}`,
-    locations: `${made}${locations.join('\n')}`,
+    locations: `${made}${[...new Set(locations)].join('\n')}`,
   };
 };
-
-/** Files whose bytes never change stand apart from the releases, so that none is ever taken away: see deploy/src/immutable.ts. */
-const keptApart = (path: string) => /^\/(assets|embed\/\d+\.\d+\.\d+)\//.test(path);
 
 const made = '# Made from apps/site/src/outputs/headers.ts; edit that.\n';
