@@ -6,6 +6,7 @@ import { emitCitation } from './src/emit/citation.ts';
 import { datasetOf } from './src/emit/dataset.ts';
 import { emitEditorSchemas, emitEditorSettings } from './src/emit/editor.ts';
 import { withFieldTables } from './src/emit/field-tables.ts';
+import { emitIssueForms } from './src/emit/issue-forms.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitTypes } from './src/emit/types.ts';
 import { packageVersion } from './src/emit/version.ts';
@@ -34,6 +35,7 @@ export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => 
     ...within('packages/data/schemas', emitJsonSchemas(origin)),
     ['packages/data/schemas/openapi.json', openApi?.content() ?? ''],
     ['.vscode/settings.json', emitEditorSettings('packages/data/schemas/editor', 'packages/data/content')],
+    ...within('.github/ISSUE_TEMPLATE', emitIssueForms()),
     ['docs/data.md', withFieldTables(await readFile(join(root, 'docs/data.md'), 'utf8'))],
     ['CITATION.cff', emitCitation(dataset)],
   ]);

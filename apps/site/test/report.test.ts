@@ -1,26 +1,45 @@
+import { readdir } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { prepareSite } from '../src/prepare-site.ts';
 import { dist, pagesOf } from './built-site.ts';
 
-const form = 'https://example.org/new?template=mistake.yml';
+// A site whose readers report mistakes in forms.
+const form = 'https://example.org/new?template=mistake-{kind}.yml';
+const { routes } = await prepareSite({ report: form, origin: 'https://www.example.org' });
+const pages = routes.filter(({ path }) => path.endsWith('/') && !path.startsWith('/embed/'));
 
-/** The footer of a page of a site whose readers report mistakes in the form. */
-const footerOf = async (path: string) => {
-  const { routes } = await prepareSite({ report: form, origin: 'https://www.example.org' });
-  const html = routes.find((route) => route.path === path)?.content() ?? '';
-  return parse(html).querySelector('footer.site-footer');
-};
+/** What the links of a page to forms fill in. */
+const reportsOf = (path: string, within = 'footer.site-footer') =>
+  parse(routes.find((route) => route.path === path)?.content() ?? '')
+    .querySelectorAll(`${within} a[href^="https://example.org/new"]`)
+    .map((link) => Object.fromEntries(new URL(link.getAttribute('href') ?? '').searchParams));
 
-it('leads from a page to the form, with the page and its record filled in', async () => {
-  const links = (await footerOf('/fr/partners/genethon/'))?.querySelectorAll('a[href^="https:"]') ?? [];
-  const address = new URL(links[0]?.getAttribute('href') ?? '');
-  expect(address.origin + address.pathname).toBe('https://example.org/new');
-  expect(Object.fromEntries(address.searchParams)).toEqual({
-    template: 'mistake.yml',
-    page: 'https://www.example.org/fr/partners/genethon/',
-    record: 'organisations/genethon',
-  });
+it('leads from a page to the form for its kind of record, with the page and the record filled in', () => {
+  expect(reportsOf('/fr/partners/genethon/')).toEqual([
+    {
+      template: 'mistake-organisations.yml',
+      title: 'Mistake: organisations/genethon',
+      page: 'https://www.example.org/fr/partners/genethon/',
+      record: 'organisations/genethon',
+    },
+  ]);
+  expect(reportsOf('/privacy/')).toEqual([{ template: 'mistake-page.yml', page: 'https://www.example.org/privacy/' }]);
+});
+
+it('leads from the facts that stand on a source to the form, with the record and their fields filled in', () => {
+  const reports = reportsOf('/sv/sources/', 'main');
+  expect(reports.length).toBeGreaterThan(90);
+  const ofGenethon = reports.filter(({ record }) => record === 'organisations/genethon');
+  expect(ofGenethon.flatMap(({ field = '' }) => field.split(', '))).toEqual(expect.arrayContaining(['name', 'roles']));
+  expect(reports.filter(({ field = '' }) => field === '')).toEqual([]);
+});
+
+it('names only forms that the repository has', async () => {
+  const named = new Set([...pages.flatMap(({ path }) => reportsOf(path, 'body')).map(({ template = '' }) => template)]);
+  expect(named.size).toBeGreaterThan(8);
+  const there = await readdir(new URL('../../../.github/ISSUE_TEMPLATE', import.meta.url));
+  expect([...named].filter((name) => !there.includes(name))).toEqual([]);
 });
 
 it('invents no address where no form is set', () => {

@@ -10,6 +10,8 @@ export interface Standing {
   readonly name: Named;
   readonly href: string;
   readonly facts: readonly FactLabel[];
+  /** Their paths. */
+  readonly fields: readonly string[];
   /** The oldest look-up. */
   readonly lookedUp: string;
   readonly confidence: Confidence;
@@ -48,13 +50,15 @@ export const standingOn = (site: Site, source: string): Standing[] =>
     [site.records[collection]].flat().flatMap((record) => {
       const citations = record.sources.filter((citation) => citation.source === source);
       if (citations.length === 0) return [];
-      const facts = citations.flatMap(({ supports }) => supports.map((path) => factLabel(record, path, site)));
+      const fields = [...new Set(citations.flatMap(({ supports }) => supports))];
+      const facts = fields.map((path) => factLabel(record, path, site));
       return {
         key: `${collection}/${record.id}`,
         collection: site.words.collections[collection],
         name: nameOf(record, site),
         href: site.path(places[collection](record.id)),
         facts: [...new Map(facts.map((fact) => [`${fact.field}/${fact.part?.text}`, fact])).values()],
+        fields,
         lookedUp: lookedUpOn(citations),
         confidence: confidenceOf(citations),
       };

@@ -1,21 +1,28 @@
 import type { Site } from './site.ts';
 
 /**
- * Where a reader reports a mistake on a page: the form that `REPORT_URL` names, with the page and the record filled in.
+ * Where a reader reports a mistake: the form that `REPORT_URL` names, with the page, the record and its fields filled in. In
+ * that address `{kind}` stands for the collection of the record, and for `page` where it is about none.
  *
  * @param record the record that the page is about, as `organisations/genethon`.
+ * @param fields paths of its facts that the report is about, as in `supports`.
  * @returns nothing where no form is set: an invented address would swallow reports.
- * @example reportAddress(site, '/trial/', 'trial/mirocals') // 'https://…/new?template=mistake.yml&page=…&record=trial%2Fmirocals'
+ * @example reportAddress(site, '/trial/', 'trial/mirocals', ['dose']) // 'https://…?template=mistake-trial.yml&page=…&title=…&record=trial%2Fmirocals&field=dose'
  */
 export const reportAddress = (
   { report, origin, path }: Pick<Site, 'report' | 'origin' | 'path'>,
   page: string,
   record?: string,
+  fields: readonly string[] = [],
 ): string | undefined => {
   if (report === undefined) return undefined;
-  const address = new URL(report);
+  const address = new URL(report.replaceAll('{kind}', record?.split('/')[0] ?? 'page'));
   address.searchParams.set('page', `${origin}${path(page)}`);
-  if (record !== undefined) address.searchParams.set('record', record);
+  if (record !== undefined) {
+    address.searchParams.set('title', `Mistake: ${record}`);
+    address.searchParams.set('record', record);
+  }
+  if (fields.length > 0) address.searchParams.set('field', fields.join(', '));
   return address.href;
 };
 

@@ -7,6 +7,7 @@ import { Words } from '../components/words.tsx';
 import { type Standing, standingOn } from '../model/citations.ts';
 import type { Named } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
+import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { sourceTitle, translated } from '../model/translated.ts';
 
@@ -21,37 +22,58 @@ interface StandingsProps {
   readonly of: readonly Standing[];
 }
 
+/** Leads to the form for a mistake in the facts of a record that stand on a source; nothing where there is no form. */
+const Report = ({ site, of: { key, fields, name } }: { readonly site: Site; readonly of: Standing }) => {
+  const address = reportAddress(site, '/sources/', key, fields);
+  if (address === undefined) return null;
+  return (
+    <p>
+      <a href={address}>
+        {site.words.reportFact}
+        <span className="unseen">
+          {site.words.colon}
+          <Name site={site} of={name} />
+        </span>
+      </a>
+    </p>
+  );
+};
+
 /** The records that stand on a source, each with its facts. */
 const Standings = ({ site, of }: StandingsProps) => (
   <dl className="standings">
-    {of.map(({ key, collection, name, href, facts, lookedUp, confidence }) => (
-      <div key={key}>
-        <dt>
-          {collection}
-          {site.words.colon}
-          <a href={href}>
-            <Name site={site} of={name} />
-          </a>
-        </dt>
-        <dd>
-          {facts.map(({ field, part }, index) => (
-            <Fragment key={`${field}/${part?.text}`}>
-              {index > 0 && ', '}
-              {field}
-              {part && (
-                <>
-                  {site.words.colon}
-                  <Name site={site} of={part} />
-                </>
-              )}
-            </Fragment>
-          ))}
-          {' – '}
-          {site.words.lookedUp(site.date(lookedUp))}
-          <Confidence site={site} of={confidence} />
-        </dd>
-      </div>
-    ))}
+    {of.map((standing) => {
+      const { key, collection, name, href, facts, lookedUp, confidence } = standing;
+      return (
+        <div key={key}>
+          <dt>
+            {collection}
+            {site.words.colon}
+            <a href={href}>
+              <Name site={site} of={name} />
+            </a>
+          </dt>
+          <dd>
+            {facts.map(({ field, part }, index) => (
+              <Fragment key={`${field}/${part?.text}`}>
+                {index > 0 && ', '}
+                {field}
+                {part && (
+                  <>
+                    {site.words.colon}
+                    <Name site={site} of={part} />
+                  </>
+                )}
+              </Fragment>
+            ))}
+            {' – '}
+            {site.words.lookedUp(site.date(lookedUp))}
+            <Confidence site={site} of={confidence} />
+            <Report site={site} of={standing} />
+          </dd>
+        </div>
+      );
+    })}
   </dl>
 );
 

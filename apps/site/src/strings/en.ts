@@ -29,6 +29,7 @@ export const en = {
     accessibility: 'Accessibility',
   },
   reportMistake: 'Report a mistake on this page',
+  reportFact: 'Report a mistake',
   changed: (date: string) => `The records on this page last changed on ${date}.`,
   accessibility,
   onThisPage: 'On this page',

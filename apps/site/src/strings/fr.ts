@@ -28,6 +28,7 @@ export const fr = {
     accessibility: 'Accessibilité',
   },
   reportMistake: 'Signaler une erreur sur cette page',
+  reportFact: 'Signaler une erreur',
   changed: (date) => `Les informations de cette page ont changé pour la dernière fois le ${date}.`,
   accessibility,
   onThisPage: 'Sur cette page',

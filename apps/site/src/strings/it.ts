@@ -34,6 +34,7 @@ export const it = {
     accessibility: 'Accessibilità',
   },
   reportMistake: 'Segnala un errore in questa pagina',
+  reportFact: 'Segnala un errore',
   changed: (date) => `Ultima modifica delle informazioni di questa pagina: ${date}.`,
   accessibility,
   onThisPage: 'In questa pagina',

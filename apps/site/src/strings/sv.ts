@@ -28,6 +28,7 @@ export const sv = {
     accessibility: 'Tillgänglighet',
   },
   reportMistake: 'Rapportera ett fel på den här sidan',
+  reportFact: 'Rapportera ett fel',
   changed: (date) => `Uppgifterna på den här sidan ändrades senast den ${date}.`,
   accessibility,
   onThisPage: 'På den här sidan',
