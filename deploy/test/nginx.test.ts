@@ -1,41 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersAt, readHeaders } from '../../apps/site/src/serve-headers.ts';
 import { publish } from '../src/publish.ts';
+import { expectSite } from './expectations.ts';
+import { get } from './get.ts';
 import { type Nginx, noNginx, startNginx } from './nginx.ts';
 import { scratch, smallSite } from './small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
-
-/** An answer as it comes over the wire: `fetch` would decompress it. */
-const get = (url: string, encoding = '') =>
-  new Promise<{ status: number; headers: Record<string, string>; body: Buffer }>((resolve, reject) => {
-    request(url, { headers: { 'Accept-Encoding': encoding } }, async (response) => {
-      const body = Buffer.concat(await response.toArray());
-      resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, body });
-    })
-      .once('error', reject)
-      .end();
-  });
 
 if (noNginx) console.log(`nginx is not tested: ${noNginx}.`);
 
 describe.skipIf(noNginx)('the site in nginx', () => {
   let folder: Awaited<ReturnType<typeof scratch>>;
   let nginx: Nginx;
-  let addresses: string[];
 
   beforeAll(async () => {
     folder = await scratch();
     const root = join(folder.path, 'www');
     await publish({ site: dist, root, keep: 1 });
     nginx = await startNginx(join(folder.path, 'nginx'), root);
-    const sitemap = await readFile(join(dist, 'sitemap.xml'), 'utf8');
-    addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   });
 
   afterAll(async () => {
@@ -44,17 +30,7 @@ describe.skipIf(noNginx)('the site in nginx', () => {
   });
 
   it('answers every address of the sitemap with exactly the headers of the table', async () => {
-    const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
-    const named = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
-    const files = ['/embed/v1/mirocals.js', '/embed/v1/en/partners.json', '/feed.xml', '/robots.txt'];
-    expect(addresses.length).toBeGreaterThan(20);
-    for (const address of [...addresses, ...files]) {
-      const { status, headers } = await get(nginx.address + address);
-      expect(status, address).toBe(200);
-      const sent = [...named].filter((name) => name.toLowerCase() in headers);
-      const values = Object.fromEntries(sent.map((name) => [name, headers[name.toLowerCase()]]));
-      expect(values, address).toEqual(headersAt(rules, address));
-    }
+    await expectSite(nginx.address, dist);
   });
 
   it('hands out the form that was compressed when it was published, and says that forms differ', async () => {
@@ -79,8 +55,7 @@ describe.skipIf(noNginx)('the site in nginx', () => {
   });
 
   it('adds the slash of a page by an address without a host, and lists no folder', async () => {
-    const { status, headers } = await get(`${nginx.address}/news`);
-    expect([status, headers.location]).toEqual([301, '/news/']);
+    expect((await get(`${nginx.address}/news`)).status).toBe(301);
     expect((await get(`${nginx.address}/embed/v1/`)).status).not.toBe(200);
   });
 

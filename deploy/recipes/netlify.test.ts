@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { scratch } from '../test/small-site.ts';
+
+const headersFile = fileURLToPath(new URL('../../apps/site/dist/_headers', import.meta.url));
+const config = fileURLToPath(new URL('../netlify.toml', import.meta.url));
+// Their types are not installed with the workspace.
+const load = (name: string) => import(name);
+
+it('reads every rule of _headers as it is meant, by the parser that Netlify runs', async () => {
+  const { parseAllHeaders } = await load('@netlify/headers-parser');
+  const parsed = await parseAllHeaders({ headersFiles: [headersFile], netlifyConfigPath: config, minimal: true });
+  expect(parsed.errors).toEqual([]);
+  const rules = readHeaders(await readFile(headersFile, 'utf8'));
+  expect(parsed.headers).toEqual(rules.map(({ path, headers }) => ({ for: path, values: headers })));
+});
+
+it('reads the addresses of records that have moved, by the parser that Netlify runs', async () => {
+  await using folder = await scratch();
+  const file = join(folder.path, '_redirects');
+  await writeFile(file, '/news/old/ /news/ 301\n');
+  const { parseAllRedirects } = await load('netlify-redirect-parser');
+  const parsed = await parseAllRedirects({ redirectsFiles: [file], netlifyConfigPath: config, minimal: true });
+  expect(parsed.errors).toEqual([]);
+  expect(parsed.redirects).toMatchObject([{ from: '/news/old/', to: '/news/', status: 301 }]);
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { publish } from '../src/publish.ts';
+import { noNginx, startNginx } from '../test/nginx.ts';
+import { scratch } from '../test/small-site.ts';
+
+const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
+const observatory = fileURLToPath(new URL('node_modules/@mdn/mdn-http-observatory', import.meta.url));
+// Their types are not installed with the workspace.
+const load = (name: string) => import(name);
+
+const skipped = noNginx ?? (existsSync('/usr/bin/openssl') ? undefined : 'needs openssl (apt-get install)');
+if (skipped) console.log(`The headers are not scored: ${skipped}.`);
+
+it.skipIf(skipped)('is given A+ and more than 100 by the HTTP Observatory of MDN, behind TLS', async () => {
+  await using folder = await scratch();
+  const root = join(folder.path, 'www');
+  await publish({ site: dist, root, keep: 1 });
+  await using site = await startNginx(join(folder.path, 'site'), root);
+  const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const files = ['-keyout', key, '-out', cert];
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], {
+    stdio: 'ignore',
+  });
+  // What an organisation puts in front of it: TLS, to which everything else is led.
+  const port = 20_000 + (process.pid % 10_000);
+  await using _tls = await startNginx(
+    join(folder.path, 'tls'),
+    root,
+    `server {
+      listen 127.0.0.1:${port} ssl; server_name localhost; ssl_certificate ${cert}; ssl_certificate_key ${key};
+      error_page 497 =301 https://$host:${port}$request_uri;
+      location / { proxy_pass ${site.address}; }
+    }`,
+  );
+  // The browsers' list of addresses that are known to have TLS is fetched when the package is installed. Ours is on none.
+  await writeFile(join(observatory, 'conf/hsts-preload.json'), '{}');
+  const said = execFileSync(process.execPath, [join(observatory, 'src/scan.js'), `localhost:${port}`], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
+  });
+  const { scan } = JSON.parse(said);
+  console.log(`HTTP Observatory: ${scan.grade}, ${scan.score} (${scan.testsPassed} of ${scan.testsQuantity} passed)`);
+  expect(scan).toMatchObject({ grade: 'A+', testsFailed: 0 });
+  expect(scan.score).toBeGreaterThanOrEqual(100);
+});
+
+it('has policies in which the CSP Evaluator of Google finds nothing but the scripts of the site itself', async () => {
+  const [{ CspEvaluator }, { CspParser }] = await Promise.all(
+    ['evaluator', 'parser'].map((name) => load(`csp_evaluator/dist/${name}.js`)),
+  );
+  const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
+  const policies = new Set(rules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []));
+  expect(policies.size).toBeGreaterThan(0);
+  for (const policy of policies) {
+    const findings: { severity: number; directive: string; value?: string; description: string }[] = new CspEvaluator(
+      new CspParser(policy).csp,
+    ).evaluate();
+    console.log(
+      `CSP Evaluator of ${policy}\n${findings.map((one) => `  ${one.severity} ${one.directive} ${one.value ?? ''}: ${one.description}`).join('\n')}`,
+    );
+    // From 50 on it says what may be wrong where a site hosts files of strangers, which this one does not.
+    expect(findings.filter(({ severity }) => severity < 50)).toEqual([]);
+  }
+});
