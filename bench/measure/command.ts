@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reporter } from './process.ts';
 
 /** What a command and all that it starts took. */
 export interface CommandSample {
@@ -6,10 +10,23 @@ export interface CommandSample {
   readonly wall: number;
   /** User and system time, in seconds: what else the machine does is hardly in it. */
   readonly cpu: number;
+  /** The largest resident set of its own process, in megabytes; not known of what is no Node. */
+  readonly memory?: number;
 }
 
+const reportOf = (file: string): { readonly maxRSS: number; readonly others: number } | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(file, { force: true });
+  }
+};
+
 /**
- * Runs a command and measures it with everything that it starts, by the shell's own `time`.
+ * Runs a command and measures it with everything that it starts, by the shell's own `time`. What a Node has started and not
+ * waited for is added, where the system says it.
  *
  * @throws where it does not end with status 0, with what it said
  * @example runCommand(['hugo', '--quiet'], { cwd }) // { wall: 3.2, cpu: 4.1 }
@@ -17,15 +34,22 @@ export interface CommandSample {
 export const runCommand = (
   command: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Record<string, string> },
-): CommandSample => {
+): CommandSample & { readonly stdout: string } => {
   const script = `TIMEFORMAT='measured %R %U %S'; time "$@"`;
+  const file = join(tmpdir(), `bench-${process.pid}.json`);
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_OPTIONS: `--import ${reporter}`, BENCH_REPORT: file, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
   const [, wall = '0', user = '0', system = '0'] = /measured ([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
-  return { wall: Number(wall), cpu: Number(user) + Number(system) };
+  const report = reportOf(file);
+  return {
+    wall: Number(wall),
+    cpu: Number(user) + Number(system) + (report?.others ?? 0) / 1e6,
+    ...(report && { memory: report.maxRSS / 1024 }),
+    stdout,
+  };
 };

@@ -14,7 +14,8 @@ export interface Sample {
   readonly memory: number;
 }
 
-const reporter = pathToFileURL(join(import.meta.dirname, 'exit-report.mjs')).href;
+/** What a measured Node loads before its own code, to write at its end what it has used into the file `BENCH_REPORT`. */
+export const reporter = pathToFileURL(join(import.meta.dirname, 'exit-report.mjs')).href;
 
 /**
  * Runs a script in a Node of its own and measures it.
