@@ -2,6 +2,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { alternate, median, withSpread } from '../measure/alternate.ts';
+import { growthTable } from '../measure/growth.ts';
 import { runNode, type Sample } from '../measure/process.ts';
 import { machine, table } from '../measure/table.ts';
 import { writeRecords } from './records.ts';
@@ -15,7 +16,7 @@ const versionOf = (name: string) => (require(resolve(`${name}/package.json`)) as
 const sizes = [
   { count: 300, repeats: 7 },
   { count: 3_000, repeats: 5 },
-  { count: 10_000, repeats: 3 },
+  { count: 30_000, repeats: 1 },
 ];
 
 /** The check beside two libraries that read the same files into typed data, each in a process of its own. */
@@ -53,6 +54,9 @@ const prepare = async (count: number) => {
 
 const medianOf = (samples: readonly Sample[], what: keyof Sample) => median(samples.map((sample) => sample[what]));
 
+const cpuOf = (samples: Record<string, Sample[]>) =>
+  Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, medianOf(list, 'cpu')]));
+
 /** Measures the check and the import of records, and says so in Markdown. */
 export const measure = async (): Promise<string> => {
   await rm(work, { recursive: true, force: true });
@@ -81,6 +85,11 @@ export const measure = async (): Promise<string> => {
     '',
     ...results.flatMap(({ count, samples }) => [checkTable(count, samples), '']),
     growth(results),
+    '',
+    growthTable(
+      results.map(({ count, samples }) => ({ count, cpu: cpuOf(samples) })),
+      'records',
+    ),
     '',
     losses(results),
     '',

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { alternate, median, withSpread } from '../measure/alternate.ts';
 import { bars } from '../measure/chart.ts';
 import type { CommandSample } from '../measure/command.ts';
+import { growthTable } from '../measure/growth.ts';
 import { machine, table } from '../measure/table.ts';
 import { builders, site } from './builders.ts';
 import { stageTable } from './stage-table.ts';
 import { workFolder } from './work-folder.ts';
 
 const sizes = [
-  { count: 200, repeats: 1 },
+  { count: 50, repeats: 3 },
+  { count: 500, repeats: 1 },
   { count: 1_000, repeats: 3 },
   { count: 5_000, repeats: 1 },
 ];
@@ -87,6 +89,9 @@ const tableOf = ({ count, samples, pages }: Result) => {
     ]),
   );
 };
+
+const cpuOf = (samples: Record<string, CommandSample[]>) =>
+  Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, medianOf(list, 'cpu')]));
 
 /** What one page more costs, from each size to the next: flat where a build is linear. */
 const growthOf = (results: readonly Result[]) =>
@@ -167,6 +172,11 @@ export const measure = async (): Promise<string> => {
     '',
     ...results.flatMap((result) => [tableOf(result), '']),
     growthOf(results),
+    '',
+    growthTable(
+      results.map(({ count, samples }) => ({ count, cpu: cpuOf(samples) })),
+      'news',
+    ),
     '',
     flatnessOf(results),
     '',
