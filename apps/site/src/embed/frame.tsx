@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
@@ -11,7 +11,7 @@ import { oembed, oembedAddress } from './oembed.ts';
 const sheet = readFileSync(createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'), 'utf8');
 const styles = `${sheet.trim()}:root{color-scheme:light dark}body{margin:0}.mirocals{padding:1em}`;
 
-const { outputFiles } = buildSync({
+const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('frame-client.ts', import.meta.url))],
   bundle: true,
   minify: true,

@@ -2,8 +2,7 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
+import type { Font } from 'satori';
 import { type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
 import { cardsOf } from './card.tsx';
 import { icons } from './icons.tsx';
@@ -33,6 +32,8 @@ let fonts: Promise<Font[]> | undefined;
 
 const draw = async ({ element, width, height }: Picture): Promise<Buffer> => {
   fonts ??= loadFonts();
+  // Most builds draw nothing: all pictures are in the cache.
+  const [{ default: satori }, { renderAsync }] = await Promise.all([import('satori'), import('@resvg/resvg-js')]);
   const svg = await satori(element, { width, height, fonts: await fonts });
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 };
