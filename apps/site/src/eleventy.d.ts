@@ -6,6 +6,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { quietMode?: boolean; config?: (config: never) => void; configPath?: false },
     );
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

@@ -25,13 +25,24 @@ const writerTo = (folder: string) => {
 export const writeRoutes = async (routes: readonly Route[], folder: string): Promise<void> => {
   const write = writerTo(folder);
   let count = 0;
+  let failure: Error | undefined;
   const config = configure(routes, (route) => {
-    write(route);
-    count++;
+    try {
+      write(route);
+      count++;
+    } catch (cause) {
+      failure = new Error(`${route.path} cannot be made: ${cause instanceof Error ? cause.message : cause}`, { cause });
+      throw failure;
+    }
   });
   // Eleventy looks for templates in a folder; all that there are are in its configuration.
   const empty = mkdtempSync(join(folder, 'input-'));
-  await new Eleventy(empty, folder, { quietMode: true, configPath: false, config }).write();
+  const eleventy = new Eleventy(empty, folder, { quietMode: true, configPath: false, config });
+  // It would say that it wrote no file, and of a failure no more than that its template has trouble.
+  eleventy.disableLogger();
+  await eleventy.write().catch((error: unknown) => {
+    throw failure ?? error;
+  });
   rmSync(empty, { recursive: true });
   if (count !== routes.length) throw new Error(`${routes.length - count} files were not written.`);
 };
