@@ -25,7 +25,9 @@ export const growthTable = (sizes: readonly AtSize[], what: string): string => {
     ],
     Object.entries(first?.cpu ?? {}).map(([name, base]) => [
       name,
-      ...larger.map(({ cpu }) => `${rounded((cpu[name] ?? Number.NaN) / base)} × the processor time`),
+      ...larger.map(({ cpu: { [name]: cpu } }) =>
+        cpu === undefined ? 'not measured' : `${rounded(cpu / base)} × the processor time`,
+      ),
     ]),
   );
 };
