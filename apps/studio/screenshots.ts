@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { box, openRecord, saveForm } from './test/forms.ts';
+import { signIn, standInForGitHub } from './test/github.ts';
 import { openWelcome, readRecords, startStudio } from './test/open-studio.ts';
 
 // Renews the pictures of the studio in docs/screenshots from the built site.
@@ -32,6 +33,19 @@ try {
   await saveForm(page);
   await page.getByRole('dialog', { name: 'Not saved yet' }).waitFor();
   await picture(page, 'refused');
+  // Signed in to a stand-in for GitHub, since a real one would keep what is saved.
+  const { page: online } = await openWelcome(studio, new Map());
+  await online.setViewportSize({ width: 1280, height: 800 });
+  await standInForGitHub(online, await readRecords());
+  await signIn(online);
+  await openRecord(online, 'news', 'brexit');
+  await online.frameLocator('iframe').locator('main h1').waitFor();
+  await box(online, 'Summary').fill(
+    "The EU's funding was not affected. The risk was in delays and costs for the French clinics.",
+  );
+  await saveForm(online);
+  await online.getByRole('button', { name: 'Send for Review' }).waitFor();
+  await picture(online, 'proposal');
 } finally {
   await studio.close();
 }
