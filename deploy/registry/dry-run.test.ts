@@ -1,32 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { cloneInto, pnpm, root, run } from './clone.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const verdaccio = fileURLToPath(new URL('node_modules/verdaccio/bin/verdaccio', import.meta.url));
 const registry = `http://127.0.0.1:${20_000 + (process.pid % 10_000)}`;
 
 let folder: string;
 let server: ReturnType<typeof spawn>;
-
-const run = (cwd: string, command: string, ...args: string[]) => {
-  try {
-    return execFileSync(command, args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 1 << 26,
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
-  }
-};
-const pnpm = (cwd: string, ...args: string[]) => run(cwd, 'npx', '-y', 'pnpm@12.21.0', ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mirocals-release-'));
@@ -64,12 +49,7 @@ afterAll(async () => {
 });
 
 it('goes from a new record to a fresh project that renders a widget with it', async () => {
-  // A copy of what is committed, so that nothing of the working tree is released or changed.
-  const clone = join(folder, 'clone');
-  run(folder, 'git', 'clone', '--quiet', root, clone);
-  run(clone, 'git', 'config', 'user.name', 'Release');
-  run(clone, 'git', 'config', 'user.email', 'release@example.org');
-  pnpm(clone, 'install', '--frozen-lockfile', '--prefer-offline');
+  const clone = cloneInto(folder);
   const before = run(clone, 'git', 'rev-parse', 'HEAD').trim();
 
   // An item that is new: by the rules of docs/publishing.md, a minor version.
