@@ -65,6 +65,23 @@ describe('the workflows', () => {
     expect(new Set(folders)).toEqual(new Set(['base']));
   });
 
+  it('publish packages from one workflow alone, with provenance and without a token, behind an environment', async () => {
+    const publishing = await Promise.all(
+      files.map(async (file) => [file, /pnpm@[\d.]+ (-r )?publish|npm publish/.test(await read(file))] as const),
+    );
+    expect(publishing.filter(([, publishes]) => publishes).map(([file]) => file)).toEqual([
+      '.github/workflows/release.yml',
+    ]);
+    const { on, jobs } = parse(await read('.github/workflows/release.yml'));
+    expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+    expect(jobs.release).toMatchObject({
+      environment: 'release',
+      permissions: { contents: 'write', 'id-token': 'write' },
+    });
+    expect(JSON.stringify(jobs.release.steps)).toMatch(/publish --provenance/);
+    expect(JSON.stringify(jobs.release)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./);
+  });
+
   const sameRepository = 'github.event.pull_request.head.repo.full_name == github.repository';
 
   it('give a secret, or the right to write beside a change, to no code of the repository and to no fork', async () => {

@@ -112,23 +112,20 @@ export const measure = async (): Promise<string> => {
   return report.join('\n');
 };
 
+const spreadOf = (list: readonly Sample[], what: 'wall' | 'cpu' | 'memory', unit: string) =>
+  withSpread(
+    list.map((sample) => sample[what]),
+    unit,
+  );
+
 const checkTable = (count: number, samples: Record<string, Sample[]>) =>
   table(
     [`${count.toLocaleString('en')} records`, 'wall time', 'processor time', 'peak memory'],
     Object.entries(samples).map(([name, list]) => [
       name,
-      withSpread(
-        list.map(({ wall }) => wall),
-        'ms',
-      ),
-      withSpread(
-        list.map(({ cpu }) => cpu),
-        'ms',
-      ),
-      withSpread(
-        list.map(({ memory }) => memory),
-        'MB',
-      ),
+      spreadOf(list, 'wall', 'ms'),
+      spreadOf(list, 'cpu', 'ms'),
+      spreadOf(list, 'memory', 'MB'),
     ]),
   );
 
@@ -170,19 +167,10 @@ const importTable = (samples: Record<string, Sample[]>) => {
     ['package', 'wall time', 'processor time', 'more than an empty module, processor time', 'peak memory'],
     Object.entries(samples).map(([name, list]) => [
       name,
-      withSpread(
-        list.map(({ wall }) => wall),
-        'ms',
-      ),
-      withSpread(
-        list.map(({ cpu }) => cpu),
-        'ms',
-      ),
+      spreadOf(list, 'wall', 'ms'),
+      spreadOf(list, 'cpu', 'ms'),
       `${(medianOf(list, 'cpu') - nothing).toFixed(0)} ms`,
-      withSpread(
-        list.map(({ memory }) => memory),
-        'MB',
-      ),
+      spreadOf(list, 'memory', 'MB'),
     ]),
   );
 };

@@ -44,6 +44,13 @@ export const answered = async <Value>(answer: Promise<Value>): Promise<Exclude<V
   return value as Exclude<Value, symbol>;
 };
 
+/** What is asked for: where it stands in the record, and how it is described there. */
+interface Field {
+  readonly path: Path;
+  readonly meta: FieldMeta;
+  readonly optional: boolean;
+}
+
 type ObjectSchema = z.core.$ZodObject;
 type Schema = z.core.$ZodTypes;
 
@@ -69,8 +76,8 @@ const ask = async (outer: z.core.$ZodType, path: Path, asking: Asking, record: R
   if (meta.reference) return askChoice(question, asking.choicesOf(meta.reference), optional, asking);
   if (def.type === 'enum') return askChoice(question, Object.values(def.entries).map(asChoice), optional, asking);
   if (def.type === 'boolean') return askYesOrNo(question, optional, asking);
-  if (def.type === 'array') return askList(def.element, path, meta, optional, asking, record);
-  if (def.type === 'object') return askObject(schema, path, meta, optional, asking, record);
+  if (def.type === 'array') return askList(def.element, { path, meta, optional }, asking, record);
+  if (def.type === 'object') return askObject(schema, { path, meta, optional }, asking, record);
   return askWords(outer as z.ZodType, path, asking);
 };
 
@@ -111,9 +118,7 @@ const askWords = async (outer: z.ZodType, path: Path, { terminal }: Asking) => {
 
 const askObject = async (
   schema: z.core.$ZodType,
-  path: Path,
-  meta: FieldMeta,
-  optional: boolean,
+  { path, meta, optional }: Field,
   asking: Asking,
   record: Record<string, unknown>,
 ): Promise<object | undefined> => {
@@ -138,16 +143,14 @@ const askObject = async (
   const issue = (schema as z.ZodType).safeParse(value).error?.issues[0];
   if (!issue) return value;
   log.error(`${dotted([...path, ...(issue.path as Path)])} ${issue.message}`, terminal);
-  return askObject(schema, path, meta, false, asking, record);
+  return askObject(schema, { path, meta, optional: false }, asking, record);
 };
 
 const wanted = (verb: string, path: Path, { title }: FieldMeta) => `${verb} ${title ?? path.at(-1)} (${dotted(path)})?`;
 
 const askList = async (
   element: z.core.$ZodType,
-  path: Path,
-  meta: FieldMeta,
-  optional: boolean,
+  { path, meta, optional }: Field,
   asking: Asking,
   record: Record<string, unknown>,
 ) => {
