@@ -4,10 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The tests that mutants are tried with, those first that take the least time. */
 const tests = [
   'unit/components.test.tsx',
-  'browser/embed.test.ts',
-  'browser/host-scripts.test.ts',
+  'browser/whole-page.test.tsx',
   'browser/lifecycle.test.ts',
-  'browser/hostile-feed.test.ts',
+  'browser/upgrade.test.ts',
+  'browser/late-feed.test.ts',
+  'browser/embed.test.ts',
 ];
 
 class QuickestFirst extends BaseSequencer {

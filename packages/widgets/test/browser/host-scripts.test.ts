@@ -80,19 +80,6 @@ describe('a host page', async () => {
       expect(problems).toEqual([]);
       await page.context().close();
     });
-
-  it('has plain links to the frames upgraded where its script tag says so, and others left alone', async () => {
-    const links = `<p><a href="WIDGETS/embed/news/en.html">News</a> <a href="WIDGETS/news/">A page</a>
-      <a href="https://elsewhere.invalid/embed/news/en.html">Elsewhere</a> <a href="WIDGETS/embed/other/en.html">Unknown</a></p>`;
-    const page = async (tag: string) => (await stand.visit(`<!doctype html><title>Host</title>${tag}${links}`)).page;
-    const upgraded = await page(script.replace('type', 'data-mirocals-links type'));
-    await upgraded.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
-    expect(await upgraded.locator('mirocals-news').count()).toBe(1);
-    expect(await upgraded.locator('a:visible', { hasText: /A page|Elsewhere|Unknown/ }).count()).toBe(3);
-    const plain = await page(script);
-    await plain.waitForFunction(() => customElements.get('mirocals-news'));
-    expect(await plain.locator('mirocals-news').count()).toBe(0);
-  });
 });
 
 describe('a strict policy', () => {

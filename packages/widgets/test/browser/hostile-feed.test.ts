@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, hostPage, open, openStand, type Stand } from './stand.ts';
+import { type Answer, open, openStand, type Stand } from './stand.ts';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -172,57 +171,5 @@ describe('a feed with attacks in every string', () => {
       ).toEqual([]);
     }
     expect(problems).toEqual([]);
-  });
-});
-
-/** A clock that goes when it is told to: on a slow machine its seconds would not be those of the test. */
-const stopClock = async (page: Page) => {
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(3_600_000);
-};
-
-describe('a feed that does not come', () => {
-  it('is asked for three times with longer pauses, and given up after fifteen seconds', async () => {
-    const hang: Answer = () => {};
-    const { page, requests } = await stand.visit(hostPage('<mirocals-news><p>fallback</p></mirocals-news>'), {
-      answers: { '/embed/v1/en/news.json': hang },
-      before: async (page) => {
-        await stopClock(page);
-        await page.addInitScript(`addEventListener('mirocals-error', () => { window.failed = true })`);
-      },
-    });
-    await expect.poll(() => requests.length).toBe(2);
-    await page.clock.runFor(14_000);
-    expect(await page.evaluate('window.failed')).toBeUndefined();
-    await page.clock.runFor(2_000);
-    await page.waitForFunction('window.failed');
-    expect(await page.getByText('fallback').isVisible()).toBe(true);
-  });
-
-  it('comes on a later attempt', async () => {
-    let failures = 2;
-    const late: Answer = (request, response) =>
-      failures-- > 0 ? response.writeHead(503, open).end() : json(feeds.news)(request, response);
-    const { page, requests } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
-      answers: { '/embed/v1/en/news.json': late },
-      before: stopClock,
-    });
-    const asked = () => requests.filter((path) => path.endsWith('.json')).length;
-    await expect.poll(asked).toBe(1);
-    await expect.poll(() => page.clock.runFor(1_000).then(asked)).toBe(2);
-    await expect.poll(() => page.clock.runFor(1_000).then(asked)).toBe(3);
-    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
-  });
-
-  it('keeps the last good content where another language fails', async () => {
-    const { page } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
-      answers: { '/embed/v1/fr/news.json': (_, response) => response.writeHead(404).end() },
-      before: stopClock,
-    });
-    const heading = page.locator('mirocals-news').getByRole('heading', { level: 2 });
-    await heading.waitFor();
-    await page.evaluate(() => document.querySelector('mirocals-news')?.setAttribute('lang', 'fr'));
-    await page.clock.runFor(20_000);
-    expect(await heading.textContent()).toBe(feeds.news.title);
   });
 });

@@ -15,7 +15,7 @@ interface Shared {
  */
 export const mutate = async (page: Page): Promise<void> => {
   // Long enough for a busy machine, and short, since what never appears is the most usual sign of a mutant.
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(4_000);
   page.setDefaultNavigationTimeout(15_000);
   const shared: Shared = (globalThis as { __stryker__?: Shared }).__stryker__ ?? {};
   const { activeMutant, currentTestId } = shared;

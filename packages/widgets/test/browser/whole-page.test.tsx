@@ -1,0 +1,129 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NewsList, PartnerList, TrialStatus } from '../../src/index.ts';
+import { feedsIn } from '../feeds.ts';
+import { hostPage, openStand, type Stand } from './stand.ts';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand?.close());
+
+/** Every way to write a widget, with the React component that shows the same. */
+const ways: [html: string, ReactElement][] = [
+  [
+    '<mirocals-partners country="se" heading-level="4" layout="list" marks="hide"><p>inside</p></mirocals-partners>',
+    <PartnerList key="" feed={feedsIn('en').partners} country="SE" headingLevel={4} layout="list" marks="hide" />,
+  ],
+  [
+    '<mirocals-news lang="fr-CH" limit="2" summary="hide" topic="archive"><p>inside</p></mirocals-news>',
+    <NewsList key="" feed={feedsIn('fr').news} limit={2} summary="hide" topic="archive" />,
+  ],
+  ['<mirocals-trial><p>inside</p></mirocals-trial>', <TrialStatus key="" feed={feedsIn('en').trial} />],
+  [
+    '<div data-mirocals="news" data-limit="3" data-heading-level="3"><p>inside</p></div>',
+    <NewsList key="" feed={feedsIn('en').news} limit={3} headingLevel={3} />,
+  ],
+  [
+    '<a href="WIDGETS/embed/partners/sv.html" data-layout="compact"><p>inside</p></a>',
+    <PartnerList key="" feed={feedsIn('sv').partners} layout="compact" />,
+  ],
+];
+
+/** Tags, attributes and words as the components make them, in the form that a shadow root has: no prefix, whole addresses, parts. */
+const inShadow = (html: string) =>
+  html
+    .replaceAll(/(class="|\s)mirocals-/g, '$1')
+    .replaceAll(/ class="([^"]*)"/g, ' class="$1" part="$1"')
+    .replaceAll(/ href="\//g, ` href="${stand.widgets}/`);
+
+it('a page that has every widget in every way shows what React shows, with one request a feed', async () => {
+  const left = '<p id="left"><a href="WIDGETS/news/">A page</a> <a href="WIDGETS/embed/other/en.html">Unknown</a></p>';
+  const body = ways.map(([html]) => `<div class="way">${html}</div>`).join('') + left;
+  const { page, problems, requests } = await stand.visit(
+    hostPage(body).replace('<script type="module"', '<script type="module" data-mirocals-links'),
+    {
+      before: (page) =>
+        page.addInitScript(`window.heard = []; for (const what of ['ready', 'select', 'error'])
+          addEventListener('mirocals-' + what, ({ target, detail, cancelable, composed }) =>
+            heard.push([what, target.localName, detail, cancelable, composed]))`),
+    },
+  );
+  await page.waitForFunction((count) => (window as never as { heard: unknown[] }).heard.length >= count, ways.length);
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('.way > *')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? ''),
+  );
+  // What a parser makes of either, so that order of attributes and ways to write entities are no difference.
+  const same = (texts: string[]) =>
+    page.evaluate((texts) => {
+      const told = (node: Node): unknown =>
+        node instanceof Element
+          ? [
+              node.localName,
+              node.namespaceURI,
+              [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+              [...node.childNodes].map(told),
+            ]
+          : node.textContent;
+      return texts.map((text) => told(new DOMParser().parseFromString(text, 'text/html').body));
+    }, texts);
+  expect(await same(shown)).toEqual(await same(ways.map(([, component]) => inShadow(renderToStaticMarkup(component)))));
+
+  const { heard } = (await page.evaluate(() => ({ heard: (window as never as { heard: unknown[] }).heard }))) as {
+    heard: unknown[];
+  };
+  const ready = (name: string, lang: string) => ['ready', `mirocals-${name}`, { lang }, true, true];
+  expect(heard.map((event) => JSON.stringify(event)).sort()).toEqual(
+    [ready('partners', 'en'), ready('news', 'fr'), ready('trial', 'en'), ready('news', 'en'), ready('partners', 'sv')]
+      .map((event) => JSON.stringify(event))
+      .sort(),
+  );
+  expect([...requests].sort()).toEqual(
+    ['en/news', 'en/partners', 'en/trial', 'fr/news', 'sv/partners']
+      .map((feed) => `/embed/v1/${feed}.json`)
+      .concat('/embed/v1/mirocals.js')
+      .sort(),
+  );
+  expect(await page.locator('#left').getByRole('link').count()).toBe(2);
+  expect(await page.locator('.way > [lang=sv]').count()).toBe(1);
+  // What stood inside stays in the element, unseen, and an element of links or markup is what stood there.
+  expect(await page.getByText('inside').count()).toBe(ways.length);
+  expect(await page.getByText('inside').first().isVisible()).toBe(false);
+
+  const link = page.locator('mirocals-trial').getByRole('link').last();
+  const href = await link.evaluate((one: HTMLAnchorElement) => one.href);
+  await page.evaluate(() => addEventListener('mirocals-select', (event) => event.preventDefault()));
+  await page.locator('mirocals-trial').getByText('Primary endpoint not met').click();
+  await link.click();
+  const [select] = (await page.evaluate('window.heard.slice(5)')) as unknown[];
+  expect(select).toEqual(['select', 'mirocals-trial', { href }, true, true]);
+  expect(page.url()).toContain(stand.host);
+  expect(problems).toEqual([]);
+});
+
+it('links of a feed lead nowhere but by https, to mail, or by what the script came by', async () => {
+  const addresses = [
+    'https://a.invalid/',
+    'mailto:a@b.invalid',
+    '/news/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://a.invalid/',
+  ];
+  const { news } = feedsIn('en');
+  const [item] = news.items;
+  const items = addresses.map((href, index) => ({ ...item, id: `${index}`, href }));
+  const { page } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
+    answers: {
+      '/embed/v1/en/news.json': (_, response) =>
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify({ ...news, items })),
+    },
+  });
+  await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+  const hrefs = await page
+    .locator('mirocals-news .cover')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual(['https://a.invalid/', 'mailto:a@b.invalid', `${stand.widgets}/news/`, null, null, null]);
+});
