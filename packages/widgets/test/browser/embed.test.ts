@@ -62,13 +62,6 @@ describe('the elements on a page of another origin', () => {
 });
 
 describe('what stands inside an element', () => {
-  const answers: Record<string, Answer> = {
-    'is not there': (_, response) => response.writeHead(404).end(),
-    'is garbage': (_, response) => response.writeHead(200, open).end('<!doctype html><p>Sign in'),
-    'has another version': (_, response) =>
-      response.writeHead(200, open).end(JSON.stringify({ ...feeds.news, schema: 2 })),
-  };
-
   it('is seen until the feed is there', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -90,16 +83,31 @@ describe('what stands inside an element', () => {
     expect(await page.getByText('fallback news').isVisible()).toBe(false);
   });
 
-  for (const [what, answer] of Object.entries(answers)) {
-    it(`stays where the feed ${what}`, async () => {
-      const { page, problems } = await stand.visit(hostPage(all), { answers: { '/embed/v1/en/news.json': answer } });
-      await page.locator('mirocals-trial').getByRole('heading', { level: 2 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await page.getByText('fallback news').isVisible()).toBe(true);
-      expect(await page.locator('mirocals-news').getByRole('heading').count()).toBe(0);
-      expect(problems).toEqual([]);
+  it('stays where the feed is not there, is garbage, or has another version', async () => {
+    const answers: Record<string, Answer> = {
+      partners: (_, response) => response.writeHead(404).end(),
+      news: (_, response) => response.writeHead(200, open).end('<!doctype html><p>Sign in'),
+      trial: (_, response) => response.writeHead(200, open).end(JSON.stringify({ ...feeds.trial, schema: 2 })),
+    };
+    const { page, problems, requests } = await stand.visit(hostPage(all), {
+      answers: Object.fromEntries(names.map((name) => [`/embed/v1/en/${name}.json`, answers[name] as Answer])),
+      before: async (page) => {
+        await page.clock.install();
+        await page.addInitScript(`window.heard = [];
+          addEventListener('mirocals-error', ({ target, detail }) => heard.push([target.localName, typeof detail.reason]))`);
+      },
     });
-  }
+    const heard = () => page.evaluate('window.heard.toSorted()');
+    await expect.poll(() => page.clock.runFor(1_000).then(heard), { timeout: 10_000 }).toHaveLength(3);
+    expect(await heard()).toEqual(names.map((name) => [`mirocals-${name}`, 'string']).toSorted());
+    for (const name of names) {
+      expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
+      expect(await page.locator(`mirocals-${name}`).getByRole('heading').count()).toBe(0);
+    }
+    // Asked for three times each.
+    expect(requests).toHaveLength(1 + 3 * names.length);
+    expect(problems).toEqual([]);
+  });
 
   it('stays where there is no script', async () => {
     const { page } = await stand.visit(hostPage(all), { javaScriptEnabled: false });
