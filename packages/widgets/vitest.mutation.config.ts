@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The tests that mutants are tried with, those first that take the least time. */
 const tests = [
   'unit/components.test.tsx',
+  'unit/markup.test.tsx',
   'browser/whole-page.test.tsx',
   'browser/lifecycle.test.ts',
   'browser/upgrade.test.ts',

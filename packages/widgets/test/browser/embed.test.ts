@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, hostPage, open, openStand, type Stand } from './stand.ts';
+import { type Answer, hostPage, open, openStand, type Stand, stopClock } from './stand.ts';
 
 const names = ['partners', 'news', 'trial'] as const;
 const all = names.map((name) => `<mirocals-${name}><p>fallback ${name}</p></mirocals-${name}>`).join('\n');
@@ -83,23 +83,29 @@ describe('what stands inside an element', () => {
     expect(await page.getByText('fallback news').isVisible()).toBe(false);
   });
 
-  it('stays where the feed is not there, is garbage, or has another version', async () => {
+  it('stays where the feed is too large, is garbage, or has another version, for which five seconds are enough', async () => {
     const answers: Record<string, Answer> = {
-      partners: (_, response) => response.writeHead(404).end(),
+      partners: (_, response) =>
+        response.writeHead(200, open).end(JSON.stringify({ ...feeds.partners, nothing: 'x'.repeat(1e6) })),
       news: (_, response) => response.writeHead(200, open).end('<!doctype html><p>Sign in'),
       trial: (_, response) => response.writeHead(200, open).end(JSON.stringify({ ...feeds.trial, schema: 2 })),
     };
     const { page, problems, requests } = await stand.visit(hostPage(all), {
       answers: Object.fromEntries(names.map((name) => [`/embed/v1/en/${name}.json`, answers[name] as Answer])),
       before: async (page) => {
-        await page.clock.install();
-        await page.addInitScript(`window.heard = [];
-          addEventListener('mirocals-error', ({ target, detail }) => heard.push([target.localName, typeof detail.reason]))`);
+        await stopClock(page);
+        await page.addInitScript(`window.heard = []; window.began = Date.now();
+          addEventListener('mirocals-error', ({ target, detail }) =>
+            heard.push([target.localName, detail.reason.slice(0, 11), Date.now() - began < 9000]))`);
       },
     });
     const heard = () => page.evaluate('window.heard.toSorted()');
     await expect.poll(() => page.clock.runFor(1_000).then(heard), { timeout: 10_000 }).toHaveLength(3);
-    expect(await heard()).toEqual(names.map((name) => [`mirocals-${name}`, 'string']).toSorted());
+    expect(await heard()).toEqual([
+      ['mirocals-news', 'SyntaxError', true],
+      ['mirocals-partners', 'version', true],
+      ['mirocals-trial', 'version', true],
+    ]);
     for (const name of names) {
       expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
       expect(await page.locator(`mirocals-${name}`).getByRole('heading').count()).toBe(0);

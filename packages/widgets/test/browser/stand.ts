@@ -113,6 +113,12 @@ export const openStand = async (): Promise<Stand> => {
   };
 };
 
+/** A clock that goes when it is told to: on a slow machine its seconds would not be those of the test. */
+export const stopClock = async (page: Page): Promise<void> => {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(3_600_000);
+};
+
 /** A host page with the script and, in its body, what is given. */
 export const hostPage = (body: string, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}
