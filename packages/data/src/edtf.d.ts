@@ -1,5 +1,5 @@
 // edtf ships no declarations; these are of the little that is used.
 declare module 'edtf' {
-  /** Parses an EDTF string. @throws SyntaxError where it is none. */
-  export function parse(text: string): { type: string; level: number; values?: number[] };
+  /** Reads an EDTF string; `edtf` is how the library would write it. @throws where it is none. */
+  export default function edtf(text: string): { readonly edtf: string };
 }

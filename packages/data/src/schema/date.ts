@@ -1,13 +1,13 @@
-import { parse } from 'edtf';
+import edtf from 'edtf';
 import * as z from 'zod';
 
 /** The form of a date, for those who look at no calendar. */
 export const dateForm = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\d{2})?)?$/;
 
+/** The grammar has a 29 February in every year; the date that the library makes of it moves on to March. */
 const isInCalendar = (value: string) => {
   try {
-    parse(value);
-    return true;
+    return edtf(value).edtf === value;
   } catch {
     return false;
   }

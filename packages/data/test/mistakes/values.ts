@@ -163,6 +163,14 @@ export const values: readonly Mistake[] = [
     says: 'date  "2025-02-30" is not a date: write as much as is known',
   },
   {
+    what: 'a leap day in a year that has none',
+    file: 'milestones/lancet-paper.yaml',
+    from: '"2025-05-09"',
+    to: '"2025-02-29"',
+    at: '2025-02-29',
+    says: 'date  "2025-02-29" is not a date: write as much as is known',
+  },
+  {
     what: 'a date as it is said',
     file: 'milestones/lancet-paper.yaml',
     from: '"2025-05-09"',
