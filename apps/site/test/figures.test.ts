@@ -182,3 +182,34 @@ describe('a printed page', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 });
+
+describe('a page with a script', () => {
+  const heads = (opened: Page) =>
+    opened
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((all) => all.map((one) => `${one.textContent} at ${one.getBoundingClientRect().top}`));
+
+  it.each(languages.flatMap((lang) => ['/embed/', '/search/'].map((path) => [lang, path] as const)))(
+    'keeps the place of what the script will show, so that nothing shifts: %s %s',
+    async (lang, path) => {
+      const opened = await browser.newPage({ viewport: { width: 412, height: 823 } });
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await opened.route('**/*.js', (route) => held.then(() => route.continue()));
+      await opened.goto(pathIn(lang, path), { waitUntil: 'commit' });
+      await opened.locator('footer.site-footer').waitFor();
+      await opened.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+      );
+      const before = await heads(opened);
+      release();
+      await opened.locator('form:visible, #choose:visible').waitFor();
+      // What stands below the preview moves with it, far from where a reader is who has just come.
+      const shown = path === '/embed/' ? before.length - 2 : before.length;
+      expect((await heads(opened)).slice(0, shown)).toEqual(before.slice(0, shown));
+      await opened.close();
+    },
+  );
+});

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { Words } from '../components/words.tsx';
 import type { Site } from '../model/site.ts';
 
+/** The widget that is chosen when the page opens. */
+export const firstWidget = 'news';
+
 /** A value, and what it is called. */
 type Option = readonly [value: string, label: ReactNode];
 
@@ -45,6 +48,7 @@ export const Choices = ({
   options,
   chosen,
   widgets,
+  hidden,
 }: {
   readonly name: string;
   readonly legend: string;
@@ -52,8 +56,9 @@ export const Choices = ({
   readonly chosen: string;
   /** The widgets that have it; all without them. */
   readonly widgets?: readonly string[];
+  readonly hidden?: boolean;
 }) => (
-  <fieldset className="options" data-widgets={widgets?.join(' ')}>
+  <fieldset className="options" data-widgets={widgets?.join(' ')} hidden={hidden}>
     <legend>{legend}</legend>
     {options.map(([value, label]) => (
       <label key={value}>
@@ -64,7 +69,7 @@ export const Choices = ({
   </fieldset>
 );
 
-/** The choice of an attribute, made from the table of them. */
+/** The choice of an attribute, made from the table of them; hidden where the widget that is chosen at first has none of it. */
 export const AttributeField = ({ site, name }: FieldProps) => (
   <Choices
     name={name}
@@ -72,5 +77,6 @@ export const AttributeField = ({ site, name }: FieldProps) => (
     options={optionsOf(site, name)}
     chosen={name === 'lang' ? site.lang : ''}
     widgets={attributes[name].widgets}
+    hidden={!attributes[name].widgets.some((widget) => widget === firstWidget)}
   />
 );

@@ -60,6 +60,7 @@ const fit = () => {
 };
 
 form.hidden = host.hidden = copy.hidden = false;
+document.documentElement.classList.add('chosen');
 form.addEventListener('change', update);
 host.addEventListener('change', update);
 preview.addEventListener('load', fit);

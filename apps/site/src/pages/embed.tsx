@@ -2,7 +2,7 @@ import { type AttributeName, attributes, widgetNames } from '@mirocals/widgets/a
 import { pagePath, wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
-import { AttributeField, Choices } from '../embed/choices.tsx';
+import { AttributeField, Choices, firstWidget } from '../embed/choices.tsx';
 import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
 import type { Page } from '../model/page.ts';
 import { type Site, siteLanguages } from '../model/site.ts';
@@ -32,7 +32,7 @@ const Choosing = ({ site }: { readonly site: Site }) => {
         name="widget"
         legend={embed.widget}
         options={widgetNames.map((name) => [name, embed.widgets[name]])}
-        chosen="news"
+        chosen={firstWidget}
       />
       <Choices
         name="way"
@@ -51,14 +51,14 @@ const Choosing = ({ site }: { readonly site: Site }) => {
 const Code = ({ site }: { readonly site: Site }) => {
   const { embed } = site.words;
   const choice: Choice = {
-    widget: 'news',
+    widget: firstWidget,
     lang: site.lang,
     attributes: [],
-    title: titlesOf(site)[site.lang].news,
-    page: `${site.origin}${pagePath('/news/', site.lang)}`,
+    title: titlesOf(site)[site.lang][firstWidget],
+    page: `${site.origin}${pagePath(`/${firstWidget}/`, site.lang)}`,
   };
   return ways.map((way) => (
-    <div key={way} id={`way-${way}`}>
+    <div key={way} id={`way-${way}`} className="way">
       <h3>{embed.ways[way].label}</h3>
       <p>{embed.ways[way].hint}</p>
       <pre lang="en">
@@ -100,7 +100,7 @@ export const embedPage = (site: Site): Page => {
           <div id="host" hidden>
             <Choices name="host" legend={embed.host} options={Object.entries(embed.hosts)} chosen="neutral" />
           </div>
-          <iframe title={embed.preview} src={`/embed/news/${site.lang}.html`} />
+          <iframe title={embed.preview} src={`/embed/${firstWidget}/${site.lang}.html`} />
         </Section>
         <Section id="security" title={embed.security}>
           <p>{embed.policy}</p>
