@@ -1,7 +1,8 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { alternate, median, withSpread } from '../measure/alternate.ts';
+import { bars } from '../measure/chart.ts';
 import { type AtSize, growthTable } from '../measure/growth.ts';
 import { runNode, type Sample } from '../measure/process.ts';
 import { machine, table } from '../measure/table.ts';
@@ -84,6 +85,13 @@ export const measure = async (): Promise<string> => {
   await mkdir(dirname(modules), { recursive: true });
   runNode([cli, 'export', modules, '--format', 'modules', '--content', join(work, '300/content')], { cwd: work });
   const imported = alternate(imports(modules), 11);
+  const largest = results.at(-1);
+  const chart = bars(
+    `${largest?.count.toLocaleString('en')} records: processor time of a check`,
+    'ms',
+    Object.entries(largest?.samples ?? {}).map(([label, list]) => ({ label, value: medianOf(list, 'cpu') })),
+  );
+  await writeFile(join(import.meta.dirname, '../results/data.svg'), chart);
   const report = [
     '# The data package, measured',
     '',
@@ -104,6 +112,8 @@ export const measure = async (): Promise<string> => {
     `A record takes the check ${perRecord(grown[0])} where there are ${sizes[0]?.count}, and ${perRecord(grown.at(-1))} where there are ${hundredfold.toLocaleString('en')}.`,
     '',
     losses(results),
+    '',
+    '![Processor time of a check](data.svg)',
     '',
     '## Import of everything',
     '',

@@ -23,6 +23,15 @@ export interface HostPage {
   readonly shows: string;
 }
 
+/** A page without a widget: what the browser and the measuring take by themselves. */
+export const barePage: HostPage = {
+  name: 'a page without a widget',
+  html: '<p id="bare"></p>',
+  files: {},
+  until: '#bare',
+  shows: 'nothing',
+};
+
 /** A peer as a host's own build makes it: one script and, where it has one, one style sheet, both minified. */
 const bundled = async (entry: string) => {
   const { outputFiles } = await build({
