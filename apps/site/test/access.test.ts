@@ -52,7 +52,9 @@ const show = (html: string) =>
     document.body.replaceWith(next.body);
     for (const details of document.querySelectorAll('details')) details.open = true;
     // The scripts of a page do not run here, and what a script shows counts.
-    for (const form of document.querySelectorAll<HTMLElement>('form[hidden]')) form.hidden = false;
+    for (const form of document.querySelectorAll<HTMLElement>('form[hidden], :is(#choose, #host, #copy)[hidden]')) {
+      form.hidden = false;
+    }
   }, html);
 
 const violations = (options: RunOptions) =>

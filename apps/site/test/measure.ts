@@ -9,7 +9,7 @@ export type Measure = 'targets' | 'stops' | 'overflow' | 'movement';
 export const measure = (what: Measure): string[] => {
   const focusable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
   const shown = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-    (one) => one.checkVisibility() && !one.classList.contains('skip'),
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.classList.contains('skip'),
   );
   const named = (one: Element) => `<${one.localName}> ${one.textContent?.trim().slice(0, 60)}`;
 
@@ -22,8 +22,10 @@ export const measure = (what: Measure): string[] => {
     return (block?.textContent?.length ?? 0) - linked.length >= 8;
   };
 
-  /** The box in which a click counts: of the element, or of the card that it covers. */
+  /** The box in which a click counts: of the element, of its label, or of the card that it covers. */
   const boxOf = (one: HTMLElement) => {
+    const label = one.closest('label');
+    if (label) return label.getBoundingClientRect();
     const covers =
       getComputedStyle(one, '::after').position === 'absolute' && getComputedStyle(one, '::after').inset === '0px';
     return (covers ? (one.offsetParent ?? one) : one).getBoundingClientRect();
@@ -37,7 +39,7 @@ export const measure = (what: Measure): string[] => {
     // One click at the middle and at the corners of the 44 px around it.
     const missed = [0, -21, 21].filter((step) => {
       const hit = document.elementFromPoint(left + width / 2 + step, top + height / 2 + step);
-      return hit?.closest(focusable) !== one;
+      return (hit?.closest('label')?.control ?? hit?.closest(focusable)) !== one;
     });
     return missed.length > 0 ? [`${named(one)} is covered`] : [];
   };
