@@ -7,6 +7,9 @@ const advice: Partial<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
   BAD_ALIAS: 'a text that begins with & or * has to be in quotes',
   BAD_SCALAR_START: 'a text that begins with this sign has to be in quotes',
+  BAD_INDENT: 'the keys of one group begin in the same column, and so do the entries of one list',
+  BAD_DQ_ESCAPE: 'within double quotes a backslash means more than itself: write two, or use single quotes',
+  MULTIPLE_DOCS: 'a file holds one record: remove the line --- and what does not belong to the record',
 };
 
 /** A mistake in the YAML itself: where it begins, which is not always where the parser stumbles, and what to do. */

@@ -12,16 +12,22 @@ const person = (orcid: string, says: string): Mistake => ({
 
 /** Identifiers that have the wrong form, or the right form and a wrong check digit. */
 export const identifiers: readonly Mistake[] = [
-  person('0000-0002-1825-0097', 'is not an ORCID iD: write it as https://orcid.org/'),
-  person('https://orcid.org/0000-0002-1825-0098', 'is not an ORCID iD: its last character does not fit'),
-  person('https://orcid.org/0000-0002-1852-0097', 'is not an ORCID iD: its last character does not fit'),
+  person('0000-0002-1825-0097', 'is not an ORCID iD: write it as https://orcid.org/0000-0002-1825-0097'),
+  person(
+    'https://orcid.org/0000-0002-1825-0098',
+    'is not an ORCID iD: its last character does not fit the rest, compare it with orcid.org',
+  ),
+  person(
+    'https://orcid.org/0000-0002-1852-0097',
+    'is not an ORCID iD: its last character does not fit the rest, compare it with orcid.org',
+  ),
   {
     what: 'a ROR id with two letters swapped',
     file: gothenburg,
     from: '01tm6cn81',
     to: '01mt6cn81',
     at: 'ror: https',
-    says: 'ror  "https://ror.org/01mt6cn81" is not a ROR id: its last two digits do not fit',
+    says: 'ror  "https://ror.org/01mt6cn81" is not a ROR id: its last two digits do not fit the rest, compare it with ror.org',
   },
   {
     what: 'a ROR id without its address',
@@ -29,7 +35,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'https://ror.org/01tm6cn81',
     to: '01tm6cn81',
     at: 'ror: 01',
-    says: 'is not a ROR id: write it as https://ror.org/',
+    says: 'ror  "01tm6cn81" is not a ROR id: write it as https://ror.org/01tm6cn81',
   },
   {
     what: 'an ISNI with a wrong check digit',
@@ -37,7 +43,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'ror: https',
     to: 'isni: "0000000121032684"\nror: https',
     at: 'isni:',
-    says: 'isni  "0000000121032684" is not an ISNI: its last character does not fit',
+    says: 'isni  "0000000121032684" is not an ISNI: its last character does not fit the rest, compare it with isni.org',
   },
   {
     what: 'an ISNI with spaces',
@@ -45,7 +51,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'ror: https',
     to: 'isni: 0000 0001 2103 2683\nror: https',
     at: 'isni:',
-    says: 'is not an ISNI: write its sixteen characters in quotes, without spaces',
+    says: 'isni  "0000 0001 2103 2683" is not an ISNI: write its sixteen characters in quotes, without spaces',
   },
   {
     what: 'a DOI with its resolver',
@@ -53,7 +59,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'doi: 10.1016',
     to: 'doi: https://doi.org/10.1016',
     at: 'doi:',
-    says: 'is not a DOI: write it without the address',
+    says: 'doi  "https://doi.org/10.1016/j.ebiom.2020.102844" is not a DOI: write it without the address, such as 10.1016/S0140-6736(25)00262-4',
   },
   {
     what: 'a DOI without its suffix',
@@ -61,7 +67,7 @@ export const identifiers: readonly Mistake[] = [
     from: '10.1016/j.ebiom.2020.102844',
     to: '10.1016',
     at: 'doi:',
-    says: 'doi  ',
+    says: 'doi  is a number: put it in quotes, "10.1016"',
   },
   {
     what: 'an NCT number with a digit too few',
@@ -69,7 +75,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'NCT02059759',
     to: 'NCT0205975',
     at: '  id:',
-    says: 'registration.id  "NCT0205975" is not an NCT number',
+    says: 'registration.id  "NCT0205975" is not an NCT number: write one such as NCT02059759',
   },
   {
     what: 'an NCT number with a letter',
@@ -77,7 +83,7 @@ export const identifiers: readonly Mistake[] = [
     from: '    id: NCT03039673',
     to: '    id: NCT0303967O',
     at: 'NCT0303967O',
-    says: 'registrations.0.id  "NCT0303967O" is not a registration number',
+    says: 'registrations.0.id  "NCT0303967O" is not a registration number: write one such as NCT01234567',
   },
   {
     what: 'a PubMed id with letters',
@@ -85,7 +91,7 @@ export const identifiers: readonly Mistake[] = [
     from: '"40354799"',
     to: 'PMID40354799',
     at: 'pmid:',
-    says: 'is not a PubMed id',
+    says: 'pmid  "PMID40354799" is not a PubMed id: write its digits in quotes',
   },
   {
     what: 'UK for the United Kingdom',
@@ -93,7 +99,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: GB',
     to: 'country: UK',
     at: 'country:',
-    says: 'place.country  "UK" is no country in ISO 3166-1',
+    says: 'place.country  "UK" is no country in ISO 3166-1: the code of the United Kingdom is GB, of Sweden SE',
   },
   {
     what: 'a country that there is not',
@@ -101,7 +107,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: IE',
     to: 'country: XX',
     at: 'country:',
-    says: 'place.country  "XX" is no country in ISO 3166-1',
+    says: 'place.country  "XX" is no country in ISO 3166-1: the code of the United Kingdom is GB, of Sweden SE',
   },
   {
     what: 'a country in words',
@@ -109,7 +115,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: IE',
     to: 'country: Ireland',
     at: 'country:',
-    says: 'is not a country code: write the two capitals',
+    says: 'place.country  "Ireland" is not a country code: write the two capitals of ISO 3166-1, such as SE',
   },
   {
     what: 'a language that there is not',
@@ -117,7 +123,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'lang: sv',
     to: 'lang: xx',
     at: 'lang:',
-    says: 'nativeName.lang  "xx" is not a language tag of BCP 47',
+    says: 'nativeName.lang  "xx" is not a language tag of BCP 47: write one such as sv or fr-CH',
   },
   {
     what: 'a language in words',
@@ -125,7 +131,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'lang: sv',
     to: 'lang: Swedish',
     at: 'lang:',
-    says: 'is not a language tag of BCP 47',
+    says: 'nativeName.lang  "Swedish" is not a language tag of BCP 47: write one such as sv or fr-CH',
   },
   {
     what: 'coordinates the wrong way round',
@@ -133,7 +139,7 @@ export const identifiers: readonly Mistake[] = [
     from: '  latitude: 57.70716\n  longitude: 11.96679',
     to: '  latitude: 11.96679\n  longitude: 57.70716',
     at: 'latitude:',
-    says: 'not in SE: compare latitude and longitude with the country',
+    says: 'place.latitude  11.96679, 57.70716 is in OM, not in SE: compare latitude and longitude with the country',
   },
   {
     what: 'a coordinate without its sign',
@@ -141,7 +147,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'longitude: -2.76838',
     to: 'longitude: 27.6838',
     at: 'latitude:',
-    says: 'not in FR',
+    says: 'place.latitude  48.51513, 27.6838 is in UA, not in FR: compare latitude and longitude with the country',
   },
   {
     what: 'a country that the place is not in',
@@ -149,7 +155,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: FR',
     to: 'country: DE',
     at: 'latitude:',
-    says: 'is in FR, not in DE',
+    says: 'place.latitude  45.83362, 1.24759 is in FR, not in DE: compare latitude and longitude with the country',
   },
   {
     what: 'coordinates in the sea',
@@ -157,6 +163,6 @@ export const identifiers: readonly Mistake[] = [
     from: 'longitude: -2.76838',
     to: 'longitude: -12.76838',
     at: '  latitude:',
-    says: 'place.latitude  48.51513, -12.76838 is in no country, not in FR',
+    says: 'place.latitude  48.51513, -12.76838 is in no country, not in FR: compare latitude and longitude with the country',
   },
 ];

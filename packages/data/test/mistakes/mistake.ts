@@ -12,6 +12,6 @@ export interface Mistake {
   readonly line?: number;
   /** The file that must be named, where that is another. */
   readonly shownIn?: string;
-  /** The start of the message, or all of it; with the path before it where one is expected. */
+  /** The whole message, with the path and two spaces before it where there is one. */
   readonly says: string;
 }

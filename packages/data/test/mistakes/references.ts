@@ -15,22 +15,15 @@ export const references: readonly Mistake[] = [
     'project/mirocals.yaml',
     '  - icon\n',
     '  - icom\n',
-    'there is no "icom" in organisations; did you mean "icon"?',
+    'partners.2  there is no "icom" in organisations; did you mean "icon"?',
     '- icom',
   ),
   swap(
     'project/mirocals.yaml',
     '  - icon\n',
     '  - ICON\n',
-    'partners.2  "ICON" is not an id: use lower-case letters',
+    'partners.2  "ICON" is not an id: use lower-case letters, digits and single hyphens, such as "university-of-gothenburg"',
     '- ICON',
-  ),
-  swap(
-    'project/mirocals.yaml',
-    '  - icon\n',
-    '  - icon\n  - icon\n',
-    'partners.3  "icon" stands here a second time',
-    '- icon\n  - genethon',
   ),
   swap(
     'trial/mirocals.yaml',
@@ -95,7 +88,7 @@ export const references: readonly Mistake[] = [
     from: '  - id: placebo',
     to: '  - id: low-dose-il-2',
     at: '  - id: low-dose-il-2\n    type: PLACEBO',
-    says: 'arms.1.id  "low-dose-il-2" stands here a second time',
+    says: 'arms.1.id  "low-dose-il-2" stands here a second time: give each its own, or remove one',
   },
   {
     what: 'a partner that is listed twice',
@@ -103,7 +96,7 @@ export const references: readonly Mistake[] = [
     from: '  - icon\n',
     to: '  - icon\n  - icon\n',
     at: '  - icon\n  - genethon',
-    says: 'partners.3  "icon" stands here a second time',
+    says: 'partners.3  "icon" stands here a second time: give each its own, or remove one',
   },
   {
     what: 'two roles of one id',
@@ -111,7 +104,7 @@ export const references: readonly Mistake[] = [
     from: '  - id: biobank\n    title:\n',
     to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n    title:\n',
     at: '  - id: biobank\n    title:\n      en: Biobank (',
-    says: 'roles.6.id  "biobank" stands here a second time',
+    says: 'roles.6.id  "biobank" stands here a second time: give each its own, or remove one',
   },
   {
     what: 'news that tells of a result that there is not',

@@ -32,7 +32,7 @@ export const syntax: readonly Mistake[] = [
     from: '  en: ILTOO Pharma receives',
     to: '  en: Licence: ILTOO Pharma receives',
     at: 'Licence:',
-    says: 'is not YAML: a colon followed by a space begins a value: put the text in quotes',
+    says: 'is not YAML: a colon followed by a space begins a value: put the text in quotes, or mend the indentation',
   },
   {
     what: 'a key that stands twice',
@@ -63,14 +63,14 @@ export const syntax: readonly Mistake[] = [
     from: 'publisher:',
     to: '   publisher:',
     at: '   publisher',
-    says: 'is not YAML: ',
+    says: 'is not YAML: the keys of one group begin in the same column, and so do the entries of one list',
   },
   {
     what: 'an unfinished merge',
     file: 'sources/geonames.yaml',
     from: 'title: ',
     to: '<<<<<<< HEAD\ntitle: ',
-    says: 'is not YAML: ',
+    says: 'is not YAML: this line is no key with a value: write it as key: value, or indent it below its key',
   },
   {
     what: 'an empty file',
@@ -94,13 +94,13 @@ export const syntax: readonly Mistake[] = [
     what: 'a news file without front matter',
     file: 'news/brexit.en.md',
     to: 'Only a text.\n',
-    says: 'has no front matter: begin the file with a line ---',
+    says: 'has no front matter: begin the file with a line ---, the fields, and another line ---',
   },
   {
     what: 'front matter that does not end',
     file: 'news/brexit.en.md',
     to: '---\ntitle: Brexit\n',
-    says: 'has no front matter: begin the file with a line ---',
+    says: 'has no front matter: begin the file with a line ---, the fields, and another line ---',
   },
   {
     what: 'broken YAML in front matter',
@@ -135,11 +135,19 @@ export const syntax: readonly Mistake[] = [
     says: 'is not YAML: a text that begins with this sign has to be in quotes',
   },
   {
+    what: 'a backslash within double quotes',
+    file: 'people/timothy-tree.yaml',
+    from: 'name: Timothy Tree\n',
+    to: 'name: "Timothy \\Tree"\n',
+    at: 'name:',
+    says: 'is not YAML: within double quotes a backslash means more than itself: write two, or use single quotes',
+  },
+  {
     what: 'two documents in one file',
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree\n',
     to: 'name: Timothy Tree\n---\n',
     at: '---',
-    says: 'is not YAML: ',
+    says: 'is not YAML: a file holds one record: remove the line --- and what does not belong to the record',
   },
 ];

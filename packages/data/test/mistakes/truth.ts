@@ -8,7 +8,7 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [ror]',
     to: 'supports: [name]',
     at: 'ror:',
-    says: 'ror  has no source: add "ror" to supports',
+    says: 'ror  has no source: add "ror" to supports of the source that says so',
   },
   {
     what: 'a new fact without its source',
@@ -16,7 +16,7 @@ export const truth: readonly Mistake[] = [
     from: 'roles:',
     to: 'website: https://www.example.org\nroles:',
     at: 'website:',
-    says: 'website  has no source: add "website" to supports',
+    says: 'website  has no source: add "website" to supports of the source that says so',
   },
   {
     what: 'one coordinate that no source supports',
@@ -24,7 +24,7 @@ export const truth: readonly Mistake[] = [
     from: 'place.latitude, place.longitude',
     to: 'place.latitude',
     at: '  longitude:',
-    says: 'place.longitude  has no source: add "place.longitude"',
+    says: 'place.longitude  has no source: add "place.longitude" to supports of the source that says so',
   },
   {
     what: 'a record without sources',
@@ -53,7 +53,7 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [name, affiliations]',
     to: 'supports: [name, "affiliations[0]", affiliations]',
     at: 'affiliations[0]',
-    says: 'sources.1.supports.1  "affiliations[0]" is not a path',
+    says: 'sources.1.supports.1  "affiliations[0]" is not a path: name a field of this record, such as place.city or findings.low-pnfh',
   },
   {
     what: 'a source looked up tomorrow',
@@ -61,7 +61,7 @@ export const truth: readonly Mistake[] = [
     from: 'retrieved: "2026-11-23"',
     to: 'retrieved: "2026-11-25"',
     at: 'retrieved:',
-    says: 'sources.0.retrieved  "2026-11-25" is a day to come',
+    says: 'sources.0.retrieved  "2026-11-25" is a day to come: write when it was looked up',
   },
   {
     what: 'a day of looking up that is only a month',
@@ -86,7 +86,7 @@ export const truth: readonly Mistake[] = [
     to: '',
     shownIn: 'results/lancet-2025.yaml',
     at: '  - id: high-csf-pnfh',
-    says: '"high-csf-pnfh" is not among the findings of publications/lancet-2025.yaml',
+    says: 'findings.2.id  "high-csf-pnfh" is not among the findings of publications/lancet-2025.yaml: add it there too',
   },
   {
     what: 'no finding of the primary analysis',
@@ -94,7 +94,7 @@ export const truth: readonly Mistake[] = [
     from: 'analysis: primary',
     to: 'analysis: subgroup',
     at: 'findings:',
-    says: 'findings  tell no finding of the primary analysis',
+    says: 'findings  tell no finding of the primary analysis: a result is published whole, add the finding with analysis: primary',
   },
   {
     what: 'a status history in the wrong order',
@@ -102,7 +102,7 @@ export const truth: readonly Mistake[] = [
     from: 'from: "2021-07-22"',
     to: 'from: "2018-07-22"',
     at: '2018-07-22',
-    says: 'status.2.from  "2018-07-22" is before the entry above it',
+    says: 'status.2.from  "2018-07-22" is before the entry above it: the oldest comes first',
   },
   {
     what: 'a role that ends before it begins',
@@ -118,7 +118,7 @@ export const truth: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: "2019-23"\npublished: "2019-10-01"',
     at: 'title:',
-    says: 'needs either published (the day) or period',
+    says: 'needs either published (the day) or period (what is known of it), and not both',
   },
   {
     what: 'news without a date',
@@ -126,21 +126,21 @@ export const truth: readonly Mistake[] = [
     from: 'period: "2019-23"\n',
     to: '',
     at: 'title:',
-    says: 'needs either published (the day) or period',
+    says: 'needs either published (the day) or period (what is known of it), and not both',
   },
   {
     what: 'news that is superseded without a notice',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nsupersededBy: brexit\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'supersededBy:',
-    says: 'supersededBy  needs a notice beside it',
+    says: 'supersededBy  needs a notice beside it: say in a sentence what came after',
   },
   {
     what: 'news past its day without a notice',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nvalidUntil: "2019-12"\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'validUntil:',
-    says: 'validUntil  "2019-12" is past: add a notice',
+    says: 'validUntil  "2019-12" is past: add a notice that says what came after',
   },
   {
     what: 'news that is superseded by itself',
@@ -148,7 +148,7 @@ export const truth: readonly Mistake[] = [
     from: 'supersededBy: lancet-results-2025',
     to: 'supersededBy: brexit',
     at: 'supersededBy:',
-    says: 'supersededBy  is this item itself',
+    says: 'supersededBy  is this item itself: name the one that came after',
   },
   {
     what: 'news without its text',
@@ -171,7 +171,7 @@ export const truth: readonly Mistake[] = [
     from: '    supports: [title, summary, primaryEndpoint, findings]',
     to: '    supports: [title, summary, primaryEndpoint, findings, findings.0]',
     at: 'findings.0',
-    says: 'sources.0.supports.4  "findings.0" is no field of this record',
+    says: 'sources.0.supports.4  "findings.0" is no field of this record; did you mean "findings"?',
   },
   {
     what: 'two findings of one id',
@@ -179,7 +179,7 @@ export const truth: readonly Mistake[] = [
     from: '  - id: high-csf-pnfh',
     to: '  - id: low-csf-pnfh',
     at: '  - id: low-csf-pnfh\n    analysis: subgroup\n    population:\n      en: Participants with high',
-    says: 'findings.2.id  "low-csf-pnfh" stands here a second time',
+    says: 'findings.2.id  "low-csf-pnfh" stands here a second time: give each its own, or remove one',
   },
   {
     what: 'a membership that ends before it begins',

@@ -24,7 +24,7 @@ export const values: readonly Mistake[] = [
     from: 'pmid: "40354799"',
     to: 'pmid: 40354799',
     at: 'pmid:',
-    says: 'pmid  is a number: put it in quotes',
+    says: 'pmid  is a number: put it in quotes, "40354799"',
   },
   {
     what: 'a number in words',
@@ -40,7 +40,7 @@ export const values: readonly Mistake[] = [
     from: 'years: 4',
     to: 'years: 4.5',
     at: 'years:',
-    says: 'years  ',
+    says: 'years  is a number: write a whole number',
   },
   {
     what: 'a percentage with its sign',
@@ -88,7 +88,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: "Timothy Tree "',
     at: 'name:',
-    says: 'starts or ends with white space: remove it',
+    says: 'name  "Timothy Tree " starts or ends with white space: remove it',
   },
   {
     what: 'a control character in a text',
@@ -160,7 +160,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '"2025-02-30"',
     at: '2025-02-30',
-    says: 'date  "2025-02-30" is not a date: write as much as is known',
+    says: 'date  "2025-02-30" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
   {
     what: 'a leap day in a year that has none',
@@ -168,7 +168,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '"2025-02-29"',
     at: '2025-02-29',
-    says: 'date  "2025-02-29" is not a date: write as much as is known',
+    says: 'date  "2025-02-29" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
   {
     what: 'a date as it is said',
@@ -176,7 +176,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '9 May 2025',
     at: '9 May',
-    says: 'date  "9 May 2025" is not a date',
+    says: 'date  "9 May 2025" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
   {
     what: 'a season in words',
@@ -184,7 +184,7 @@ export const values: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: autumn 2019',
     at: 'period:',
-    says: 'period  "autumn 2019" is not a date',
+    says: 'period  "autumn 2019" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
   {
     what: 'a month that is none',
@@ -192,7 +192,7 @@ export const values: readonly Mistake[] = [
     from: '"2019-09"',
     to: '"2019-13"',
     at: 'date:',
-    says: 'date  "2019-13" is not a date',
+    says: 'date  "2019-13" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
   {
     what: 'a term that is near one of the list',
@@ -200,7 +200,7 @@ export const values: readonly Mistake[] = [
     from: 'status: COMPLETED',
     to: 'status: COMPLETE',
     at: 'status: COMPLETE',
-    says: 'status.2.status  "COMPLETE" is not one of NOT_YET_RECRUITING',
+    says: 'status.2.status  "COMPLETE" is not one of NOT_YET_RECRUITING, RECRUITING, ENROLLING_BY_INVITATION, ACTIVE_NOT_RECRUITING, SUSPENDED, TERMINATED, WITHDRAWN, COMPLETED; did you mean "COMPLETED"?',
   },
   {
     what: 'a kind that there is not',
@@ -208,7 +208,7 @@ export const values: readonly Mistake[] = [
     from: 'kind: web-page',
     to: 'kind: webpage',
     at: 'kind:',
-    says: 'did you mean "web-page"?',
+    says: 'kind  "webpage" is not one of registry, paper, press-release, web-page, website, law, compilation; did you mean "web-page"?',
   },
   {
     what: 'a confidence that there is not',
@@ -232,7 +232,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: http://www.genethon.com',
     at: 'website:',
-    says: 'website  "http://www.genethon.com" is not an https address',
+    says: 'website  "http://www.genethon.com" is not an https address: write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link that runs a script',
@@ -240,7 +240,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: "javascript:alert(1)"',
     at: 'website:',
-    says: 'is not an https address',
+    says: 'website  "javascript:alert(1)" is not an https address: write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link with a password in it',
@@ -248,7 +248,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: https://me:secret@www.genethon.com',
     at: 'website:',
-    says: 'is not an https address',
+    says: 'website  "https://me:secret@www.genethon.com" is not an https address: write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link without a scheme',
@@ -256,7 +256,7 @@ export const values: readonly Mistake[] = [
     from: 'url: https://cordis.europa.eu/project/id/633413',
     to: 'url: cordis.europa.eu/project/id/633413',
     at: 'url:',
-    says: 'is not an https address',
+    says: 'url  "cordis.europa.eu/project/id/633413" is not an https address: write it in full, such as https://www.example.org/page',
   },
   {
     what: 'one coordinate without the other',
@@ -264,7 +264,7 @@ export const values: readonly Mistake[] = [
     from: '  longitude: 1.24759\n',
     to: '',
     at: 'place:',
-    says: 'place  has one coordinate without the other',
+    says: 'place  has one coordinate without the other: give latitude and longitude together',
   },
   {
     what: 'a latitude that is none',
@@ -280,7 +280,7 @@ export const values: readonly Mistake[] = [
     from: 'roles:',
     to: 'logo: ../icon.svg\nroles:',
     at: 'logo:',
-    says: 'logo  "../icon.svg" is not a file name',
+    says: 'logo  "../icon.svg" is not a file name: write one such as genethon.svg',
   },
   {
     what: 'a negative age',
@@ -296,7 +296,7 @@ export const values: readonly Mistake[] = [
     from: 'currency: EUR',
     to: 'currency: €',
     at: 'currency:',
-    says: 'funding.award.currency  "€" is not a currency code: write the three capitals of ISO 4217',
+    says: 'funding.award.currency  "€" is not a currency code: write the three capitals of ISO 4217, such as EUR',
   },
   {
     what: 'a span of years where a date belongs',
@@ -304,6 +304,6 @@ export const values: readonly Mistake[] = [
     from: 'date: "2019-09"',
     to: 'date: 2019/2020',
     at: 'date:',
-    says: 'date  "2019/2020" is not a date: write as much as is known',
+    says: 'date  "2019/2020" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
   },
 ];
