@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, checkTexts, contentFolder, type Memory, readTexts, type Texts } from '../src/check/index.ts';
+
+const harbour = await readTexts(join(import.meta.dirname, 'second-consortium'));
+const day = '2026-11-24';
+const file = 'people/ada-example.yaml';
+const person = Buffer.from(harbour.get(file) ?? '').toString();
+const withPerson = (text: string | Uint8Array): Texts => new Map(harbour).set(file, text);
+
+describe('a check of what was checked before', () => {
+  /** One memory for all of it, as a studio or a server that runs on has. */
+  const memory: Memory = new Map();
+  const again = (texts: Texts, on = day) => checkTexts(texts, { day: on, memory });
+  const named = (text: string) => again(withPerson(text)).records?.people.map(({ name }) => name);
+
+  it('says what a first check says, whatever was changed and changed back', () => {
+    const texts = [
+      harbour,
+      withPerson(person.replace('name: Ada Example', 'name: Ada Other')),
+      withPerson(person.replace('honorific:', 'honorifc:')),
+      withPerson('name: "Ada\n'),
+      withPerson(new Uint8Array([0x6e, 0xff])),
+      new Map([...harbour].filter(([name]) => name !== 'news/results-published.fr.md')),
+      new Map([...harbour].filter(([name]) => name !== 'sources/harbour-charter.yaml')),
+      harbour,
+    ];
+    for (const one of texts) {
+      const { records, problems, warnings, coverage } = again(one);
+      expect({ records, problems, warnings, coverage }).toEqual(
+        (({ released: _, ...first }) => first)(checkTexts(one, { day })),
+      );
+    }
+  });
+
+  it('sees a change of the words alone', () => {
+    expect(named(person)).toEqual(['Ada Example']);
+    expect(named(person.replace('name: Ada Example', 'name: Ada Other'))).toEqual(['Ada Other']);
+    expect(named(person)).toEqual(['Ada Example']);
+  });
+
+  it('judges for another day anew', () => {
+    const stale = (on: string) => again(harbour, on).warnings.some(({ rule }) => rule === 'sources-are-fresh');
+    expect([stale(day), stale('2030-01-01'), stale(day)]).toEqual([false, true, false]);
+  });
+
+  it('takes what has not changed for what it was, and does not read it again', () => {
+    const first = again(harbour).records;
+    const copy = new Map([...harbour].map(([name, bytes]) => [name, Buffer.from(bytes as Uint8Array)]));
+    const before = memory.get(file)?.content;
+    const second = again(copy).records;
+    expect(memory.get(file)?.content).toBe(before);
+    expect(second?.people[0]?.affiliations).toBe(first?.people[0]?.affiliations);
+  });
+});
+
+it('tells how far it has come, file by file', () => {
+  const told: [number, number][] = [];
+  checkTexts(harbour, { day, onFile: (done, total) => told.push([done, total]) });
+  expect(told).toEqual([...harbour].map((_, index) => [index + 1, harbour.size]));
+});
+
+it('judges for today where no day is given', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const published = (on: string) => {
+    const item = Buffer.from(harbour.get('news/results-published.en.md') ?? '').toString();
+    const texts = new Map(harbour).set('news/results-published.en.md', item.replace('2023-02-10', on));
+    return checkTexts(texts).records?.news.some(({ id }) => id === 'results-published');
+  };
+  expect(published(today)).toBe(true);
+  expect(published('2999-01-01')).toBe(false);
+});
+
+describe('coverage', () => {
+  it('counts every word and number that needs a source, and those that have one', () => {
+    const { coverage, problems } = checkTexts(harbour, { day });
+    expect(problems).toEqual([]);
+    expect(coverage.covered).toBe(coverage.facts);
+    const uncited = checkTexts(withPerson(person.replace('[name, honorific, ', '[name, ')), { day });
+    expect(uncited.coverage).toEqual({ facts: coverage.facts, covered: coverage.covered - 1 });
+    expect(uncited.problems.map(({ path, rule }) => ({ path, rule }))).toEqual([
+      { path: 'honorific', rule: 'facts-are-cited' },
+    ]);
+    const without = checkTexts(withPerson(person.replace('honorific: Dr\n', '').replace('honorific, ', '')), { day });
+    expect(without.coverage).toEqual({ facts: coverage.facts - 1, covered: coverage.covered - 1 });
+  });
+});
+
+it('reads the folder that is given, and says where it cannot', async () => {
+  const { records } = await check(join(import.meta.dirname, 'second-consortium'), { day });
+  expect(records?.project.acronym).not.toBe('MIROCALS');
+  expect((await check(contentFolder, { day })).records?.project.acronym).toBe('MIROCALS');
+  await expect(check(join(contentFolder, 'nowhere'))).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkTexts, formatProblem, readTexts, type Texts } from '../src/check/index.ts';
+
+/** The records of an invented consortium, small enough that each warning can be counted by hand. */
+const harbour = await readTexts(join(import.meta.dirname, 'second-consortium'));
+const day = '2026-11-24';
+
+const warningsOf = (file: string, texts: Texts = harbour, on = day) => {
+  const { problems, warnings } = checkTexts(texts, { day: on });
+  expect(problems).toEqual([]);
+  return warnings.filter((warning) => warning.file === file).map(formatProblem);
+};
+
+const changed = (file: string, from: string, to: string): Texts => {
+  const text = Buffer.from(harbour.get(file) ?? '').toString();
+  expect(text.split(from)).toHaveLength(2);
+  return new Map(harbour).set(file, text.replace(from, to));
+};
+
+describe('a text without a language', () => {
+  it('is counted with the others of its record, once for each language, at the first of them', () => {
+    expect(warningsOf('centres/harbour-clinic.yaml')).toEqual(
+      ['fr', 'it', 'sv'].map(
+        (language) =>
+          `centres/harbour-clinic.yaml:8:3  place.city.${language}  1 text of this record without ${language}`,
+      ),
+    );
+    // Title, summary, body, and the notice.
+    expect(warningsOf('news/first-visit.en.md')[1]).toBe(
+      'news/first-visit.en.md:2:8  title.it  4 texts of this record without it',
+    );
+  });
+
+  it('is not counted where it has that language', () => {
+    const french = '    fr:\n      text: Rotterdam\n      reviewed: true\n';
+    const translated = changed('centres/harbour-clinic.yaml', '    en: Rotterdam\n', `    en: Rotterdam\n${french}`);
+    expect(warningsOf('centres/harbour-clinic.yaml', translated).map((one) => one.split('without ')[1])).toEqual([
+      'it',
+      'sv',
+    ]);
+  });
+});
+
+describe('a translation that nobody has reviewed', () => {
+  const file = 'news/results-published.fr.md';
+
+  it('is counted with the others of its record and language', () => {
+    expect(warningsOf(file)).toEqual([`${file}:2:8  title.fr  3 texts of this record in fr not reviewed by a person`]);
+  });
+
+  it('is open no more once somebody has', () => {
+    expect(warningsOf(file, changed(file, 'reviewed: false', 'reviewed: true'))).toEqual([]);
+  });
+});
+
+describe('a source', () => {
+  const file = 'people/ada-example.yaml';
+
+  it('is to be looked up again after eighteen months, and not a day before', () => {
+    expect(warningsOf(file, harbour, '2027-07-15')).toEqual([]);
+    expect(warningsOf(file, harbour, '2027-07-16')).toEqual([
+      `${file}:10:16  sources.0.retrieved  "harbour-charter" was last looked up on 2026-01-15: look it up again`,
+    ]);
+  });
+
+  it('that supports nothing is a leftover, unless what cites it may be what is broken', () => {
+    const leftover = 'sources/leftover.yaml';
+    const texts = new Map(harbour).set(leftover, 'title: Leftover\npublisher: Nobody\nkind: web-page\n');
+    expect(warningsOf(leftover, texts)).toEqual([
+      `${leftover}:1:1  supports nothing: cite it where it does, or remove it`,
+    ]);
+    const { warnings } = checkTexts(texts.set(file, 'name: Ada\n'), { day });
+    expect(warnings.filter((warning) => warning.file === leftover)).toEqual([]);
+  });
+});
