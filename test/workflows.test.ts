@@ -36,7 +36,7 @@ describe.each(files)('%s', (file) => {
 
   it('runs only commands that the project has', async () => {
     const { scripts } = JSON.parse(await read('package.json'));
-    const known = [...Object.keys(scripts), 'turbo', 'sbom', '-r'];
+    const known = [...Object.keys(scripts), 'turbo', 'sbom', '-r', '--filter'];
     const commands = [...(await read(file)).matchAll(/pnpm@12\.21\.0 (?:--silent )?(\S+)/g)].map(
       ([, command]) => command,
     );
