@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, checkTexts, contentFolder, type Memory, readTexts, type Texts } from '../src/check/index.ts';
+import { check, checkTexts, contentFolder, type Memory, type Texts } from '../src/check/index.ts';
+import { harbour, harbourChanged, harbourText, harbourWith } from './harbour.ts';
 
-const harbour = await readTexts(join(import.meta.dirname, 'second-consortium'));
 const day = '2026-11-24';
 const file = 'people/ada-example.yaml';
-const person = Buffer.from(harbour.get(file) ?? '').toString();
+const person = harbourText(file);
 const withPerson = (text: string | Uint8Array): Texts => new Map(harbour).set(file, text);
 
 describe('a check of what was checked before', () => {
@@ -21,8 +21,8 @@ describe('a check of what was checked before', () => {
       withPerson(person.replace('honorific:', 'honorifc:')),
       withPerson('name: "Ada\n'),
       withPerson(new Uint8Array([0x6e, 0xff])),
-      new Map([...harbour].filter(([name]) => name !== 'news/results-published.fr.md')),
-      new Map([...harbour].filter(([name]) => name !== 'sources/harbour-charter.yaml')),
+      harbourWith({ 'news/results-published.fr.md': undefined }),
+      harbourWith({ 'sources/harbour-charter.yaml': undefined }),
       harbour,
     ];
     for (const one of texts) {
@@ -63,9 +63,9 @@ it('tells how far it has come, file by file', () => {
 it('judges for today where no day is given', () => {
   const today = new Date().toISOString().slice(0, 10);
   const published = (on: string) => {
-    const item = Buffer.from(harbour.get('news/results-published.en.md') ?? '').toString();
-    const texts = new Map(harbour).set('news/results-published.en.md', item.replace('2023-02-10', on));
-    return checkTexts(texts).records?.news.some(({ id }) => id === 'results-published');
+    return checkTexts(harbourChanged('news/results-published.en.md', '2023-02-10', on)).records?.news.some(
+      ({ id }) => id === 'results-published',
+    );
   };
   expect(published(today)).toBe(true);
   expect(published('2999-01-01')).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTexts, type Memory, type Texts } from '../src/check/index.ts';
+import { checkTexts, type Memory, type Problem, rules, type Texts } from '../src/check/index.ts';
 import { files } from './mistakes/files.ts';
 import { identifiers } from './mistakes/identifiers.ts';
 import { keys } from './mistakes/keys.ts';
@@ -22,14 +22,40 @@ const textIn = (changedTexts: Texts, file: string) => {
   return typeof text === 'string' ? text : textOf(file);
 };
 
+const ruleNames = [
+  'file-name',
+  'syntax',
+  'shape',
+  'reference',
+  'exceptions-are-needed',
+  ...rules.map(({ name }) => name),
+];
+
+/** Whether a cursor there would stand on the value that is wrong, or on its key where the message is about all of it. */
+const isAtItsPlace = ({ path, message, column }: Problem, line: string) => {
+  const [before, here] = [line.slice(0, column - 1), line.slice(column - 1).replace(/^["']/, '')];
+  const key = path.split('.').at(-1) ?? '';
+  const quoted = /^(?:there is no (?:rule )?)?"([^"<…]+)|^([-\d.]+) is (?:too|below)/.exec(message);
+  if (path === '') return column === 1;
+  if (/^(is missing|needs exactly)/.test(message)) return /^\s*(- )?$/.test(before);
+  if (quoted) return here.startsWith(quoted[1] ?? quoted[2] ?? '');
+  if (/^is (a (?!list)|empty: write the text|this item)/.test(message)) return before.endsWith(`${key}: `);
+  return here.startsWith(key);
+};
+
 describe.each(Object.entries(causes))('mistakes of %s', (_, mistakes) => {
   it.each(mistakes.map((mistake) => [`${mistake.file}: ${mistake.what}`, mistake] as const))('%s', (_, mistake) => {
     const changedTexts = changed(mistake);
     const { records, problems } = checkTexts(changedTexts, { day: '2026-11-24', memory });
     expect(problems.map(({ path, message }) => (path ? `${path}  ${message}` : message))).toEqual([mistake.says]);
+    const [problem] = problems as [Problem];
     const file = mistake.shownIn ?? mistake.file;
     const line = mistake.line ?? (mistake.at === undefined ? 1 : lineOf(textIn(changedTexts, file), mistake.at));
-    expect(problems[0]).toMatchObject({ file, line });
+    expect(problem).toMatchObject({ file, line });
+    const shown = textIn(changedTexts, file).split('\n')[line - 1] ?? '';
+    if (mistake.column === undefined) expect(problem, shown).toSatisfy((one) => isAtItsPlace(one, shown));
+    else expect(problem.column).toBe(mistake.column);
+    expect(ruleNames).toContain(problem.rule);
     expect(records, 'a broken record must not reach an output').toBeUndefined();
   });
 });

@@ -1,21 +1,13 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTexts, formatProblem, readTexts, type Texts } from '../src/check/index.ts';
+import { checkTexts, formatProblem, type Texts } from '../src/check/index.ts';
+import { harbour, harbourChanged, harbourWith } from './harbour.ts';
 
-/** The records of an invented consortium, small enough that each warning can be counted by hand. */
-const harbour = await readTexts(join(import.meta.dirname, 'second-consortium'));
 const day = '2026-11-24';
 
 const warningsOf = (file: string, texts: Texts = harbour, on = day) => {
   const { problems, warnings } = checkTexts(texts, { day: on });
   expect(problems).toEqual([]);
   return warnings.filter((warning) => warning.file === file).map(formatProblem);
-};
-
-const changed = (file: string, from: string, to: string): Texts => {
-  const text = Buffer.from(harbour.get(file) ?? '').toString();
-  expect(text.split(from)).toHaveLength(2);
-  return new Map(harbour).set(file, text.replace(from, to));
 };
 
 describe('a text without a language', () => {
@@ -34,7 +26,11 @@ describe('a text without a language', () => {
 
   it('is not counted where it has that language', () => {
     const french = '    fr:\n      text: Rotterdam\n      reviewed: true\n';
-    const translated = changed('centres/harbour-clinic.yaml', '    en: Rotterdam\n', `    en: Rotterdam\n${french}`);
+    const translated = harbourChanged(
+      'centres/harbour-clinic.yaml',
+      '    en: Rotterdam\n',
+      `    en: Rotterdam\n${french}`,
+    );
     expect(warningsOf('centres/harbour-clinic.yaml', translated).map((one) => one.split('without ')[1])).toEqual([
       'it',
       'sv',
@@ -50,7 +46,7 @@ describe('a translation that nobody has reviewed', () => {
   });
 
   it('is open no more once somebody has', () => {
-    expect(warningsOf(file, changed(file, 'reviewed: false', 'reviewed: true'))).toEqual([]);
+    expect(warningsOf(file, harbourChanged(file, 'reviewed: false', 'reviewed: true'))).toEqual([]);
   });
 });
 
@@ -66,11 +62,11 @@ describe('a source', () => {
 
   it('that supports nothing is a leftover, unless what cites it may be what is broken', () => {
     const leftover = 'sources/leftover.yaml';
-    const texts = new Map(harbour).set(leftover, 'title: Leftover\npublisher: Nobody\nkind: web-page\n');
+    const texts = harbourWith({ [leftover]: 'title: Leftover\npublisher: Nobody\nkind: web-page\n' });
     expect(warningsOf(leftover, texts)).toEqual([
       `${leftover}:1:1  supports nothing: cite it where it does, or remove it`,
     ]);
-    const { warnings } = checkTexts(texts.set(file, 'name: Ada\n'), { day });
+    const { warnings } = checkTexts(new Map(texts).set(file, 'name: Ada\n'), { day });
     expect(warnings.filter((warning) => warning.file === leftover)).toEqual([]);
   });
 });

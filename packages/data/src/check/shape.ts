@@ -15,7 +15,10 @@ type Issue = z.core.$ZodIssue;
 export const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   const parsed = schema.safeParse(content.value);
   if (parsed.success) return [];
-  const issues = parsed.error.issues.flatMap(split);
+  const found = parsed.error.issues.flatMap(split);
+  // A list has a length too: where a text belongs, an empty one would also be too short.
+  const untyped = new Set(found.filter(({ code }) => code === 'invalid_type').map(({ path }) => dotted(path as Path)));
+  const issues = found.filter(({ code, path }) => code === 'invalid_type' || !untyped.has(dotted(path as Path)));
   const misspelt = new Set(issues.map((issue) => meantBy(schema, issue, issues)).filter((path) => path !== undefined));
   return issues
     .filter((issue) => !(isMissing(issue, content.value) && misspelt.has(dotted(issue.path as Path))))

@@ -116,6 +116,7 @@ export const files: readonly Mistake[] = [
     from: '- rule: sources-are-used',
     to: '- rule: facts-are-cited\n  file: people/timothy-tree.yaml\n  reason: For the test.\n- rule: sources-are-used',
     at: '- rule: facts',
+    column: 9,
     says: '0.rule  this exception is not needed: remove it',
   },
   {
@@ -167,6 +168,7 @@ export const files: readonly Mistake[] = [
     from: '"wgk-consultancy": "0.1.0"\n  },',
     to: '"wgk-consultancy": "0.1.0"\n  ',
     at: '  "people":',
+    column: 3,
     says: 'is not YAML: Missing , between flow map items',
   },
   {

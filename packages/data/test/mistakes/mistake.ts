@@ -10,6 +10,8 @@ export interface Mistake {
   readonly at?: string;
   /** The line itself, where nothing stands on it. */
   readonly line?: number;
+  /** The column, where it is neither that of the key nor that of the value which the message quotes. */
+  readonly column?: number;
   /** The file that must be named, where that is another. */
   readonly shownIn?: string;
   /** The whole message, with the path and two spaces before it where there is one. */

@@ -8,6 +8,7 @@ export const syntax: readonly Mistake[] = [
     from: 'publisher: CORDIS',
     to: 'publisher: "CORDIS',
     at: 'publisher:',
+    column: 12,
     says: 'is not YAML: this quote is never closed: close it',
   },
   {
@@ -16,6 +17,7 @@ export const syntax: readonly Mistake[] = [
     from: 'supports: [name]',
     to: 'supports: [name',
     at: 'supports: [name',
+    column: 15,
     says: 'is not YAML: this [ or { is never closed: close it',
   },
   {
@@ -32,6 +34,7 @@ export const syntax: readonly Mistake[] = [
     from: '  en: ILTOO Pharma receives',
     to: '  en: Licence: ILTOO Pharma receives',
     at: 'Licence:',
+    column: 14,
     says: 'is not YAML: a colon followed by a space begins a value: put the text in quotes, or mend the indentation',
   },
   {
@@ -48,6 +51,7 @@ export const syntax: readonly Mistake[] = [
     from: '  country: FR',
     to: '  country: FR\n  country: IE',
     at: '  country: IE',
+    column: 3,
     says: 'this key stands here a second time: remove one of them',
   },
   {
@@ -108,6 +112,7 @@ export const syntax: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: "2019-23',
     at: 'period:',
+    column: 9,
     says: 'is not YAML: this quote is never closed: close it',
   },
   {
@@ -124,6 +129,7 @@ export const syntax: readonly Mistake[] = [
     from: 'name: Timothy Tree\n',
     to: 'name: @timothy\n',
     at: 'name: @',
+    column: 7,
     says: 'is not YAML: a text that begins with this sign has to be in quotes',
   },
   {
@@ -132,6 +138,7 @@ export const syntax: readonly Mistake[] = [
     from: 'name: Timothy Tree\n',
     to: 'name: %timothy\n',
     at: 'name: %',
+    column: 7,
     says: 'is not YAML: a text that begins with this sign has to be in quotes',
   },
   {
@@ -140,6 +147,7 @@ export const syntax: readonly Mistake[] = [
     from: 'name: Timothy Tree\n',
     to: 'name: "Timothy \\Tree"\n',
     at: 'name:',
+    column: 16,
     says: 'is not YAML: within double quotes a backslash means more than itself: write two, or use single quotes',
   },
   {

@@ -197,4 +197,20 @@ export const truth: readonly Mistake[] = [
     at: 'maximumAge:',
     says: 'eligibility.maximumAge  7 is below the minimum age',
   },
+  {
+    what: 'several words of a field that no source supports',
+    file: 'centres/hopital-dupuytren.yaml',
+    from: 'supports: [place.latitude, place.longitude]',
+    to: 'supports: [name]',
+    at: 'place:',
+    says: 'place  has no source: add "place.latitude" to supports of the source that says so',
+  },
+  {
+    what: 'a text in four languages that no source supports',
+    file: 'results/lancet-2025.yaml',
+    from: 'supports: [title, summary, primaryEndpoint, findings]',
+    to: 'supports: [title, primaryEndpoint, findings]',
+    at: 'summary:',
+    says: 'summary  has no source: add "summary" to supports of the source that says so',
+  },
 ];
