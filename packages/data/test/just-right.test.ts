@@ -70,3 +70,8 @@ it('refuses a finding whose id another result has', () => {
     'results/second.yaml:13:9  findings.0.id  "all-participants" stands here a second time: give each its own, or remove one',
   ]);
 });
+
+it('refuses a file that is not UTF-8', () => {
+  const texts = new Map(harbour).set('people/ada-example.yaml', new Uint8Array([0x6e, 0x61, 0xff]));
+  expect(problemsWith(texts)).toEqual(['people/ada-example.yaml:1:1  is not UTF-8: save it in that encoding']);
+});
