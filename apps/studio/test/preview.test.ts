@@ -89,17 +89,29 @@ describe('accessibility', () => {
     }, selector);
   };
 
+  const motionsToEnd = () =>
+    page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
+
   /** What axe says of the editor as its makers ship it: parts of it stand in no landmark. */
   const own = ['region'];
 
   const schemes = ['light', 'dark'] as const;
 
   it("of the editor is no worse than its makers' own one finding", async () => {
-    for (const record of ['news/brexit', 'organisations/genethon']) {
-      const [collection = '', id = ''] = record.split('/');
+    for (const [collection, id, heading] of [
+      ['news', 'brexit', 'Will Brexit impact on MIROCALS?'],
+      ['organisations', 'genethon', 'Généthon'],
+    ] as const) {
       await openRecord(page, collection, id);
-      await preview().locator('main h1').waitFor();
-      expect(await findings(page), record).toEqual(own);
+      // Until then the record before it may be on its way out, and axe does not take the form for what lies over the page.
+      await preview().getByRole('heading', { level: 1, name: heading }).waitFor();
+      await motionsToEnd();
+      expect(await findings(page), id).toEqual(own);
     }
     await page.goto(`${studio.origin}/studio/#/collections/people`);
     await page.getByRole('row', { name: /Henrik Zetterberg/ }).waitFor();
