@@ -154,7 +154,10 @@ describe('the sample', () => {
     const [listener = ''] = samplesIn(page, 'js');
     const router = 'window.opened = []; const router = { open: (href) => opened.push(href) };';
     const visited = await visit(`<script>${router}${listener}</script>${script()}${sample('<mirocals-news')}`);
-    const link = visited.page.locator('mirocals-news').getByRole('link').first();
+    const widget = visited.page.locator('mirocals-news');
+    // Before the widget is there the first link is the one that stands inside the element.
+    await widget.getByRole('heading', { level: 2 }).waitFor();
+    const link = widget.getByRole('link').first();
     await link.click();
     const href = await link.evaluate((one: HTMLAnchorElement) => one.href);
     expect(await visited.page.evaluate('window.opened')).toEqual([href]);
