@@ -16,6 +16,8 @@ export const openRecord = async (page: Page, collection: string, id: string): Pr
     .getByRole('group', { name: /Field$/ })
     .first()
     .waitFor();
+  // The form of the record before it may still be going, and would take with it what is typed into it.
+  if (id !== 'new') await previewState(page, `${collection}/${id}`);
 };
 
 /** Saves, without waiting for what comes of it. */

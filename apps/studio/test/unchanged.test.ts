@@ -59,8 +59,6 @@ it('a record is as it was once a note has come, been saved, and gone', async () 
   )) {
     for (const note of ['A remark.', '']) {
       await openRecord(page, collection, id);
-      // A form takes its values after it is there; what is typed before would be taken back.
-      expect(await previewState(page, `${collection}/${id}`)).toBe('As it is saved.');
       await box(page, 'Note').fill(note);
       await save(page);
       if (note !== '') expect((await readFolder(page)).get(file)).toContain(note);
