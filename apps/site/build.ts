@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 // Before React is loaded: its development build is slower.
 process.env.NODE_ENV ??= 'production';
-const { buildSite } = await import('./src/build-site.ts');
+const { buildSite } = await import('./src/build/build-site.ts');
 
 try {
   const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } });

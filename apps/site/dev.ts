@@ -8,7 +8,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 let server: ChildProcess;
 
 const start = () => {
-  server = fork(path('src/dev-server.ts'), { execArgv: ['--import', 'tsx'], cwd: path('.') });
+  server = fork(path('src/serve/dev-server.ts'), { execArgv: ['--import', 'tsx'], cwd: path('.') });
 };
 
 /** A component that was loaded once stays as it was in its process: an edit of one needs a new process. */

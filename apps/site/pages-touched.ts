@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type PageSet, pagesIn, touchedList, touchedPages } from './src/pages-touched.ts';
+import { type PageSet, pagesIn, touchedList, touchedPages } from './src/compare/pages-touched.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { preview: { type: 'string' } } });
 const [before = '', after = ''] = positionals;

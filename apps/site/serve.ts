@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { notFoundPath } from './src/model/not-found-path.ts';
-import { readHeaders, setHeaders } from './src/serve-headers.ts';
+import { readHeaders, setHeaders } from './src/serve/headers-file.ts';
+import { notFoundPath } from './src/serve/not-found-path.ts';
 
 /** An address to serve on: its port, and the environment variable that sets it. */
 interface Place {

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 */
 const app = join(import.meta.dirname, '../../apps/site');
 const load = (path: string) => import(pathToFileURL(path).href);
-const { prepareSite } = await load(join(app, 'src/prepare-site.ts'));
-const { writeRoutes } = await load(join(app, 'src/write-routes.ts'));
+const { prepareSite } = await load(join(app, 'src/build/prepare-site.ts'));
+const { writeRoutes } = await load(join(app, 'src/build/write-routes.ts'));
 
 const { routes }: { routes: { path: string }[] } = await prepareSite();
 const pages = routes.filter(({ path }) => path.endsWith('/') && !/^\/(fr|it|sv|embed)\//.test(path));

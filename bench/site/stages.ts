@@ -29,9 +29,9 @@ interface Route {
   readonly content: () => string;
 }
 
-const { prepareSite } = await load('prepare-site.ts');
+const { prepareSite } = await load('build/prepare-site.ts');
 const { searchEntries } = await load('model/entries.ts');
-const { writeRoutes } = await load('write-routes.ts');
+const { writeRoutes } = await load('build/write-routes.ts');
 const { writeIndex } = await load('search/write-index.ts');
 const { writePictures } = await load('pictures/write-pictures.ts');
 add('Node and all modules loaded', 0);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { scratch } from '../test/small-site.ts';
 
 const headersFile = fileURLToPath(new URL('../../apps/site/dist/_headers', import.meta.url));

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { publish } from '../src/publish.ts';
 import { noNginx, startNginx } from '../test/nginx.ts';
 import { scratch } from '../test/small-site.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { headersAt, readHeaders } from '../../apps/site/src/serve-headers.ts';
+import { headersAt, readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { get } from './get.ts';
 
 /** What a host sends that the table of headers does not ask for, and cannot be kept from sending. */

@@ -6,7 +6,7 @@ import { collectionNames, languages } from '@mirocals/data/schema';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorsOf } from '../../../packages/data/test/json-schemas.ts';
-import { prepareSite } from '../src/prepare-site.ts';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 import { contentWith } from './content-folder.ts';
 

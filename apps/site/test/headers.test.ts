@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { headerRules, nginxFiles } from '../src/outputs/headers.ts';
-import { prepareSite } from '../src/prepare-site.ts';
-import { headersAt, readHeaders } from '../src/serve-headers.ts';
+import { headersAt, readHeaders } from '../src/serve/headers-file.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 
 const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));

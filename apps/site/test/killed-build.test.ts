@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { asideOf, removeLeftovers } from '../src/leftovers.ts';
+import { asideOf, removeLeftovers } from '../src/build/leftovers.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -3,10 +3,10 @@ import { check, contentFolder } from '@mirocals/data/check';
 import { type Language, languages } from '@mirocals/data/schema';
 import { type HTMLElement, parse, type TextNode } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { pagesOf as pagesIn } from '../src/model/pages.ts';
+import { routesOf } from '../src/build/routes.tsx';
 import { isPageReviewed } from '../src/model/reviewed.ts';
 import { type Site, siteIn } from '../src/model/site.ts';
-import { routesOf } from '../src/routes.tsx';
+import { pagesOf as pagesIn } from '../src/pages/index.ts';
 import { strings } from '../src/strings/index.ts';
 import { dist, languageOf, pagesOf } from './built-site.ts';
 

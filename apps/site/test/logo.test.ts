@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentFolder } from '@mirocals/data/check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildSite } from '../src/build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 
 let work: string;
 const build = () => buildSite({ content: join(work, 'content'), output: join(work, 'dist') });

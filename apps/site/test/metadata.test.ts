@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@mirocals/data/schema';
 import { describe, expect, it } from 'vitest';
-import { prepareSite } from '../src/prepare-site.ts';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 
 const files = filesOf(dist);

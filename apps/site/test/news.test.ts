@@ -4,7 +4,7 @@ import { type Language, languages } from '@mirocals/data/schema';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareSite } from '../src/prepare-site.ts';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { contentWith, newsFile } from './content-folder.ts';
 
 const title = 'Less than < 5 & "more" than > 3: ]]>';

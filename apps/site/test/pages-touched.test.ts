@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pagesIn, type TouchedPage, touchedList, touchedPages } from '../src/pages-touched.ts';
+import { pagesIn, type TouchedPage, touchedList, touchedPages } from '../src/compare/pages-touched.ts';
 
 let folder: string;
 

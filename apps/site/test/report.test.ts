@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { prepareSite } from '../src/prepare-site.ts';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, pagesOf } from './built-site.ts';
 
 // A site whose readers report mistakes in forms.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../src/build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 import { type BuiltPage, dist, filesOf, pagesOf, textOf } from './built-site.ts';
 
 const content = fileURLToPath(new URL('../../../packages/data/test/second-consortium', import.meta.url));

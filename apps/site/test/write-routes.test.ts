@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeRoutes } from '../src/write-routes.ts';
+import { writeRoutes } from '../src/build/write-routes.ts';
 import { filesOf } from './built-site.ts';
 
 let folder: string;

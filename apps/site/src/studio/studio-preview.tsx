@@ -1,8 +1,8 @@
 import type { Language, Records } from '@mirocals/data';
 import type { CollectionName } from '@mirocals/data/schema';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { pagesOf } from './model/pages.ts';
-import { siteIn } from './model/site.ts';
+import { siteIn } from '../model/site.ts';
+import { pagesOf } from '../pages/index.ts';
 
 /** A record to show, and for whom. */
 interface Preview {

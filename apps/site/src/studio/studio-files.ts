@@ -41,7 +41,7 @@ let preview: Promise<string> | undefined;
 /** The site's components for the studio's preview. An edit of one of them starts a new process, which bundles anew. */
 const previewScript = (): Promise<string> => {
   preview ??= build({
-    entryPoints: [fileURLToPath(new URL('../preview.tsx', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('studio-preview.tsx', import.meta.url))],
     bundle: true,
     minify: true,
     format: 'esm',

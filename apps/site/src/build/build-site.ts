@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { searchEntries } from '../model/entries.ts';
+import { writePictures } from '../pictures/write-pictures.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { studioFolder } from '../studio/studio-files.ts';
 import { asideOf, removeLeftovers } from './leftovers.ts';
-import { searchEntries } from './model/entries.ts';
-import { studioFolder } from './outputs/studio.ts';
-import { writePictures } from './pictures/write-pictures.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
-import { writeIndex } from './search/write-index.ts';
 import { writeRoutes } from './write-routes.ts';
 
 /** What a build is made from, and where it goes. */

@@ -2,11 +2,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentFolder, type Memory } from '@mirocals/data/check';
 import sirv from 'sirv';
-import { logoFolder } from './logos.ts';
-import { notFoundPath } from './model/not-found-path.ts';
-import type { Route } from './model/route.ts';
-import { studioFolder } from './outputs/studio.ts';
-import { prepareSite } from './prepare-site.ts';
+import { logoFolder } from '../build/logos.ts';
+import { prepareSite } from '../build/prepare-site.ts';
+import type { Route } from '../model/route.ts';
+import { studioFolder } from '../studio/studio-files.ts';
+import { notFoundPath } from './not-found-path.ts';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

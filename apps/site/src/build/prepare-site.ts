@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
 import { checkTexts, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
 import { build } from 'esbuild';
-import { embedFiles, newestRelease } from './embed/releases.ts';
+import { embedFiles, newestRelease } from '../embed/releases.ts';
+import { published } from '../model/published.ts';
+import { reportSetting } from '../model/report.ts';
+import type { Route } from '../model/route.ts';
+import { type SiteSource, siteLanguages } from '../model/site.ts';
+import { securitySetting, securityTxt } from '../outputs/security.ts';
+import { studioRoutes } from '../studio/studio-files.ts';
 import { type LogoFile, logoFiles } from './logos.ts';
-import { published } from './model/published.ts';
-import { reportSetting } from './model/report.ts';
-import type { Route } from './model/route.ts';
-import { type SiteSource, siteLanguages } from './model/site.ts';
-import { securitySetting, securityTxt } from './outputs/security.ts';
-import { studioRoutes } from './outputs/studio.ts';
 import { routesOf } from './routes.tsx';
 
 /** What a site is made from. */
@@ -50,10 +50,10 @@ const bundle = async (source: string, name: string): Promise<Route> => {
 
 const makeBundles = () =>
   Promise.all([
-    bundle('assets/site.css', 'site.css'),
-    bundle('search/client.ts', 'search.js'),
-    bundle('embed/page-client.ts', 'embed.js'),
-    bundle('embed/preview-client.ts', 'preview.js'),
+    bundle('../assets/site.css', 'site.css'),
+    bundle('../search/client.ts', 'search.js'),
+    bundle('../embed/page-client.ts', 'embed.js'),
+    bundle('../embed/host-page-client.ts', 'preview.js'),
   ]);
 
 let bundles: ReturnType<typeof makeBundles> | undefined;

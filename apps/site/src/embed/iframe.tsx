@@ -12,7 +12,7 @@ const sheet = readFileSync(createRequire(import.meta.url).resolve('@mirocals/wid
 const styles = `${sheet.trim()}:root{color-scheme:light dark}body{margin:0}.mirocals{padding:1em}`;
 
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('frame-client.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('iframe-client.ts', import.meta.url))],
   bundle: true,
   minify: true,
   write: false,

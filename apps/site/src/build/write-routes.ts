@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { configure } from '../eleventy.config.ts';
-import type { Route } from './model/route.ts';
+import { configure } from '../../eleventy.config.ts';
+import type { Route } from '../model/route.ts';
 
 /** Writes files below a folder, each where its address says; a page is the index of a folder of its own. */
 const writerTo = (folder: string) => {

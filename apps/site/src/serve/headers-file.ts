@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { HeaderRule } from './outputs/headers.ts';
+import type { HeaderRule } from '../outputs/headers.ts';
 
 /** The rules of a `_headers` file, as a host reads them. */
 export const readHeaders = (file: string): HeaderRule[] =>

@@ -1,5 +1,5 @@
 import { pagePath } from '@mirocals/widgets/feed';
-import { siteLanguages } from './site.ts';
+import { siteLanguages } from '../model/site.ts';
 
 /**
  * The page that says that an address is wrong, in the language under which it was looked for.

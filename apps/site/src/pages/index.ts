@@ -1,0 +1,48 @@
+import { newsByYear } from '../model/news-years.ts';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+import { accessibility } from './accessibility.tsx';
+import { centres } from './centres.tsx';
+import { data } from './data.tsx';
+import { embedPage } from './embed.tsx';
+import { factSheet } from './fact-sheet.tsx';
+import { glossary } from './glossary.tsx';
+import { home } from './home.tsx';
+import { newsList, newsOfYear, newsPage } from './news.tsx';
+import { notFound } from './not-found.tsx';
+import { partner, partners } from './partners.tsx';
+import { people } from './people.tsx';
+import { privacy } from './privacy.tsx';
+import { publications } from './publications.tsx';
+import { results } from './results.tsx';
+import { retiredPages } from './retired.tsx';
+import { search } from './search.tsx';
+import { sources } from './sources.tsx';
+import { timeline } from './timeline.tsx';
+import { trial } from './trial.tsx';
+
+/** Every page of the site in one language. */
+export const pagesOf = (site: Site): Page[] => [
+  home(site),
+  trial(site),
+  results(site),
+  newsList(site),
+  ...newsByYear(site.records.news).map(([year, items]) => newsOfYear(site, year, items)),
+  ...site.records.news.map((item) => newsPage(site, item)),
+  partners(site),
+  ...site.records.organisations.map((record) => partner(site, record)),
+  centres(site),
+  people(site),
+  timeline(site),
+  publications(site),
+  factSheet(site),
+  glossary(site),
+  sources(site),
+  search(site),
+  data(site),
+  ...retiredPages(site),
+  embedPage(site),
+  privacy(site),
+  accessibility(site),
+  notFound(site),
+];
