@@ -4,7 +4,7 @@ import { type Language, languages } from '@mirocals/data/schema';
 import { type HTMLElement, parse, type TextNode } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { routesOf } from '../src/build/routes.tsx';
-import { isPageReviewed } from '../src/model/reviewed.ts';
+import { isPageReviewed } from '../src/components/not-reviewed.tsx';
 import { type Site, siteIn } from '../src/model/site.ts';
 import { pagesOf as pagesIn } from '../src/pages/index.ts';
 import { strings } from '../src/strings/index.ts';
@@ -23,7 +23,7 @@ const source = {
   api: [],
   styles: '/site.css',
   searchScript: '/search.js',
-  embed: { script: '', previewScript: '', version: '', integrity: '' },
+  embed: { script: '', hostPageScript: '', version: '', integrity: '' },
 };
 
 const pages = pagesOf(dist);

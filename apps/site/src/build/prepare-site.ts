@@ -83,7 +83,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
   const [history, texts, bundled] = await Promise.all([readHistory(content), readTexts(content), bundleAll()]);
-  const [styles, script, embedScript, previewScript] = bundled;
+  const [styles, script, embedScript, hostPageScript] = bundled;
   const { records, problems, coverage, released } = checkTexts(texts, {
     day,
     history,
@@ -102,7 +102,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     api: apiFiles({ ...site, records: published(records), coverage, released, version }),
     styles: styles.path,
     searchScript: script.path,
-    embed: { script: embedScript.path, previewScript: previewScript.path, ...newestRelease },
+    embed: { script: embedScript.path, hostPageScript: hostPageScript.path, ...newestRelease },
     ...(report && { report }),
     ...((options.preview ?? process.env.SITE_PREVIEW === '1') && { preview: true }),
   };
@@ -116,7 +116,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
       styles,
       script,
       embedScript,
-      previewScript,
+      hostPageScript,
       ...embedFiles(),
       ...studio,
     ],

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { embeddables } from '../embed/embeddables.tsx';
 import { hopPages } from '../embed/hop-pages.tsx';
-import { previewPage } from '../embed/host-page.tsx';
+import { hostPage } from '../embed/host-page.tsx';
 import { embedRoutes } from '../embed/iframe.tsx';
 import { releases } from '../embed/releases.ts';
 import { PageLayout } from '../layouts/page-layout.tsx';
@@ -50,7 +50,7 @@ export const routesOf = (source: SiteSource): Route[] => {
     ...pages.map(({ site, page }) => pageRoute(site, page)),
     ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
     ...hopPages(inFeeds),
-    ...inFeeds.map(previewPage),
+    ...inFeeds.map(hostPage),
     {
       path: '/sitemap.xml',
       content: () =>

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
-import { money } from '../model/money.ts';
-import { personName } from '../model/person-name.ts';
+import { money, personName } from '../model/phrases.ts';
+import { translated } from '../model/record-words.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
-import { translated } from '../model/translated.ts';
 import { Facts } from './facts.tsx';
 import { OrganisationName } from './organisation-name.tsx';
 import { Section } from './section.tsx';

@@ -1,5 +1,5 @@
 import type { Finding, Result } from '@mirocals/data';
-import { effectInWords } from '../model/effect.ts';
+import { effectInWords } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import type { Person } from '@mirocals/data';
 import { Fragment } from 'react';
-import { personName } from '../model/person-name.ts';
+import { personName } from '../model/phrases.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 import { OrganisationName } from './organisation-name.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '@mirocals/data';
 import type { TextIn } from '@mirocals/data/text';
-import { spelt } from '../model/spelt.ts';
+import { spelt } from '../model/phrases.ts';
 
 interface ProjectNameProps {
   readonly acronym: string;

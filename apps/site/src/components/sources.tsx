@@ -1,8 +1,8 @@
 import type { Citation } from '@mirocals/data';
 import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
+import { sourceTitle } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
-import { sourceTitle } from '../model/translated.ts';
 import { Confidence } from './confidence.tsx';
 import { Words } from './words.tsx';
 

@@ -13,7 +13,7 @@ body { margin: 0; padding: 1.5rem; font: 1rem/1.5 sans-serif }
 const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** A page as a partner may have it, with a widget in it: what the page `/embed/` shows as a preview. */
-export const previewPage = (site: Site) => ({
+export const hostPage = (site: Site) => ({
   path: `/embed/preview/${site.lang}.html`,
   content: () =>
     `<!doctype html>${renderToStaticMarkup(
@@ -26,7 +26,7 @@ export const previewPage = (site: Site) => ({
           <meta name="robots" content="noindex" />
           <style dangerouslySetInnerHTML={{ __html: styles }} />
           <script type="module" src="/embed/v1/mirocals.js" />
-          <script type="module" src={site.embed.previewScript} />
+          <script type="module" src={site.embed.hostPageScript} />
         </head>
         <body>
           <main>

@@ -30,7 +30,7 @@ const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${ha
  * Its colours follow the reader's system. A frame whose `color-scheme` differs from its page is painted opaque by browsers,
  * which keeps it legible on any page.
  */
-export const frameDocument = (site: Site, embeddable: Embeddable): string =>
+const frameDocument = (site: Site, embeddable: Embeddable): string =>
   `<!doctype html>${renderToStaticMarkup(
     <html lang={site.lang}>
       <head>
@@ -57,7 +57,7 @@ export const frameDocument = (site: Site, embeddable: Embeddable): string =>
   )}\n`;
 
 /** The same as a piece of HTML for a server that includes it, with whole addresses in its links. */
-export const fragment = (site: Site, { node }: Embeddable): string =>
+const fragment = (site: Site, { node }: Embeddable): string =>
   `${renderToStaticMarkup(node).replaceAll(' href="/', ` href="${site.origin}/`)}\n`;
 
 /** Everything that other sites embed in one language. */

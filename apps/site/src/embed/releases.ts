@@ -7,7 +7,7 @@ const widgets = dirname(createRequire(import.meta.url).resolve('@mirocals/widget
 const read = (path: string) => readFileSync(join(widgets, path), 'utf8');
 
 /** The hashes of every released file of the widgets, by version and name, as `integrity` takes them. */
-export const integrity: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+const integrity: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
   read('releases/integrity.json'),
 );
 

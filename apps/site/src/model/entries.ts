@@ -1,10 +1,8 @@
 import { addressOf } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
-import { lineOf } from './line-of.ts';
-import { type Named, nameOf } from './name-of.ts';
 import { navigation } from './navigation.ts';
+import { lineOf, type Named, nameOf, wordsOf } from './record-words.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './site.ts';
-import { wordsOf } from './words-of.ts';
 
 /** What kind of thing a search finds: a page of the site, or a record of a collection. */
 export type Kind = keyof Site['words']['service']['kinds'];

@@ -8,7 +8,7 @@ import { type Strings, strings } from '../strings/index.ts';
 /** What the page about widgets names: its own script, that of its example page, and the newest release with its hash. */
 export interface EmbedFiles {
   readonly script: string;
-  readonly previewScript: string;
+  readonly hostPageScript: string;
   readonly version: string;
   readonly integrity: string;
 }

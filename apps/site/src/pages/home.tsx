@@ -10,7 +10,7 @@ import { ProjectName } from '../components/project-name.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
-import { newsCardOf } from '../model/news-card.ts';
+import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 

@@ -1,4 +1,4 @@
-import { newsByYear } from '../model/news-years.ts';
+import { newsByYear } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { accessibility } from './accessibility.tsx';

@@ -2,9 +2,9 @@ import type { RetiredId } from '@mirocals/data';
 import { redirectsOf } from '@mirocals/data/retired';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
-import { nameOf } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
 import { pageOf, placeOf } from '../model/page-of.ts';
+import { nameOf } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 
 const recordOf = ({ records }: Site, key: string) => {

@@ -5,11 +5,10 @@ import { Foreign } from '../components/foreign.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
 import { type Standing, standingOn } from '../model/citations.ts';
-import type { Named } from '../model/name-of.ts';
 import type { Page } from '../model/page.ts';
+import { type Named, sourceTitle, translated } from '../model/record-words.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
-import { sourceTitle, translated } from '../model/translated.ts';
 
 const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: Named }) => (
   <Foreign site={site} lang={lang ?? site.lang}>

@@ -34,7 +34,7 @@ const pathOf = ({ collection, id }: Preview) => {
 const noScripts = {
   styles: '',
   searchScript: '',
-  embed: { script: '', previewScript: '', version: '', integrity: '' },
+  embed: { script: '', hostPageScript: '', version: '', integrity: '' },
 };
 
 /**

@@ -1,0 +1,36 @@
+import type { Finding, Funding, Person } from '@mirocals/data';
+import type { Site } from './site.ts';
+
+/** @example personName(person) // 'Professor P. Nigel Leigh' */
+export const personName = ({ honorific, name }: Person): string => [honorific, name].filter(Boolean).join(' ');
+
+/**
+ * An award in words, as precise as it is known.
+ *
+ * @example money({ currency: 'EUR', amount: 5980000, rounded: true }, site) // '€5,980,000 (rounded)'
+ */
+export const money = (
+  { currency, amount, rounded }: NonNullable<Funding['award']>,
+  { lang, words }: Pick<Site, 'lang' | 'words'>,
+): string => {
+  const written = new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return rounded ? `${written} (${words.rounded})` : written;
+};
+
+/** @example effectInWords(finding, site) // '37% higher risk of death' */
+export const effectInWords = ({ effect }: Finding, { words, text, percent }: Site): string =>
+  words.effect[effect.direction](percent(effect.percent), text(effect.on).text);
+
+/**
+ * A name in pieces, those that spell a short name marked; the name as one piece where its capitals do not spell it.
+ *
+ * @example spelt('Tumour Registry', 'TR') // [{ text: 'T', marked: true }, { text: 'umour ', marked: false }, …]
+ */
+export const spelt = (name: string, acronym: string): { readonly text: string; readonly marked: boolean }[] => {
+  const capitals = name.match(/\p{Lu}/gu)?.join('');
+  if (capitals !== acronym) return [{ text: name, marked: false }];
+  return name
+    .split(/(\p{Lu}+)/u)
+    .map((text, index) => ({ text, marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+};

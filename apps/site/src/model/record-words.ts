@@ -1,0 +1,132 @@
+import type {
+  Centre,
+  Milestone,
+  NativeName,
+  NewsItem,
+  Organisation,
+  Person,
+  Publication,
+  Result,
+  Source,
+  Text,
+  Translation,
+} from '@mirocals/data';
+import { organisationName, placeInWords } from '@mirocals/widgets/feed';
+import { heldRoles } from './roles.ts';
+import type { Site } from './site.ts';
+
+type Translations = { readonly [lang in Exclude<keyof Text, 'en'>]?: Translation };
+
+/**
+ * Words that a record has in English, with their translations beside them, as one text.
+ *
+ * @example translated('European Union', { fr: { text: 'Union européenne', reviewed: false } }).fr?.text // 'Union européenne'
+ */
+export const translated = (english: string, others: Translations = {}): Text => ({ en: english, ...others });
+
+/** What a source is called, in the languages in which it has a title. */
+export const sourceTitle = ({ title, titleIn }: Source): Text => translated(title, titleIn);
+
+const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
+
+/** Fields that are in English where they hold no language map: titles of articles, and names of groups. */
+const inEnglish = new Set<string>(['title', 'by']);
+
+/** A name, and its language where it is not the same in all languages. */
+export interface Named {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+const isText = (value: object): value is Text => 'en' in value;
+
+/**
+ * What a record, or an entry of a list in one, is called: by the first of its fields that names it.
+ *
+ * @example nameOf(records.publications[0], site) // { text: 'Results of the trial', lang: 'en' }
+ */
+export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'records' | 'text' | 'lang'>): Named => {
+  const organisation = records.organisations.find((one) => one === record);
+  if (organisation) return organisationName(organisation, lang);
+  const source = records.sources.find((one) => one === record);
+  if (source) return text(sourceTitle(source));
+  const fields = record as Readonly<Record<string, string | Text | NativeName>>;
+  const key = keys.find((one) => fields[one] !== undefined) ?? 'id';
+  const name = fields[key] ?? '';
+  if (typeof name === 'string') return { text: name, ...(inEnglish.has(key) && { lang: 'en' }) };
+  return isText(name) ? text(name) : name;
+};
+
+/** A record that a search finds. */
+type Found = Centre | Milestone | NewsItem | Organisation | Person | Publication | Result | Source;
+
+/** What a record is, in one line: its summary where it has one, which tells a result whole; else what tells it from others. */
+export const lineOf = (record: Found, site: Site): string => {
+  if ('summary' in record && record.summary) return site.text(record.summary).text;
+  if ('publisher' in record) return site.text(translated(record.publisher, record.publisherIn)).text;
+  if ('journal' in record) return `${record.journal}, ${site.date(record.date)}`;
+  if ('date' in record) return site.date(record.date);
+  const parts: string[] = [
+    ...('roles' in record ? heldRoles(site, record.roles).map(({ title }) => site.text(title).text) : []),
+    ...('affiliations' in record ? record.affiliations.flatMap(({ organisation }) => nameIn(site, organisation)) : []),
+    ...('place' in record && record.place ? [placeInWords(record.place, site.lang)] : []),
+  ];
+  return parts.join(' · ');
+};
+
+const nameIn = (site: Site, id: string) => {
+  const organisation = site.records.organisations.find((one) => one.id === id);
+  return organisation ? [organisationName(organisation, site.lang).text] : [];
+};
+
+/** Fields whose text stands for itself in every language. Others hold ids, dates and addresses. */
+const plain = new Set([
+  'acronym',
+  'authors',
+  'by',
+  'doi',
+  'grant',
+  'honorific',
+  'journal',
+  'name',
+  'officialTitle',
+  'pmid',
+  'publisher',
+  'registry',
+  'shortName',
+  'title',
+  'unit',
+]);
+
+const isNativeName = (value: object): value is NativeName => 'text' in value && 'lang' in value;
+
+/** What a search looks through: all words of a record in one language, with the names of what it refers to. */
+export const wordsOf = (record: object, site: Site): string => {
+  const { records, text, country } = site;
+  const named = (list: readonly { readonly id: string }[], id: unknown) => {
+    const found = list.find((one) => one.id === id);
+    return found ? [nameOf(found, site).text] : [];
+  };
+  const walk = (value: unknown, key: string): string[] => {
+    if (key === 'sources' || value === null) return [];
+    if (key === 'organisation' || key === 'sponsor') return named(records.organisations, value);
+    if (key === 'role') return named(records.project.roles, value);
+    if (key === 'country') return [country(String(value))];
+    if (typeof value === 'string') return plain.has(key) ? [value] : [];
+    if (typeof value !== 'object') return [];
+    if (Array.isArray(value)) return value.flatMap((entry) => walk(entry, key));
+    if (isText(value)) return [withoutMarks(text(value).text)];
+    if (isNativeName(value)) return [value.text];
+    const number = 'registry' in value && 'id' in value ? [String(value.id)] : [];
+    return [...number, ...Object.entries(value).flatMap(([name, part]) => walk(part, name))];
+  };
+  return walk(record, '').join(' ');
+};
+
+/** Markdown without its marks: links become their words. */
+const withoutMarks = (text: string) =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[-*#>]+ /gm, '')
+    .replace(/[*_`]{1,2}(\S[^*_`]*)[*_`]{1,2}/g, '$1')
+    .replace(/\s+/g, ' ');
