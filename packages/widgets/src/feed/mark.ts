@@ -24,20 +24,39 @@ const withMore = (name: string, more: number) => {
   );
 };
 
+/** The names by their letters: one map for each number of further letters that `markOf` tries. */
+type Index = readonly ReadonlyMap<string, ReadonlySet<string>>[];
+
+const indexes = new WeakMap<readonly string[], Index>();
+
+/** Made once for a list of names: comparing each name with all others would take hundreds of times as long. */
+const indexOf = (names: readonly string[]): Index => {
+  const known = indexes.get(names);
+  if (known) return known;
+  const index = [0, 1, 2].map((more) => {
+    const groups = Map.groupBy(names, (name) => withMore(name, more));
+    return new Map(Array.from(groups, ([letters, group]) => [letters, new Set(group)]));
+  });
+  indexes.set(names, index);
+  return index;
+};
+
 /**
- * The typographic mark of an organisation: a short name that is all capitals as it is, else the first letters of up to
- * three words of the name, and more of the last word where one of the `others` would have the same. The tint comes from
- * the name too, so that it stays the same everywhere.
+ * The typographic mark of an organisation: a short name in capitals unchanged, otherwise the first letters of up to three
+ * words of the name, with more of the last word where one of the `others` would have the same letters. The tint is computed
+ * from the name too, so that an organisation has the same one everywhere.
  *
- * @param others the names of all organisations that stand beside it, its own among them or not
+ * @param others The names of all organisations shown together; this one may be among them. Pass the same array for each.
  * @example markOf('University of Gothenburg', []) // { letters: 'UG', tint: 2 }
  * @example markOf('ICON plc', []) // { letters: 'ICON', … }
  * @example markOf('University of Sussex', ['University of Sheffield']) // { letters: 'USu', … }
  */
 export const markOf = (name: string, others: readonly string[]): MarkData => {
-  const shared = (more: number) =>
-    others.some((other) => other !== name && withMore(other, more) === withMore(name, more));
-  const more = [0, 1, 2].find((count) => !shared(count)) ?? 0;
+  const taken = (more: number) => {
+    const names = indexOf(others)[more]?.get(withMore(name, more));
+    return names !== undefined && names.size > (names.has(name) ? 1 : 0);
+  };
+  const more = [0, 1, 2].find((count) => !taken(count)) ?? 0;
   const sum = [...name].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
   return { letters: withMore(name, more), tint: (sum % 4) as MarkData['tint'] };
 };

@@ -7,6 +7,15 @@ import type { PartnersFeed } from './types.ts';
 
 type Place = NonNullable<Organisation['place']>;
 
+const countryNames = new Map<Language, Intl.DisplayNames>();
+
+/** Kept for each language, since making one takes longer than thousands of look-ups. */
+const countryNamesIn = (lang: Language): Intl.DisplayNames => {
+  const names = countryNames.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  countryNames.set(lang, names);
+  return names;
+};
+
 /**
  * A place in words: the city and the country, as far as they are known.
  *
@@ -14,8 +23,7 @@ type Place = NonNullable<Organisation['place']>;
  */
 export const placeInWords = ({ city, country }: Place, lang: Language): string => {
   const shown = languageFor([city], lang);
-  const name = new Intl.DisplayNames([shown], { type: 'region' }).of(country);
-  return [city && textIn(city, shown).text, name].filter(Boolean).join(', ');
+  return [city && textIn(city, shown).text, countryNamesIn(shown).of(country)].filter(Boolean).join(', ');
 };
 
 const placeOf = (place: Place, lang: Language) => ({
