@@ -1,6 +1,10 @@
 import { PartnerCard } from '@mirocals/widgets';
 import { partnersFeed } from '@mirocals/widgets/feed';
+import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
+
+/** The partners as the widget shows them, each with its mark. */
+export const partnersOf = oncePerSite((site) => partnersFeed(site.records, site).partners);
 
 interface PartnerCardsProps {
   readonly site: Site;
@@ -13,8 +17,8 @@ interface PartnerCardsProps {
 export const PartnerCards = ({ site, headingLevel, only }: PartnerCardsProps) => (
   <div className="mirocals">
     <ul className="mirocals-cards">
-      {partnersFeed(site.records, site)
-        .partners.filter(({ id }) => only?.has(id) ?? true)
+      {partnersOf(site)
+        .filter(({ id }) => only?.has(id) ?? true)
         .map((partner) => (
           <PartnerCard key={partner.id} partner={partner} headingLevel={headingLevel} />
         ))}

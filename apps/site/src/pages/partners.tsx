@@ -1,12 +1,13 @@
 import type { Organisation } from '@mirocals/data';
 import { organisation } from '@mirocals/data/json-ld';
 import { Mark } from '@mirocals/widgets';
-import { markOf, organisationName } from '@mirocals/widgets/feed';
+import { organisationName } from '@mirocals/widgets/feed';
 import { Fragment } from 'react';
 import { type Fact, Facts } from '../components/facts.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { partnersOf } from '../components/partner-cards.tsx';
 import { PartnerGroups } from '../components/partner-groups.tsx';
 import { PersonLine } from '../components/person-line.tsx';
 import { Places } from '../components/places.tsx';
@@ -96,6 +97,7 @@ export const partner = (site: Site, record: Organisation): Page => {
   const people = records.people.filter(({ affiliations }) => affiliations.some((one) => one.organisation === id));
   const facts = factsOf(site, record).filter(([, value]) => value);
   const roles = heldRoles(site, record.roles).map(({ title }) => site.text(title).text);
+  const mark = partnersOf(site).find((one) => one.id === id)?.mark;
   return {
     path: `/partners/${id}/`,
     title: name,
@@ -114,12 +116,7 @@ export const partner = (site: Site, record: Organisation): Page => {
             {record.logo ? (
               <img className="logo" src={`/logos/${record.logo}`} alt="" width="192" height="128" />
             ) : (
-              <Mark
-                {...markOf(
-                  record.name,
-                  records.organisations.map((other) => other.name),
-                )}
-              />
+              mark && <Mark {...mark} />
             )}
           </div>
           <div className="section-body">
