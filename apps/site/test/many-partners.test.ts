@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '@mirocals/data/check';
 import { afterEach, expect, it } from 'vitest';
-import { prepareSite } from '../src/prepare-site.ts';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { contentWith } from './content-folder.ts';
 
 const countries = [
