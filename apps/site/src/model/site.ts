@@ -55,7 +55,7 @@ export const siteLanguages = Object.keys(strings) as Language[];
 export const siteIn = (source: SiteSource, lang: Language): Site => {
   const countries = new Intl.DisplayNames([lang], { type: 'region' });
   const dates = new Map<string, string>();
-  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 });
   return {
     ...source,
     lang,
