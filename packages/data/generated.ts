@@ -14,6 +14,9 @@ import { packageVersion } from './src/emit/version.ts';
 /** The root of the repository. */
 export const root = resolve(import.meta.dirname, '../..');
 
+const settings = '.vscode/settings.json';
+const current = (path: string) => readFile(join(root, path), 'utf8');
+
 // What is kept in git is to be the same wherever it is made, whatever SITE_URL is there.
 const origin = 'https://mirocals.example';
 
@@ -34,9 +37,9 @@ export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => 
     ...within('packages/data/schemas/editor', emitEditorSchemas()),
     ...within('packages/data/schemas', emitJsonSchemas(origin)),
     ['packages/data/schemas/openapi.json', openApi?.content() ?? ''],
-    ['.vscode/settings.json', emitEditorSettings('packages/data/schemas/editor', 'packages/data/content')],
+    [settings, emitEditorSettings(await current(settings), 'packages/data/schemas/editor', 'packages/data/content')],
     ...within('.github/ISSUE_TEMPLATE', emitIssueForms()),
-    ['docs/data.md', withFieldTables(await readFile(join(root, 'docs/data.md'), 'utf8'))],
+    ['docs/data.md', withFieldTables(await current('docs/data.md'))],
     ['CITATION.cff', emitCitation(dataset)],
   ]);
 };

@@ -26,12 +26,14 @@ export const emitEditorSchemas = (): Outputs =>
   new Map(files.map(([name, , schema]) => [`${name}.json`, asJson(jsonSchemaOf(schema, sayWhatToWrite))]));
 
 /**
- * The settings of Visual Studio Code, and of what reads them, for the YAML extension of Red Hat.
+ * The settings of Visual Studio Code, with the schemas of the records for Red Hat's YAML extension.
  *
- * @param schemaFolder where the schemas are, from the root of the workspace.
- * @param contentFolder where the records are.
+ * @param current the settings as they are; everything but the schemas is kept.
+ * @param schemaFolder the folder of the schemas, from the root of the workspace.
+ * @param contentFolder the folder of the records, from the root of the workspace.
  */
-export const emitEditorSettings = (schemaFolder: string, contentFolder: string): string => {
+export const emitEditorSettings = (current: string, schemaFolder: string, contentFolder: string): string => {
   const entries = files.map(([name, glob]) => [`./${schemaFolder}/${name}.json`, `${contentFolder}/${glob}`]);
-  return asJson({ 'yaml.schemas': Object.fromEntries(entries), 'yaml.schemaStore.enable': false });
+  const schemas = { 'yaml.schemas': Object.fromEntries(entries), 'yaml.schemaStore.enable': false };
+  return asJson({ ...JSON.parse(current), ...schemas });
 };
