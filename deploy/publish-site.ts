@@ -8,7 +8,7 @@ const count = (text: string) => {
   return number;
 };
 
-const program = new Command('release')
+const program = new Command('publish-site')
   .description('Releases of the site in a folder that a web server reads through the link "current".')
   .addHelpText('after', '\nExit status: 0 done, 1 not done; what was served before is then still served.');
 
