@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read, root, trackedFiles } from './repository.ts';
 
-/** The pnpm that runs the tests, else the one that the README names. */
+/** Runs the pnpm that started the tests, or else the one that the README names. */
 const pnpm = (...args: string[]): string => {
   const own = process.env.npm_execpath?.includes('pnpm') ? process.env.npm_execpath : undefined;
   const [command, before] = own ? [own, []] : ['npx', ['-y', 'pnpm@12.21.0']];
@@ -17,10 +17,7 @@ const pnpm = (...args: string[]): string => {
   });
 };
 
-/**
- * Licences that ask for no more than to be named and passed on with the code. MPL-2.0 asks for the source of changed files
- * alone, CC-BY-3.0 to be named, OFL-1.1 that a font keeps its licence; only tools for building and testing have them, and nothing of them is published.
- */
+/** Licences that only require attribution and a copy of the licence. */
 const permissive = [
   '0BSD',
   'Apache-2.0',
@@ -36,9 +33,10 @@ const permissive = [
   'Unlicense',
   'WTFPL',
 ];
+/** Licences of tools for building and testing, of which nothing is published. */
 const forTools = [...permissive, 'CC-BY-3.0', 'MPL-2.0', 'OFL-1.1'];
 
-/** Tools that a test reads data of, under a licence that binds who passes them on, which nobody here does. */
+/** Packages whose data a test reads. Their licences bind those who distribute them, which this project does not. */
 const readByTests = ['ro-crate: GPL-3.0-or-later'];
 
 type Licences = Record<string, { name: string; versions: string[] }[]>;
@@ -51,13 +49,13 @@ const refused = (licences: Licences, allowed: readonly string[]) =>
   });
 
 describe('dependencies', () => {
-  it('all have a licence that goes with that of the project', () => {
+  it('have licences that are compatible with the project', () => {
     const licences: Licences = JSON.parse(pnpm('licenses', 'list', '-r', '--json'));
     expect(Object.keys(licences).length).toBeGreaterThan(5);
     expect(refused(licences, forTools)).toEqual(readByTests);
   });
 
-  it('of what is published are permissive', () => {
+  it('of the published packages have permissive licences', () => {
     const args = [
       '--filter',
       '@mirocals/data',
@@ -71,12 +69,12 @@ describe('dependencies', () => {
     expect(refused(JSON.parse(pnpm(...args)), permissive)).toEqual([]);
   });
 
-  it('are refused where a licence is unknown, or asks for more', () => {
+  it('are refused if a licence is unknown or asks for more', () => {
     const licences = { 'GPL-3.0-only': [{ name: 'a', versions: [] }], Unknown: [{ name: 'b', versions: [] }] };
     expect(refused(licences, forTools)).toEqual(['a: GPL-3.0-only', 'b: Unknown']);
   });
 
-  it('are listed for a release as CycloneDX, the two packages among them', () => {
+  it('are listed for a release in CycloneDX, with the two packages', () => {
     const bom = JSON.parse(pnpm('sbom', '--sbom-format', 'cyclonedx', '--lockfile-only'));
     expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.7' });
     const names = bom.components.map((one: { group?: string; name: string }) => `${one.group ?? ''}/${one.name}`);
@@ -85,7 +83,7 @@ describe('dependencies', () => {
     expect(names).toContain('/zod');
   });
 
-  it('are a day old before they are installed, and run no script but the two that are named', async () => {
+  it('are at least a day old, and run no install script but two', async () => {
     const settings = parse(await read('pnpm-workspace.yaml'));
     expect(settings.minimumReleaseAge).toBeGreaterThanOrEqual(1440);
     expect(settings.minimumReleaseAgeExclude).toBeUndefined();
@@ -103,9 +101,19 @@ describe('dependencies', () => {
         !/^sha512-/.test(resolution.integrity ?? '') || 'tarball' in resolution || 'repo' in resolution,
     );
     expect(odd.map(([name]) => name)).toEqual([]);
+    const preview: { packages: Record<string, { integrity?: string; resolved?: string }> } = JSON.parse(
+      await read('deploy/upload/package-lock.json'),
+    );
+    const { '': _, ...locked } = preview.packages;
+    expect(Object.keys(locked)).toContain('node_modules/wrangler');
+    const loose = Object.entries(locked).filter(
+      ([, { integrity = '', resolved = 'https://registry.npmjs.org/' }]) =>
+        !/^sha512-/.test(integrity) || !resolved.startsWith('https://registry.npmjs.org/'),
+    );
+    expect(loose.map(([name]) => name)).toEqual([]);
   });
 
-  it('have their version in one place', async () => {
+  it('have their versions in one place', async () => {
     const manifests = trackedFiles().filter((path) =>
       /^(packages|apps)\/[^/]+\/package\.json$|^(deploy\/|test\/)?package\.json$/.test(path),
     );

@@ -12,7 +12,7 @@ import { scratch, smallSite } from '../test/small-site.ts';
 import { readAlong } from './readers.ts';
 
 const runs = Number(process.env.FAULT_RUNS ?? 30);
-const command = fileURLToPath(new URL('../release.ts', import.meta.url));
+const command = fileURLToPath(new URL('../publish-site.ts', import.meta.url));
 
 /** A site of enough files that a publish takes its time. */
 const largeSite = (parent: string, version: string) =>

@@ -9,7 +9,7 @@ import { get } from '../test/get.ts';
 import { scratch } from '../test/small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
-const wrangler = fileURLToPath(new URL('node_modules/wrangler/bin/wrangler.js', import.meta.url));
+const wrangler = fileURLToPath(new URL('../upload/node_modules/wrangler/bin/wrangler.js', import.meta.url));
 const port = 20_000 + (process.pid % 10_000);
 const address = `http://127.0.0.1:${port}`;
 
