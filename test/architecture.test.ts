@@ -5,16 +5,16 @@ import { read } from './repository.ts';
 /** `packages/data`, `apps/site`, … */
 const packageOf = (file: string) => file.split('/').slice(0, 2).join('/');
 
-/** From a package to those that it may import. */
+/** The packages that each package may import. */
 const allowed: Record<string, readonly string[]> = {
   'packages/data': [],
   'packages/widgets': ['packages/data'],
-  // The pictures of the site in the docs are taken with the browser of the tests.
+  // Takes the screenshots for the docs with the browser of the tests.
   'apps/site': ['packages/data', 'packages/widgets', 'test/chromium.ts'],
   'apps/studio': ['packages/data'],
 };
 
-describe('imports', () => {
+describe('the import graph', () => {
   let graph: ImportGraph;
   let between: { from: string; to: string }[];
 
@@ -23,7 +23,7 @@ describe('imports', () => {
     between = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
   });
 
-  it('are all found', () => {
+  it('contains the imports of all files', () => {
     expect(between.length).toBeGreaterThan(200);
     const site = between.filter(
       ({ from, to }) => packageOf(from) === 'apps/site' && packageOf(to) === 'packages/widgets',
@@ -31,7 +31,7 @@ describe('imports', () => {
     expect(site.length).toBeGreaterThan(0);
   });
 
-  it('go one way: data, widgets, site', () => {
+  it('points one way: data, widgets, site', () => {
     const wrong = between.filter(({ from, to }) => {
       const [own, other] = [packageOf(from), packageOf(to)];
       return own !== other && !allowed[own]?.includes(other);
@@ -39,7 +39,7 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of the studio are of the schema, the check and the form of files alone', () => {
+  it('leads from the studio only to the schema, the check and the formatter', () => {
     const wrong = between.filter(
       ({ from, to }) =>
         packageOf(from) === 'apps/studio' &&
@@ -49,23 +49,23 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('have no cycle', () => {
+  it('has no cycle', () => {
     expect(cycleIn(graph)).toBeUndefined();
   });
 
-  it('with a cycle would be found', () => {
+  it('shows a cycle where there is one', () => {
     const graph = new Map(Object.entries({ a: ['b'], b: ['c'], c: ['d', 'b'], d: [] }));
     expect(cycleIn(graph)).toEqual(['b', 'c', 'b']);
   });
 });
 
 describe('docs/architecture.md', () => {
-  it('shows exactly the imports between the parts that it names', async () => {
+  it('shows exactly the imports between its parts', async () => {
     const [, diagram = ''] = /```mermaid\n([\s\S]*?)```/.exec(await read('docs/architecture.md')) ?? [];
     const nodes = [...diagram.matchAll(/^ *(\w+)\["((?:packages|apps)[^"]+)"\]$/gm)].flatMap(
       ([, name = '', label = '']) => label.split('<br>').map((prefix) => ({ name, prefix })),
     );
-    /** The part with the longest path that a file begins with; scripts beside `src` belong to none. */
+    /** The part whose path is the longest prefix of a file; scripts beside `src` belong to no part. */
     const partOf = (file: string) =>
       nodes.filter(({ prefix }) => file.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0]?.name;
     const files = [...(await importGraph())].filter(([file]) => file.includes('/src/'));

@@ -9,7 +9,7 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-// Not the arguments that @sparticuz/chromium proposes: they switch off the web security that the tests are about.
+// Not the arguments that @sparticuz/chromium recommends: they disable the web security that the tests check.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,10 +24,9 @@ const args = [
 ];
 
 /**
- * How the browser tests start a real browser on a machine that may have none: `CHROMIUM_PATH`, else an installed
- * Chrome or Chromium, else the one that `@sparticuz/chromium` carries inside its npm package (Linux x64).
+ * Returns launch options for Playwright, also on machines without a browser: the browser at `CHROMIUM_PATH`, an installed Chrome or
+ * Chromium, or the one inside the npm package `@sparticuz/chromium` (Linux x64).
  *
- * @returns launch options for Playwright.
  * @example const browser = await chromium.launch(await launchOptions());
  */
 export const launchOptions = async (): Promise<{ executablePath: string; args: string[]; headless: true }> => {

@@ -9,7 +9,7 @@ const documents = trackedFiles().filter(
   (path) => path.endsWith('.md') && /^([A-Z]+\.md|docs\/|packages\/[a-z]+\/[A-Z]+\.md)/.test(path),
 );
 
-/** The anchors that a host makes of headings. */
+/** The anchors that GitHub makes from headings. */
 const anchorsOf = (text: string) =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -18,7 +18,7 @@ const anchorsOf = (text: string) =>
       .replaceAll(' ', '-'),
   );
 
-/** Samples are no links. */
+/** Removes code, whose brackets are not links. */
 const withoutCode = (text: string) => text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '');
 
 const manifests = trackedFiles().filter((path) => path.endsWith('/package.json') && !path.startsWith('bench/'));
@@ -27,12 +27,12 @@ const manifestOf = async (name: string): Promise<{ name: string; scripts: Record
   return all.find((manifest) => manifest.name === name) ?? { name, scripts: {} };
 };
 
-/** The commands of mirocals-data, as its help lists them. */
+/** The commands that the help of mirocals-data lists. */
 const help = execFileSync(process.execPath, ['packages/data/src/cli.ts', '--help'], { cwd: root, encoding: 'utf8' });
 const commands = [...help.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name);
 
 describe.each(documents)('%s', (document) => {
-  it('leads nowhere that is not there', async () => {
+  it('has no broken link within the repository', async () => {
     const links = [...withoutCode(await read(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
     for (const link of links.filter((one) => !/^(https:|mailto:)/.test(one))) {
       const [path = '', anchor] = link.split('#');
@@ -42,7 +42,7 @@ describe.each(documents)('%s', (document) => {
     }
   });
 
-  it('names no command of the project that is none', async () => {
+  it('names only scripts of the root package that exist', async () => {
     const { scripts } = JSON.parse(await read('package.json'));
     const own = new Set([
       ...Object.keys(scripts),
@@ -60,13 +60,13 @@ describe.each(documents)('%s', (document) => {
     const named = [...text.matchAll(/(?:npx -y pnpm@[\d.]+|(?<![\w-])pnpm) (?:run )?([a-z][\w:-]*)/g)].map(
       ([, name = '']) => name,
     );
-    // In prose "pnpm" may stand before any word: only what stands as code counts.
+    // In prose, any word may follow "pnpm": only code counts.
     const code = [...text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n');
     const commands = named.filter((name) => new RegExp(`pnpm(@[\\d.]+)? (run )?${name}(?![\\w:-])`).test(code));
     expect(commands.filter((name) => !own.has(name))).toEqual([]);
   });
 
-  it('names no script of a package, no command of mirocals-data and no program that is none', async () => {
+  it('names only package scripts, mirocals-data commands and programs that exist', async () => {
     const text = await read(document);
     for (const [, name = '', script = ''] of text.matchAll(/--filter (@mirocals\/\w+) (?:run )?([a-z][\w:-]*)/g))
       expect(Object.keys((await manifestOf(name)).scripts), `${name} ${script}`).toContain(script);
@@ -76,7 +76,7 @@ describe.each(documents)('%s', (document) => {
       expect(existsSync(root + program), program).toBe(true);
   });
 
-  it('names no file of the project that is not there', async () => {
+  it('names only files that exist', async () => {
     const text = (await read(document)).replaceAll(/^ *```[\s\S]*?^ *```/gm, '');
     const named = [...text.matchAll(/`((?:packages|apps|docs|deploy|test|bench|\.github)\/[\w./-]+)`/g)].map(
       ([, path = '']) => path,
@@ -87,26 +87,26 @@ describe.each(documents)('%s', (document) => {
 });
 
 describe('docs/security.md', async () => {
-  // Rows of tables, without their heads.
+  // The rows of all tables, without their headers.
   const rows = [...(await read('docs/security.md')).matchAll(/^\| (.+?) \| .+ \| (.+) \|$/gm)]
     .map(([, threat = '', held = '']) => [threat, held])
     .filter(([threat]) => threat !== 'threat' && threat !== '---');
 
-  it('has a line for records, pages, script, host page, studio, supply chain and serving', () => {
+  it('covers records, pages, script, host page, studio, supply chain and serving', () => {
     expect(rows.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(rows)('%s: is held by a test that is there', async (_threat, held = '') => {
+  it.each(rows)('%s: names a test that exists', async (_threat, held = '') => {
     const [, file = '', title = ''] = /^`([\w./-]+\.test\.tsx?)`: (.+)$/.exec(held) ?? [];
     expect(file, 'names no test').not.toBe('');
-    // The words stand where a test or a group of them is named, and a comment does not count.
+    // Only names of tests and groups count, not comments.
     const named = [...(await read(file)).matchAll(/\b(?:it|test|describe)\b[^'"`]*(['"`])(.*?)\1/g)];
     expect(named.map(([, , name]) => name).filter((name = '') => name.includes(title))).not.toEqual([]);
   });
 });
 
 describe('docs/operations.md', () => {
-  it('reckons with sizes that are near those that are built', async () => {
+  it('estimates traffic from sizes close to those of the built site', async () => {
     const said = execFileSync(process.execPath, ['deploy/traffic.ts'], { cwd: root, encoding: 'utf8' });
     const figureIn = (text: string, row: RegExp) =>
       Number(new RegExp(`${row.source}[^|\\n]*\\| ([\\d.]+)`, 'm').exec(text)?.[1]);
@@ -124,12 +124,12 @@ describe('docs/operations.md', () => {
     }
   });
 
-  it('publishes and goes back by the commands that it gives', async () => {
+  it('gives commands that publish and roll back', async () => {
     await using folder = await scratch();
-    const commands = (await read('docs/operations.md')).match(/^node deploy\/release\.ts .*$/gm) ?? [];
+    const commands = (await read('docs/operations.md')).match(/^node deploy\/publish-site\.ts .*$/gm) ?? [];
     expect(commands).toEqual([
-      'node deploy/release.ts publish /srv/mirocals',
-      'node deploy/release.ts rollback /srv/mirocals',
+      'node deploy/publish-site.ts publish /srv/mirocals',
+      'node deploy/publish-site.ts rollback /srv/mirocals',
     ]);
     const www = join(folder.path, 'www');
     const run = (command = '', ...more: string[]) =>

@@ -16,14 +16,14 @@ const docs = await read(page);
 const html = samplesIn(page, 'html');
 const [height = '', look = ''] = samplesIn(page, 'css');
 
-/** The one sample that begins with these words. */
+/** Returns the only sample that begins with the given text. */
 const sample = (start: string): string => {
   const found = html.filter((code) => code.startsWith(start));
-  if (found.length !== 1) throw new Error(`${page} has ${found.length} samples in HTML that begin with ${start}`);
+  if (found.length !== 1) throw new Error(`${page} has ${found.length} HTML samples that begin with ${start}`);
   return found[0] ?? '';
 };
 
-/** What stands as code in the row of the table of what may be pasted. */
+/** Returns the code in a row of the table of what each system accepts. */
 const pasted = (system: string): string[] => {
   const row = docs.split('\n').find((line) => line.startsWith(`| ${system}`));
   return [...(row ?? '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 const here = (code: string) => code.replaceAll(origin, site);
 
-/** A page of a host, on an origin of its own, that holds samples. */
+/** Opens a host page with samples, on another origin than the site. */
 const visit = async (samples: string, options: BrowserContextOptions = {}) => {
   body = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${here(samples)}`;
   const opened = await browser.newPage(options);
@@ -63,8 +63,8 @@ const visit = async (samples: string, options: BrowserContextOptions = {}) => {
 
 const script = () => sample('<script type="module" src="https://mirocals.example/embed/v1/');
 
-describe('the samples of the first five minutes', () => {
-  it('show the widget, without a shift of what stands after it', async () => {
+describe('the first samples', () => {
+  it('show the widget and do not move what follows it', async () => {
     const { page, problems } = await visit(
       `<style>${height}</style>${script()}${sample('<mirocals-news')}<p>After</p>`,
     );
@@ -78,13 +78,13 @@ describe('the samples of the first five minutes', () => {
     await page.close();
   });
 
-  it('show what stands inside the element where scripts are off', async () => {
+  it('show the fallback without scripts', async () => {
     const { page } = await visit(script() + sample('<mirocals-news'), { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: 'News of the project' }).isVisible()).toBe(true);
     await page.close();
   });
 
-  it('are those of the README too', async () => {
+  it('work as the README has them', async () => {
     const [start = ''] = samplesIn('README.md', 'html');
     const { page, problems } = await visit(start);
     await page.locator('mirocals-trial').getByText('Primary endpoint not met').waitFor();
@@ -93,8 +93,8 @@ describe('the samples of the first five minutes', () => {
   });
 });
 
-describe('what may be pasted', () => {
-  it('into a system that takes plain HTML', async () => {
+describe('what each system accepts works in', () => {
+  it('a system that accepts plain HTML', async () => {
     const [markup = ''] = pasted('a script once for the whole site, and plain HTML');
     const { page, problems } = await visit(script() + markup);
     await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
@@ -102,7 +102,7 @@ describe('what may be pasted', () => {
     await page.close();
   });
 
-  it('into a system that takes links', async () => {
+  it('a system that accepts links', async () => {
     const [attribute = '', address = ''] = pasted('a script once for the whole site, and links');
     const tag = script().replace('<script', `<script ${attribute}`);
     const { page, problems } = await visit(`${tag}<a href="${address}">News</a>`);
@@ -111,7 +111,7 @@ describe('what may be pasted', () => {
     await page.close();
   });
 
-  it('into a system that takes frames', async () => {
+  it('a system that accepts frames', async () => {
     const [frame = ''] = pasted('frames');
     const { page, problems } = await visit(frame);
     await page.frameLocator('iframe').getByRole('heading', { level: 2 }).waitFor();
@@ -119,12 +119,12 @@ describe('what may be pasted', () => {
     await page.close();
   });
 
-  it('into a system that takes an address', async () => {
-    const [address = ''] = pasted('an address alone');
+  it('a system that accepts an address', async () => {
+    const [address = ''] = pasted('an address');
     expect(await (await fetch(here(address))).text()).toContain('application/json+oembed');
   });
 
-  it('into a system that includes on the server', async () => {
+  it('a system that includes fragments on the server', async () => {
     const [fragment = '', styles = ''] = pasted('includes on the server');
     const included = await (await fetch(here(fragment))).text();
     const { page, problems } = await visit(`<link rel="stylesheet" href="${styles}">${included}`);
@@ -136,7 +136,7 @@ describe('what may be pasted', () => {
 });
 
 describe('the sample', () => {
-  it('of tokens and parts changes the look', async () => {
+  it('for tokens and parts changes the appearance', async () => {
     const { page } = await visit(`<style>${look}</style>${script()}${sample('<mirocals-news')}`);
     const widget = page.locator('mirocals-news');
     const styleOf = (selector: string, name: string) =>
@@ -150,12 +150,12 @@ describe('the sample', () => {
     await page.close();
   });
 
-  it('of events gives a chosen link to the router of the host, and stays on the page', async () => {
+  it('for events passes a clicked link to the router of the host page', async () => {
     const [listener = ''] = samplesIn(page, 'js');
     const router = 'window.opened = []; const router = { open: (href) => opened.push(href) };';
     const visited = await visit(`<script>${router}${listener}</script>${script()}${sample('<mirocals-news')}`);
     const widget = visited.page.locator('mirocals-news');
-    // Before the widget is there the first link is the one that stands inside the element.
+    // Before the widget is rendered, the first link is that of the fallback.
     await widget.getByRole('heading', { level: 2 }).waitFor();
     const link = widget.getByRole('link').first();
     await link.click();
@@ -165,7 +165,7 @@ describe('the sample', () => {
     await visited.page.close();
   });
 
-  it('of a pinned release runs with the hash that integrity.json has, and not with another', async () => {
+  it('for a pinned release runs only with the hash in integrity.json', async () => {
     const pinned = sample('<script type="module" src="https://mirocals.example/embed/0');
     const [, version = ''] = /\/embed\/([\d.]+)\//.exec(pinned) ?? [];
     const integrity = await (await fetch(`${site}/embed/integrity.json`)).json();
@@ -180,19 +180,19 @@ describe('the sample', () => {
     await other.page.close();
   });
 
-  it('of WordPress is a widget for an author', async () => {
+  it('for WordPress shows a widget in content that an author may write', async () => {
     const { page } = await visit(script() + sample('<div data-mirocals'));
     await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
     await page.close();
   });
 
-  it('of Drupal is a tag that makes the list of the link', async () => {
+  it('for Drupal turns the link into the list', async () => {
     const library = parse(samplesIn(page, 'yaml')[0] ?? '');
     const [[src, { type, attributes }]] = Object.entries<{ type: string; attributes: Record<string, string | true> }>(
       library.mirocals.js,
     ) as [[string, { type: string; attributes: Record<string, string | true> }]];
     expect(type).toBe('external');
-    // As Drupal writes attributes: one that is true by its name alone.
+    // Drupal writes an attribute whose value is true without a value.
     const written = Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${value}"`));
     const visited = await visit(`<script src="${src}" ${written.join(' ')}></script>${sample('<a href')}`);
     await visited.page.locator('mirocals-partners').getByRole('heading', { level: 2 }).waitFor();
@@ -201,7 +201,7 @@ describe('the sample', () => {
   });
 });
 
-it('every sample in HTML is one of these, and whole', () => {
+it('tests every HTML sample, and each is well formed', () => {
   const starts = ['<script', '<mirocals-news', '<script', '<div', '<a '];
   expect(html.map((code) => starts.find((start) => code.startsWith(start)))).toEqual(starts);
   for (const code of html) {
@@ -211,7 +211,7 @@ it('every sample in HTML is one of these, and whole', () => {
   }
 });
 
-it('every address of the site that the documentation names is there', async () => {
+it('finds every address of the site that the documentation names', async () => {
   const documents = trackedFiles().filter((path) => /^([A-Z]+\.md|docs\/.*\.md|packages\/\w+\/README\.md)$/.test(path));
   for (const document of documents) {
     const addresses = (await read(document)).match(/https:\/\/mirocals\.example\/[\w./-]*\w[\w/]*/g) ?? [];

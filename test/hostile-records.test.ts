@@ -13,10 +13,10 @@ import { hostileTexts, refusedTexts } from './hostile/texts.ts';
 const consortium = fileURLToPath(new URL('../packages/data/test/second-consortium', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 
-/** What a build does not make of records: their scripts, styles and headers have to be the same for all records. */
+/** Files that do not depend on the records: scripts, style sheets and headers. */
 const code = /\.(js|css)$|^_headers$/;
 
-it.each(Object.entries(refusedTexts))('no record may hold %s', async (_, hostile) => {
+it.each(Object.entries(refusedTexts))('the check refuses %s', async (_, hostile) => {
   const file = 'people/ada-example.yaml';
   const texts = await readTexts(consortium);
   const text = new TextDecoder()
@@ -54,18 +54,18 @@ describe('a site of hostile records', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('holds every hostile text somewhere', () => {
+  it('contains every hostile text at least once', () => {
     const refused = Object.entries(placed).filter(([, places]) => places === 0);
     expect(refused).toEqual([]);
   });
 
-  it('is well formed, and nothing in it acts, loads or leads elsewhere than by https and mail', () => {
+  it('is well formed, runs and loads nothing, and links only to https and mail addresses', () => {
     const defects = [...hostile].flatMap(([path, bytes]) => defectsOf(path, bytes.toString()));
     expect(defects).toEqual([]);
   });
 
   it('has the same files as the site of harmless records, and the same code', () => {
-    // A picture has the hash of its content in its name, and so have the parts of the search's index.
+    // Names of pictures and of parts of the search index contain a hash of their content.
     const names = (files: ReadonlyMap<string, Buffer>) =>
       [...files.keys()]
         .filter((path) => !code.test(path) && !/^pagefind\/(fragment|index)\/|\.pf_meta$/.test(path))
@@ -86,7 +86,7 @@ describe('a site of hostile records', () => {
     ['data.json', '{"a":}'],
     ['data.csv', 'a,b\n=1+1,2\n'],
     ['data.csv', 'a,b\n"x,2\n'],
-  ])('would be refused with %s %s', (path, text) => {
+  ])('would fail with %s %s', (path, text) => {
     expect(defectsOf(path, text)).not.toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { read, root, trackedFiles } from './repository.ts';
 
-/** From a file of the project to the files of the project that it imports, types included. */
+/** The project's own files that each file imports, type imports included. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const code = /^(packages|apps)\/[^/]+\/(src\/.*|[^/]*)\.tsx?$/;
 
-/** Where the workspace's own packages begin, by the name that others import them by. */
+/** The source folder of each workspace package, by the name under which other packages import it. */
 const entries = [
   { name: '@mirocals/data', folder: 'packages/data/src' },
   { name: '@mirocals/widgets', folder: 'packages/widgets/src' },
@@ -19,7 +19,7 @@ const resolveFile = (path: string) =>
     (candidate) => existsSync(root + candidate) && statSync(root + candidate).isFile(),
   );
 
-/** A package's subpath is the file or folder of that name; one that names no file stands for the package's entry. */
+/** A subpath of a package is the file or folder of that name; a subpath without such a file means the package's entry. */
 const resolveImport = (from: string, specifier: string): string | undefined => {
   if (specifier.startsWith('.')) return resolveFile(posix.join(posix.dirname(from), specifier));
   const entry = entries.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
@@ -38,7 +38,7 @@ const specifiersOf = (path: string, text: string): string[] => {
   return [...new Set([...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...again, ...late])];
 };
 
-/** The imports between all files of the packages and apps, tests apart. */
+/** Returns the imports between all files of the packages and apps, except tests. */
 export const importGraph = async (): Promise<ImportGraph> => {
   const files = trackedFiles().filter((path) => code.test(path) && existsSync(root + path));
   const edges = await Promise.all(
@@ -50,7 +50,7 @@ export const importGraph = async (): Promise<ImportGraph> => {
   return new Map(edges);
 };
 
-/** The first cycle that is met from any file, as a path that ends where it began. */
+/** Returns the first cycle found, as a path whose first and last file are the same. */
 export const cycleIn = (graph: ImportGraph): string[] | undefined => {
   const done = new Set<string>();
   const walk = (file: string, path: readonly string[]): string[] | undefined => {

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The root of the repository, with a slash at the end. */
+/** The root of the repository, with a trailing slash. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every file that git keeps or would keep, from the root, with slashes. */
+/** Lists every file that git tracks or would track, relative to the root. */
 export const trackedFiles = (): string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'], {
     cwd: root,
@@ -16,5 +16,9 @@ export const trackedFiles = (): string[] =>
     .split('\0')
     .filter((path) => path !== '');
 
-/** @example await read('README.md') */
+/**
+ * Reads a file of the repository as text.
+ *
+ * @example await read('README.md')
+ */
 export const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from './repository.ts';
 
 /**
- * The samples of code in a page of the documentation that are in a language, as they stand there, without the indentation of
- * the list that they may be in. Tests run what this gives, so that a sample that is changed is what is run.
+ * Returns the code samples of a documentation page in one language, without the indentation of a surrounding list. Tests run
+ * these samples, so that the documentation and the code agree.
  *
  * @example samplesIn('docs/embedding.md', 'html')
  */

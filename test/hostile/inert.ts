@@ -11,9 +11,9 @@ const elementsOf = (node: Node): Element[] =>
     ? node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []))
     : [];
 
-/** Attributes whose value is an address. */
+/** Attributes whose value is a URL. */
 const addresses = new Set(['action', 'cite', 'data', 'formaction', 'href', 'ping', 'poster', 'src', 'xlink:href']);
-/** Those that a page loads by itself, before anybody chooses to. */
+/** Elements whose content a page loads without any action of the reader. */
 const loading = new Set([
   'img',
   'iframe',
@@ -28,7 +28,7 @@ const loading = new Set([
   'use',
 ]);
 
-/** Whether a page's own policy names the hash of what stands in it: then it is the build's, whatever the records hold. */
+/** Whether the page's own policy allows inline content by its hash: then the build made it, not a record. */
 const isNamed = (elements: readonly Element[], inline: string) => {
   const policy = elements.find(({ attrs }) => attrs.some(({ value }) => value === 'Content-Security-Policy'));
   const hash = createHash('sha256').update(inline).digest('base64');
@@ -37,7 +37,7 @@ const isNamed = (elements: readonly Element[], inline: string) => {
 
 const htmlDefects = (text: string, path: string): string[] => {
   const defects: string[] = [];
-  // A piece that other sites include has no doctype of its own.
+  // Other sites include fragments in their pages, so they have no doctype.
   const read = path.endsWith('.fragment.html') ? parseFragment : parse;
   const document = read(text, {
     onParseError: ({ code, startLine }) => defects.push(`${code} in line ${startLine}`),
@@ -48,9 +48,9 @@ const htmlDefects = (text: string, path: string): string[] => {
     const inline = childNodes.flatMap((child) => ('value' in child ? [child.value] : [])).join('');
     if (tagName === 'script' && inline !== '') {
       if (type === 'application/ld+json') JSON.parse(inline);
-      else if (!isNamed(elements, inline)) defects.push(`a script that stands in the page: ${inline.slice(0, 60)}`);
+      else if (!isNamed(elements, inline)) defects.push(`an inline script: ${inline.slice(0, 60)}`);
     }
-    if (tagName === 'style' && !isNamed(elements, inline)) defects.push('a style sheet that stands in the page');
+    if (tagName === 'style' && !isNamed(elements, inline)) defects.push('an inline style sheet');
     for (const { name, value } of attrs) {
       if (/^on/i.test(name)) defects.push(`${tagName} handles an event by ${name}`);
       if (name === 'style' || name === 'srcdoc') defects.push(`${tagName} has ${name}`);
@@ -65,15 +65,15 @@ const htmlDefects = (text: string, path: string): string[] => {
   return defects;
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no place for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 does not allow these
 const noXmlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 const xmlDefects = (text: string): string[] => {
   const said = XMLValidator.validate(text);
   return [
     ...(said === true ? [] : [`${said.err.msg} in line ${said.err.line}`]),
-    ...(noXmlCharacter.test(text) ? ['a character that XML has no place for'] : []),
-    ...(/<!ENTITY/.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')) ? ['an entity of its own'] : []),
+    ...(noXmlCharacter.test(text) ? ['a character that XML does not allow'] : []),
+    ...(/<!ENTITY/.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')) ? ['an entity declaration'] : []),
   ];
 };
 
@@ -84,7 +84,7 @@ const jsonDefects = (text: string): string[] => {
 
 const csvDefects = (text: string): string[] => {
   const rows: string[][] = parseCsv(text, { bom: true, relax_column_count: false });
-  // What a spreadsheet takes for a formula: https://owasp.org/www-community/attacks/CSV_Injection
+  // Cells that a spreadsheet reads as formulas: https://owasp.org/www-community/attacks/CSV_Injection
   const formulas = rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell));
   return formulas.map((cell) => `a formula: ${cell.slice(0, 40)}`);
 };
@@ -99,7 +99,7 @@ const checks: Record<string, (text: string, path: string) => string[]> = {
   csv: csvDefects,
 };
 
-/** What is wrong with a file of the site: not well formed, or something in it would act or load. */
+/** Returns what is wrong with a file of the site: it is not well formed, or something in it would run or load. */
 export const defectsOf = (path: string, text: string): string[] => {
   const check = checks[path.split('.').at(-1) ?? ''];
   if (!check) return [];

@@ -4,7 +4,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 const asText = (bytes: Texts extends ReadonlyMap<string, infer Bytes> ? Bytes : never) =>
   typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
 
-/** A record's YAML, and what stands around it in a file of Markdown. */
+/** Splits a file into its YAML and, if it is Markdown, its body. */
 const partsOf = (file: string, text: string) => {
   const matter = file.endsWith('.md') ? /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) : null;
   return matter
@@ -12,14 +12,14 @@ const partsOf = (file: string, text: string) => {
     : { yaml: text, body: undefined, join: (yaml: string) => yaml };
 };
 
-/** How a text ended up: in the records, at so many places, or refused by the check at every place. */
+/** In how many places each text was accepted; 0 if the check refused it everywhere. */
 export type Placed = Record<string, number>;
 
 /**
- * The records of a folder with hostile text wherever the check lets it stand that takes words: each place
- * takes the text that was tried least, so that every kind of place meets several of them.
+ * Puts hostile text into every field of the records that accepts words. Each field gets the texts tried least so far, so that
+ * every kind of field is tested with several of them.
  *
- * @returns the changed files, and for each text at how many places it stands
+ * @returns the changed files, and in how many places each text was accepted.
  */
 export const hostileRecords = async (folder: string, texts: Record<string, string>, day: string) => {
   let files: Texts = await readTexts(folder);
@@ -32,14 +32,14 @@ export const hostileRecords = async (folder: string, texts: Record<string, strin
     return true;
   };
   const attempts = new Map(Object.keys(texts).map((name) => [name, 0]));
-  /** Tries those texts that were tried least. */
+  /** Tries the three texts tried least so far. */
   const tryTexts = (put: (text: string) => boolean) => {
     const names = Object.keys(texts).sort((a, b) => (attempts.get(a) ?? 0) - (attempts.get(b) ?? 0));
     for (const name of names.slice(0, 3)) {
-      const stands = put(texts[name] as string);
-      // One of the long ones is enough.
-      attempts.set(name, (attempts.get(name) ?? 0) + (stands && name === 'a megabyte' ? 1000 : 1));
-      if (!stands) continue;
+      const accepted = put(texts[name] as string);
+      // One place with the long text is enough.
+      attempts.set(name, (attempts.get(name) ?? 0) + (accepted && name === 'a megabyte' ? 1000 : 1));
+      if (!accepted) continue;
       placed[name] = (placed[name] ?? 0) + 1;
       return;
     }
@@ -61,14 +61,14 @@ export const hostileRecords = async (folder: string, texts: Record<string, strin
           if (type) node.type = type;
           return false;
         };
-        // Ids, dates and addresses refuse any words.
+        // Ids, dates and addresses do not accept words.
         if (put('Any words, in any place')) tryTexts(put);
       },
       Pair: (_, { key }) =>
         isScalar(key) && ['source', 'supports', 'retrieved'].includes(`${key.value}`) ? visit.SKIP : undefined,
     });
     if (body !== undefined) {
-      // The words of a body stay, as a rule may ask for them; everything hostile comes after.
+      // The original body stays, since a rule may require it; hostile text is appended.
       const all = Object.values(texts).filter((one) => one.length < 1000);
       accepts(file, join(document.toString(), `${body}\n\n${all.join('\n\n')}\n`));
     }

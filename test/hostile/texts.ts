@@ -1,4 +1,4 @@
-/** Text that a record may hold and that must stay text wherever it is shown, by what it aims at. */
+/** Texts that a record may contain and that must stay text in every output, by what they try to break out of. */
 export const hostileTexts: Record<string, string> = {
   'the end of a script': `</script><script>window.hacked=1</script>`,
   'the end of a text area and a title': `</title></textarea></style><img src=x onerror=window.hacked=1>`,
@@ -25,14 +25,14 @@ export const hostileTexts: Record<string, string> = {
   'a megabyte': `long <b>${' word &'.repeat(150_000)}`,
 };
 
-/** Text that no record may hold: the check refuses it by the character. */
+/** Texts that the check refuses because of a character. */
 export const refusedTexts: Record<string, string> = {
   'a header': `x\r\nSet-Cookie: a=b\r\n\r\n<script>`,
-  'text of another direction': `\u202Etxet desrever\u202C`,
+  'text in the other direction': `\u202Etxet desrever\u202C`,
   'isolated text': `\u2066isolated\u2069`,
-  'a lone surrogate': `a\uD800b`,
+  'an unpaired surrogate': `a\uD800b`,
   'a null': `a\u0000b`,
   'a control character': `a\u001Bb`,
   'a second control character': `a\u0085b`,
-  'no character': `a\uFFFEb`,
+  'a noncharacter': `a\uFFFEb`,
 };
