@@ -13,7 +13,7 @@ interface AboutProps {
   readonly site: Site;
 }
 
-/** Who has which role in the whole project, by role: the people, each with the organisations that they belong to. */
+/** The roles in the whole project, each with the people in it and their organisations. */
 const leaders = (site: Site) => {
   const { people, organisations } = site.records;
   const holders = people.flatMap((person) => heldRoles(site, person.roles).map((role) => ({ role, person })));
@@ -39,7 +39,7 @@ const leaders = (site: Site) => {
   );
 };
 
-/** What the project is: in plain words, who leads it, how long it ran, who paid, what it was made of. */
+/** The project in plain words: its purpose, leaders, duration, funding and work packages. */
 export const About = ({ site }: AboutProps) => {
   const { records, words, date } = site;
   const { project } = records;

@@ -26,7 +26,7 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => (
   </li>
 );
 
-/** What people ask first and the answers, with what was found among them: each the whole of one large link. */
+/** The questions that people ask first, with their answers and the result; the whole of each is one large link. */
 export const Answers = ({ site }: AnswersProps) => {
   const { records, words, path } = site;
   const [result] = records.results;

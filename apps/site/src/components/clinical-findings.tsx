@@ -34,7 +34,7 @@ const ClinicalFinding = ({ site, finding }: { readonly site: Site; readonly find
   );
 };
 
-/** The findings of a result for who wants to judge them: what each was measured in, and how. */
+/** The findings of a result for clinicians: the population, the analysis and the effect of each. */
 export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => (
   <Section id={`${result.id}-definitions`} title={site.words.findingsDefined}>
     <p>

@@ -6,6 +6,6 @@ interface ConfidenceProps {
   readonly of: Firmness;
 }
 
-/** Says that a source is second-hand, where it is; a firm one needs no word. */
+/** Says that a source is second-hand; shows nothing for a primary source. */
 export const Confidence = ({ site: { words }, of }: ConfidenceProps) =>
   of === 'high' ? null : <> ({of === 'medium' ? words.secondHand : words.partlySecondHand})</>;

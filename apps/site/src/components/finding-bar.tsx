@@ -4,19 +4,19 @@ import type { Site } from '../model/site.ts';
 interface FindingBarProps {
   readonly site: Site;
   readonly finding: Finding;
-  /** The percentage at both ends of the scale, the same for all findings of a result. */
+  /** The percentage at each end of the scale, the same for all findings of a result. */
   readonly scale: number;
 }
 
-/** The scale of a result's figure: as wide to the side of less as to the side of more, so that neither looks smaller. */
+/** The scale of a figure: equally wide for lower and for higher risk, so that neither looks smaller. */
 export const scaleOf = (findings: readonly Finding[]): number =>
   Math.ceil(Math.max(...findings.map(({ effect }) => effect.percent), 1) / 10) * 10;
 
 const stroke = 3;
 
 /**
- * One effect as a bar from the line of no difference: to the left where the risk was lower, to the right where it was
- * higher. A full bar is statistically significant, an empty one is not.
+ * An effect as a bar that starts at the line of no difference: to the left where the risk was lower, to the right where it
+ * was higher. A filled bar is statistically significant, an outlined one is not.
  */
 export const FindingBar = ({ site, finding, scale }: FindingBarProps) => {
   const { direction, percent } = finding.effect;

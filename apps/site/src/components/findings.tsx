@@ -40,8 +40,8 @@ const Row = ({ site, finding, scale }: { site: Site; finding: Finding; scale: nu
 );
 
 /**
- * A result whole: the outcome of its primary endpoint, all findings in one figure on one scale, and whose view they are.
- * There is no way to show one of them alone.
+ * A complete result: the outcome of the primary endpoint, all findings in one figure on one scale, and the disclaimer.
+ * By design there is no way to show only one finding.
  */
 export const Findings = ({ site, result }: FindingsProps) => {
   const { words, records } = site;

@@ -8,6 +8,6 @@ interface ForeignProps {
   readonly children: ReactNode;
 }
 
-/** Words that are in a language of their own on every page, such as a name; marked where that is not the page's. */
+/** Text whose language is the same on every page, such as a name; marked with `lang` where the page has another language. */
 export const Foreign = ({ site, lang, children }: ForeignProps) =>
   lang === site.lang ? children : <span lang={lang}>{children}</span>;

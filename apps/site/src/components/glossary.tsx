@@ -9,7 +9,7 @@ interface GlossaryProps {
   readonly entries: readonly GlossaryEntry[];
 }
 
-/** Words, each with what it means. */
+/** A list of terms with their explanations. */
 export const Glossary = ({ site, entries }: GlossaryProps) => (
   <dl className="facts glossary">
     {entries.map(({ id, term, explanation }) => (
@@ -27,11 +27,11 @@ export const Glossary = ({ site, entries }: GlossaryProps) => (
 
 interface WordsOnThisPageProps {
   readonly site: Site;
-  /** Texts that the page shows, or records and lists that hold them. */
+  /** The texts that the page shows, or the records and lists that contain them. */
   readonly of: readonly unknown[];
 }
 
-/** The words of a page that readers may not know, explained where they stand: nothing to hover, nothing to open. */
+/** Explanations of the difficult words on a page, always visible: nothing to hover over or to open. */
 export const WordsOnThisPage = ({ site, of }: WordsOnThisPageProps) => {
   const { words, path } = site;
   const entries = glossaryFor(site, of);

@@ -8,7 +8,7 @@ interface LanguagesProps {
   readonly page: Page;
 }
 
-/** A language in its own words, with a capital letter, since it stands alone. */
+/** The name of a language in that language, capitalised because it is not part of a sentence. */
 const nameOf = (lang: Language) => {
   const [first = '', ...rest] = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
   return first.toLocaleUpperCase(lang) + rest.join('');
@@ -16,7 +16,7 @@ const nameOf = (lang: Language) => {
 
 const names = new Map(siteLanguages.map((lang) => [lang, nameOf(lang)]));
 
-/** This page in the other languages: plain links, each in its own language. */
+/** Links to this page in the other languages, each named in that language. */
 export const Languages = ({ site, page }: LanguagesProps) => (
   <nav className="languages" aria-label={site.words.languages}>
     <ul>

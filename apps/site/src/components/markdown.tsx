@@ -5,10 +5,10 @@ import { hyphened } from './words.tsx';
 
 const renderer = markdownIt({ html: false, linkify: false, typographer: false });
 
-// A picture would be asked for at another site as soon as the page is opened; the text names it, as a link.
+// An image would be requested from another site as soon as the page opens; it becomes a link instead.
 renderer.disable('image');
 
-/** Links of a text lead to a page of this site, by https, or to a mail address; what else there is stays text. */
+/** Accepts paths of this site, https and mail addresses as links; anything else stays text. */
 renderer.validateLink = (address) => /^(https:\/\/|mailto:|\/(?!\/)|#)/.test(address);
 
 const inOnePiece = new RegExp(hyphened, 'gu');
@@ -21,7 +21,7 @@ interface MarkdownProps {
   readonly of: Text;
 }
 
-/** What texts without a link into the site are as HTML: the same in all languages that lack a translation. */
+/** The HTML of texts without links into the site, which is the same in every language that falls back to one text. */
 const kept = new WeakMap<Text, { readonly text: string; readonly html: string }>();
 
 const htmlOf = (site: Site, of: Text, text: string): string => {
@@ -38,11 +38,11 @@ const htmlOf = (site: Site, of: Text, text: string): string => {
   return html;
 };
 
-/** A text in Markdown. HTML in it is shown as text; links inside the site stay in its language. */
+/** A text in Markdown. HTML in it is shown as text; links to pages of the site keep the language of the page. */
 export const Markdown = ({ site, of }: MarkdownProps) => {
   const { text, lang } = site.text(of);
   const html = htmlOf(site, of, text);
-  // The only HTML that is not made by React: markdown-it's own output, which escapes what the text contains.
+  // The only HTML not made by React: the output of markdown-it, which escapes the text.
   return (
     <div className="prose" lang={lang === site.lang ? undefined : lang} dangerouslySetInnerHTML={{ __html: html }} />
   );

@@ -4,11 +4,11 @@ import { Section } from './section.tsx';
 
 interface NewsArchiveProps {
   readonly site: Site;
-  /** The year whose page this is. */
+  /** The year that the current page shows. */
   readonly current?: string;
 }
 
-/** The way to the news of each year, and the feeds. */
+/** Links to the news of each year, and to the feeds. */
 export const NewsArchive = ({ site, current }: NewsArchiveProps) => {
   const { records, words, path } = site;
   const { service } = words;

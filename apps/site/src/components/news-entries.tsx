@@ -5,7 +5,7 @@ interface NewsEntriesProps {
   readonly headingLevel: number;
 }
 
-/** News items in a list, each the whole of one link. */
+/** A list of news items; the whole of each item is one link. */
 export const NewsEntries = ({ items, headingLevel }: NewsEntriesProps) => (
   <div className="mirocals">
     <ul className="mirocals-items">

@@ -4,8 +4,8 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
 /**
- * Whether a person has reviewed all that a page says in its language: the words of the interface, the records that it
- * shows with the titles of their sources, and the project, which every page names.
+ * Whether a person has reviewed all text of a page in its language: the words of the interface, the records that the page
+ * shows, the titles of their sources, and the project, which every page names.
  */
 export const isPageReviewed = ({ lang, words, records }: Site, page: Page): boolean => {
   const cited = new Set(page.shows.flatMap(({ sources }) => sources.map(({ source }) => source)));
@@ -23,7 +23,7 @@ interface NotReviewedProps {
   readonly page: Page;
 }
 
-/** Says of a translated page that no person has reviewed it, and leads to the English one; nothing where all is reviewed. */
+/** The notice on a translated page that nobody has reviewed, with a link to the English page. */
 export const NotReviewed = ({ site, page }: NotReviewedProps) =>
   isPageReviewed(site, page) ? null : (
     <p className="not-reviewed">

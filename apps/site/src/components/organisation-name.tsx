@@ -8,7 +8,7 @@ interface OrganisationNameProps {
   readonly of: Organisation;
 }
 
-/** The name of an organisation: its own on a page in its language, else the one that it uses in English. */
+/** The name of an organisation: its native name on pages in that language, otherwise its English name. */
 export const OrganisationName = ({ site, of }: OrganisationNameProps) => {
   const { text, lang } = organisationName(of, site.lang);
   return (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 interface PageHeaderProps {
   readonly title: ReactNode;
-  /** What kind of page it is, or where it belongs. */
+  /** A short line above the title: the type of the page, or a link to its parent. */
   readonly eyebrow?: ReactNode;
-  /** What a reader needs before anything else. */
+  /** What the reader needs to know first. */
   readonly children?: ReactNode;
 }
 
-/** The top of a page: its one h1, and the answer that it gives first. */
+/** The top of a page: its only h1, and the answer that comes first. */
 export const PageHeader = ({ title, eyebrow, children }: PageHeaderProps) => (
   <header className="page-header">
     {eyebrow && <p className="eyebrow">{eyebrow}</p>}

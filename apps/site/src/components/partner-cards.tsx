@@ -9,11 +9,11 @@ export const partnersOf = oncePerSite((site) => partnersFeed(site.records, site)
 interface PartnerCardsProps {
   readonly site: Site;
   readonly headingLevel: number;
-  /** Only these; all by default. */
+  /** The ids of the organisations to show; all by default. */
   readonly only?: ReadonlySet<string>;
 }
 
-/** Organisations of the consortium, in its own order, each the whole of one link. */
+/** Cards of organisations in the order of the consortium; the whole of each card is one link. */
 export const PartnerCards = ({ site, headingLevel, only }: PartnerCardsProps) => (
   <div className="mirocals">
     <ul className="mirocals-cards">

@@ -21,8 +21,8 @@ const Choice = ({ label, of }: ChoiceProps) => (
 );
 
 /**
- * All organisations, and a choice of them by country or by role. A choice is an address: the style sheet shows the group
- * that it names in place of all. Nothing is kept, and the way back is a link.
+ * All organisations, with a filter by country or role. Each filter is a link to a group on the page: the style sheet shows
+ * the group that is the target of the address instead of all, so that it works without a script and with the back button.
  */
 export const PartnerGroups = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;

@@ -9,11 +9,11 @@ import { Words } from './words.tsx';
 interface PersonLineProps {
   readonly site: Site;
   readonly person: Person;
-  /** Whether to name the organisations too. */
+  /** Whether to show the organisations of the person. */
   readonly withOrganisations?: boolean;
 }
 
-/** A person in a directory: name, roles, and where they belong. */
+/** A person in a directory: name, roles, organisations and ORCID iD. */
 export const PersonLine = ({ site, person, withOrganisations = false }: PersonLineProps) => {
   const { id, orcid, affiliations, roles } = person;
   const organisations = affiliations.flatMap(

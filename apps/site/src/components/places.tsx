@@ -11,7 +11,7 @@ interface PlacesProps {
   readonly of: readonly Located[];
 }
 
-/** Where things are, on a map with a list; and those of which no city is known. */
+/** A map with a list of the places on it, followed by the names whose city is not known. */
 export const Places = ({ site, of }: PlacesProps) => {
   const { words } = site;
   const map = mapOf(site, of);

@@ -10,8 +10,8 @@ interface ProjectNameProps {
 }
 
 /**
- * The full name of the project, which shows where its short name comes from. Letters set apart would be read one by one
- * by a screen reader, so that one gets the name in one piece.
+ * The full name of the project, with the letters of its acronym in bold. Screen readers would spell out separate letters,
+ * so they get the name as one hidden text.
  */
 export const ProjectName = ({ acronym, name: { text, lang: own }, lang }: ProjectNameProps) => {
   const pieces = spelt(text, acronym);

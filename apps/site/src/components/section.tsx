@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a page: on a wide screen its heading stands in the margin and its content beside it. */
+/** A section of a page: on a wide screen its heading is in the margin, beside the content. */
 export const Section = ({ id, title, children }: SectionProps) => (
   <section id={id} className="section" aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>

@@ -9,7 +9,7 @@ import { Words } from './words.tsx';
 interface SourcesProps {
   readonly site: Site;
   readonly of: Cited | readonly Cited[];
-  /** Only the citations that support one of these fields; all by default. */
+  /** Shows only the citations that support one of these fields; all by default. */
   readonly fields?: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const within = (inner: string, outer: string) => inner === outer || inner.starts
 const supportsOne = ({ supports }: Citation, fields: readonly string[]) =>
   supports.some((path) => fields.some((field) => within(path, field) || within(field, path)));
 
-/** Where the facts above come from: each source once, under the day on which it was looked up, and whether it is second-hand. */
+/** The sources of the facts above: each listed once, under the day of its look-up, and marked where it is second-hand. */
 export const Sources = ({ site, of, fields }: SourcesProps) => {
   const { words, records } = site;
   const citations = [of].flat().flatMap((record) => (record as Cited).sources);

@@ -7,13 +7,13 @@ interface WordsProps {
   readonly of: Text;
 }
 
-/** A name such as "IL-2", which is to stay on one line; a hyphen is a place to break at otherwise. */
+/** Matches a name such as "IL-2", which must stay on one line: browsers break lines after a hyphen. */
 export const hyphened = /(\p{L}+-\p{N}+)/u;
 
 const unbroken = (text: string): ReactNode => {
   const [first, ...rest] = text.split(hyphened);
   if (rest.length === 0) return first;
-  // An index will do as a key: the parts of one text never change their places.
+  // The index is a safe key: the parts of a text keep their order.
   return [first, ...rest].map((part, index) =>
     index % 2 ? (
       <span key={index} className="unbroken">
@@ -25,7 +25,7 @@ const unbroken = (text: string): ReactNode => {
   );
 };
 
-/** A text of a record; marked with its language where that is not the page's. */
+/** A text of a record, marked with its language where the page has another one. */
 export const Words = ({ site, of }: WordsProps) => {
   const { text, lang } = site.text(of);
   return lang === site.lang ? unbroken(text) : <span lang={lang}>{unbroken(text)}</span>;

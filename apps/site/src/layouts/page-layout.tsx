@@ -82,7 +82,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
   );
 };
 
-/** The bar with the main pages, of which one may be the page itself. */
+/** The bar with the links to the main pages; `current` is marked as the current page. */
 const barOf = (site: Site, current: string | undefined) => (
   <>
     <a className="wordmark" href={site.path('/')} aria-current={current === site.path('/') ? 'page' : undefined}>
@@ -105,10 +105,10 @@ const barOf = (site: Site, current: string | undefined) => (
   </>
 );
 
-/** What stands on thousands of pages as it is: React's own output, written once. */
+/** Renders parts that are the same on thousands of pages only once. */
 const kept = (node: ReactNode) => ({ __html: renderToStaticMarkup(node) });
 
-/** The bar of each page that is in it, and the one of all others. */
+/** The bar for each page in it, and the bar for all other pages. */
 const bars = oncePerSite((site) => {
   const current = [undefined, site.path('/'), ...mainNavigation(site).map(({ href }) => href)];
   return new Map(current.map((path) => [path, kept(barOf(site, path))]));
@@ -166,7 +166,7 @@ const Footer = ({ site, page }: PageLayoutProps) => {
   );
 };
 
-/** What stands around every page: its head, the way through the site, who paid. */
+/** The frame of every page: its head, header, footer and funding notice. */
 export const PageLayout = ({ site, page }: PageLayoutProps) => (
   <html lang={site.lang}>
     <Head site={site} page={page} />

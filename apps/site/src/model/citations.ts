@@ -5,14 +5,14 @@ import type { Site } from './site.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** A fact in words: its field, and the part or the entry of it that is meant. */
+/** A fact in words: the name of its field, and of the part or list entry within it. */
 interface FactLabel {
   readonly field: string;
   readonly part?: Named;
 }
 
 /**
- * A path of `supports` in words. What is deeper than a part is not told apart.
+ * A path from `supports` in words, down to the second level.
  *
  * @example factLabel(trial, 'arms.placebo.participants', site) // { field: 'Arms', part: { text: 'Placebo', lang: 'en' } }
  */
@@ -25,31 +25,31 @@ const factLabel = (record: object, path: string, site: Site): FactLabel => {
   return { field: label, part: entry ? nameOf(entry, site) : { text: site.words.facts[part as FactName] } };
 };
 
-/** A record that stands on a source: where it is shown, and which of its facts the source supports. */
+/** A record that cites a source: where it is shown, and which of its facts the source supports. */
 export interface Standing {
   readonly key: string;
   readonly collection: string;
   readonly name: Named;
   readonly href: string;
   readonly facts: readonly FactLabel[];
-  /** Their paths. */
+  /** The paths of the facts, as in `supports`. */
   readonly fields: readonly string[];
-  /** The oldest look-up. */
+  /** The day of the oldest look-up. */
   readonly lookedUp: string;
   readonly confidence: Confidence;
 }
 
-/** How firm a group of citations is. */
+/** The confidence of a group of citations. */
 export type Confidence = 'high' | 'mixed' | 'medium';
 
-/** How firm citations are together: never said to be firmer than the least of them. */
+/** The confidence of several citations together: `high` only if all of them are. */
 export const confidenceOf = (citations: readonly Citation[]): Confidence => {
   const firm = citations.filter(({ confidence }) => confidence === 'high').length;
   if (firm === citations.length) return 'high';
   return firm === 0 ? 'medium' : 'mixed';
 };
 
-/** The oldest look-up: a newer one would claim more than was done. */
+/** The day of the oldest look-up; a newer one would claim too much for the other citations. */
 export const lookedUpOn = (citations: readonly Citation[]): string =>
   citations.map(({ retrieved }) => retrieved).sort()[0] ?? '';
 
@@ -66,7 +66,7 @@ const places = {
   news: (id) => `/news/${id}/`,
 } satisfies Record<keyof Site['words']['collections'], (id: string) => string>;
 
-/** The records that stand on a source, with the facts that it supports. */
+/** The records that cite a source, with the facts that it supports. */
 export const standingOn = (site: Site, source: string): Standing[] =>
   (Object.keys(places) as (keyof typeof places)[]).flatMap((collection) =>
     [site.records[collection]].flat().flatMap((record) => {

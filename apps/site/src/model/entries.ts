@@ -4,21 +4,21 @@ import { navigation } from './navigation.ts';
 import { lineOf, type Named, nameOf, wordsOf } from './record-words.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './site.ts';
 
-/** What kind of thing a search finds: a page of the site, or a record of a collection. */
+/** The kind of a search result: a page of the site, or a collection of records. */
 export type Kind = keyof Site['words']['service']['kinds'];
 
-/** Something that a search finds. */
+/** A search result. */
 export interface Entry {
   readonly kind: Kind;
   readonly name: Named;
   readonly href: string;
-  /** What it is, in a line that is whole: a passage around a word that was looked for may hold half of a result. */
+  /** A complete line about it. An excerpt around the search term could show half of a clinical result. */
   readonly line: string;
-  /** All of its words in the language of the site. */
+  /** All its words in the language of the site. */
   readonly text: string;
 }
 
-/** An entry with what an index must know of it: its language, and its kind in words. */
+/** An entry with its language and the name of its kind, for the index. */
 export interface IndexEntry extends Entry {
   readonly lang: Site['lang'];
   readonly kindName: string;
@@ -35,13 +35,13 @@ const collections = [
   'sources',
 ] as const satisfies readonly Kind[];
 
-/** Everything on the site, by kind, in the order in which it is shown. Drafts are not on it. */
+/** Everything on the site by kind, in the order of display, without drafts. */
 export const entriesOf = (site: Site): Entry[] => {
   const { records, words, path } = site;
   const { project, trial } = records;
   const place = (collection: CollectionName, id: string) => path(addressOf(collection, id, ''));
   const pages = navigation(site).map(({ href, label }) => ({ name: { text: label }, href, line: '', text: label }));
-  const told = [
+  const main = [
     {
       name: nameOf(project, site),
       href: path('/'),
@@ -55,9 +55,9 @@ export const entriesOf = (site: Site): Entry[] => {
       text: wordsOf(trial, site),
     },
   ];
-  const known = new Set(told.map(({ href }) => href));
+  const known = new Set(main.map(({ href }) => href));
   return [
-    ...[...told, ...pages.filter(({ href }) => !known.has(href))].map((page) => ({ kind: 'pages' as const, ...page })),
+    ...[...main, ...pages.filter(({ href }) => !known.has(href))].map((page) => ({ kind: 'pages' as const, ...page })),
     ...collections.flatMap((kind) =>
       records[kind]
         .filter((record) => !('draft' in record && record.draft))
@@ -65,7 +65,7 @@ export const entriesOf = (site: Site): Entry[] => {
           kind,
           name: nameOf(record, site),
           href: place(kind, record.id),
-          // For the index alone: a list of everything needs neither.
+          // Getters, since only the index needs these.
           get line() {
             return lineOf(record, site);
           },
@@ -77,7 +77,7 @@ export const entriesOf = (site: Site): Entry[] => {
   ];
 };
 
-/** Everything on the site in every language, for the index of the search. */
+/** Everything on the site in every language, for the search index. */
 export const searchEntries = (source: SiteSource): IndexEntry[] =>
   siteLanguages.flatMap((lang) => {
     const site = siteIn(source, lang);

@@ -8,7 +8,7 @@ const englishOf = (value: unknown): string => {
   return Object.values(value).map(englishOf).join('');
 };
 
-/** What a glossary finds words by: all forms in one pattern, since thousands of pages are searched, and the entry of each. */
+/** All word forms of a glossary in one pattern, since thousands of pages are searched, and the entry of each form. */
 interface Finder {
   readonly pattern: RegExp;
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
@@ -20,7 +20,7 @@ const finderOf = (glossary: readonly GlossaryEntry[]): Finder => {
   const known = finders.get(glossary);
   if (known) return known;
   const entries = new Map(glossary.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry])));
-  // The longest first, so that "statistically significant" is not found as "significant".
+  // Longest first, so that "statistically significant" is not found as "significant".
   const forms = [...entries.keys()].toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(
     `(?<!\\p{L})(${forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})(?!\\p{L})`,
@@ -32,8 +32,8 @@ const finderOf = (glossary: readonly GlossaryEntry[]): Finder => {
 };
 
 /**
- * The entries of the glossary whose word stands in a value of the records, in the glossary's order. The English is searched
- * in every language, since the forms of words are known in English alone.
+ * The glossary entries whose words occur in the given values, in the order of the glossary. Only English is searched, for
+ * every language, since word forms are recorded only in English.
  *
  * @example glossaryFor(site, [result.summary]).map(({ id }) => id) // ['primary-endpoint', 'statistically-significant', …]
  */

@@ -7,7 +7,7 @@ import { readAtlas } from './atlas.ts';
 import type { Site } from './site.ts';
 import { type Point, spread } from './spread.ts';
 
-/** Something that stands at a place. Without coordinates it is not on the map. */
+/** An entry of a map. Without coordinates it is left out. */
 export interface Located {
   readonly name: string;
   /** The language of the name. */
@@ -22,7 +22,7 @@ const width = 480;
 const height = 560;
 const margin = 64;
 
-/** The outlines of all countries, from Natural Earth at 1:50 million: read once, and only where a map is drawn. */
+/** The outlines of all countries, read once, and only if a map is drawn. */
 const countries = (() => {
   let polygons: Polygon[] | undefined;
   return () => {
@@ -52,7 +52,7 @@ const boxOf = (points: readonly (readonly [number, number])[]): Box => {
 
 const meets = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
-/** The equal-area projection around the places, so that they fill the picture up to its margin. */
+/** An equal-area projection in which the places fill the map up to its margin. */
 const projectionOf = (points: readonly (readonly [number, number])[]): GeoProjection => {
   const [west, south, east, north] = boxOf(points);
   return geoAzimuthalEqualArea()
@@ -71,7 +71,7 @@ const projectionOf = (points: readonly (readonly [number, number])[]): GeoProjec
     .precision(0);
 };
 
-/** The outline as a path of whole units, without the points that lie within two units of the last one. */
+/** The land as an SVG path in whole units, without points closer than two units to the previous one. */
 const landIn = (projection: GeoProjection): string => {
   const edge = [0, width / 2, width].flatMap((x) => [0, height / 2, height].map((y) => [x, y] as [number, number]));
   const seen = boxOf(edge.flatMap((point) => [projection.invert?.(point) ?? point]));
@@ -94,7 +94,7 @@ const landIn = (projection: GeoProjection): string => {
 
 const outlines = new Map<string, string>();
 
-/** The outline is the same in every language: drawn once for the same places. */
+/** Cached by the places, since the outline is the same in every language. */
 const outlineOf = (points: readonly (readonly [number, number])[], projection: GeoProjection): string => {
   const key = JSON.stringify(points);
   const outline = outlines.get(key) ?? landIn(projection);
@@ -107,9 +107,9 @@ const entryOf =
   ({ name, lang, href }: Located) => ({ name, ...(lang !== own && { lang }), href });
 
 /**
- * A map of what stands somewhere, with a number for each place, in the order in which they are given.
+ * A map of entries, with a number for each place, in the order of the entries.
  *
- * @returns nothing where fewer than two places have coordinates: there is no extent to draw.
+ * @returns `undefined` if fewer than two places have coordinates, since there is no area to draw.
  */
 export const mapOf = (site: Site, located: readonly Located[]): MapData | undefined => {
   const groups = [...Map.groupBy(located, ({ place }) => place && placeInWords(place, site.lang))];

@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * A function of a site that is asked for the same on page after page: its answer is made once for each site.
+ * Caches the result of a function for each site, for parts that many pages share.
  *
  * @example const footer = oncePerSite((site) => <footer>{site.words.home}</footer>);
  */

@@ -2,7 +2,7 @@ import { addressOf } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 
 /**
- * The page or the place on a page that shows a record, by its collection and id.
+ * The path of the page that shows a record, with an anchor where the page shows several records.
  *
  * @example placeOf('people/p-nigel-leigh') // '/people/#p-nigel-leigh'
  */
@@ -12,7 +12,7 @@ export const placeOf = (key: string): string => {
 };
 
 /**
- * The page that a record has for itself; nothing where it is shown among others.
+ * The path of the page about a record; `undefined` where the record is on a page with others.
  *
  * @example pageOf('news/brexit') // '/news/brexit/'
  */

@@ -1,33 +1,33 @@
 import type { Citation } from '@mirocals/data';
 import type { ReactNode } from 'react';
 
-/** A record whose facts a page shows. */
+/** A record that a page shows. */
 export interface Cited {
-  /** The day on which it last changed, where that is known. */
+  /** The day of its last change, where known. */
   readonly modified?: string;
   readonly sources: readonly Citation[];
 }
 
-/** A page before its layout: what stands in it, and what it says of itself. */
+/** A page without its layout: its content and metadata. */
 export interface Page {
-  /** Its path in English, which names it in all languages: `/trial/`. */
+  /** Its path in English, which identifies it in all languages: `/trial/`. */
   readonly path: string;
-  /** As in the browser's tab; the name of the project is added. */
+  /** The title for the browser tab; the layout adds the name of the project. */
   readonly title: string;
   readonly description: string;
   readonly main: ReactNode;
-  /** The records that it shows. */
+  /** The records on it, whose sources and dates of change the footer and the translation notice use. */
   readonly shows: readonly Cited[];
-  /** The record that it is about, as `organisations/genethon`, where it is about one. */
+  /** The collection and id of the record that it is about, if any: `organisations/genethon`. */
   readonly record?: string;
-  /** Other records of which it shows texts. */
+  /** Other records with texts on it, for the translation notice. */
   readonly texts?: readonly object[];
-  /** The path to which a reader is taken at once. */
+  /** The path to which it redirects. */
   readonly movedTo?: string;
-  /** The address of its script, on the few pages that have one; each can be read without. */
+  /** The path of its script, if any; every page is readable without one. */
   readonly script?: string;
-  /** schema.org objects. */
+  /** schema.org objects for its head. */
   readonly jsonLd?: readonly { readonly '@id': string }[];
-  /** Left out of the sitemap and of search engines. */
+  /** Whether to leave it out of the sitemap and of search engines. */
   readonly hidden?: boolean;
 }

@@ -1,9 +1,9 @@
 import type { Organisation } from '@mirocals/data';
 import type { Site } from './site.ts';
 
-/** Some of the organisations, and what they have in common. */
+/** A group of organisations with the same country or role. */
 export interface PartnerGroup {
-  /** The anchor of the group. */
+  /** The anchor of the group on the page. */
   readonly id: string;
   readonly title: string;
   readonly members: ReadonlySet<string>;
@@ -15,7 +15,7 @@ const group = (id: string, title: (count: number) => string, members: readonly O
   members: new Set(members.map((member) => member.id)),
 });
 
-/** The organisations by country, in the order of the countries' names. */
+/** The organisations by country, sorted by the name of the country. */
 export const partnersByCountry = ({ records, words, country, lang }: Site): PartnerGroup[] =>
   [...Map.groupBy(records.organisations, ({ place }) => place?.country)]
     .flatMap(([code, members]) => (code ? [{ code, name: country(code), members }] : []))
@@ -24,7 +24,7 @@ export const partnersByCountry = ({ records, words, country, lang }: Site): Part
       group(`in-${code.toLowerCase()}`, (count) => words.inCountry(name, count), members),
     );
 
-/** The organisations by role, in the order in which the project names its roles. */
+/** The organisations by role, in the order of the roles in the project record. */
 export const partnersByRole = ({ records, words, text }: Site): PartnerGroup[] =>
   records.project.roles.flatMap(({ id, title }) => {
     const members = records.organisations.filter(({ roles = [] }) => roles.some(({ role }) => role === id));

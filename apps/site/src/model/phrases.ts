@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 export const personName = ({ honorific, name }: Person): string => [honorific, name].filter(Boolean).join(' ');
 
 /**
- * An award in words, as precise as it is known.
+ * An award in words, with a note where the amount is rounded.
  *
  * @example money({ currency: 'EUR', amount: 5980000, rounded: true }, site) // '€5,980,000 (rounded)'
  */
@@ -22,7 +22,7 @@ export const effectInWords = ({ effect }: Finding, { words, text, percent }: Sit
   words.effect[effect.direction](percent(effect.percent), text(effect.on).text);
 
 /**
- * A name in pieces, those that spell a short name marked; the name as one piece where its capitals do not spell it.
+ * Splits a name and marks the letters that spell its acronym; one piece where its capitals do not spell the acronym.
  *
  * @example spelt('Tumour Registry', 'TR') // [{ text: 'T', marked: true }, { text: 'umour ', marked: false }, …]
  */

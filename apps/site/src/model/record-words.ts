@@ -18,21 +18,21 @@ import type { Site } from './site.ts';
 type Translations = { readonly [lang in Exclude<keyof Text, 'en'>]?: Translation };
 
 /**
- * Words that a record has in English, with their translations beside them, as one text.
+ * Combines an English string and its translations from a separate field into one text.
  *
  * @example translated('European Union', { fr: { text: 'Union européenne', reviewed: false } }).fr?.text // 'Union européenne'
  */
 export const translated = (english: string, others: Translations = {}): Text => ({ en: english, ...others });
 
-/** What a source is called, in the languages in which it has a title. */
+/** The title of a source in all languages that have one. */
 export const sourceTitle = ({ title, titleIn }: Source): Text => translated(title, titleIn);
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
 
-/** Fields that are in English where they hold no language map: titles of articles, and names of groups. */
+/** Fields whose plain strings are in English: titles of articles, and names of groups. */
 const inEnglish = new Set<string>(['title', 'by']);
 
-/** A name, and its language where it is not the same in all languages. */
+/** A name, with its language where it has one. */
 export interface Named {
   readonly text: string;
   readonly lang?: string;
@@ -41,7 +41,7 @@ export interface Named {
 const isText = (value: object): value is Text => 'en' in value;
 
 /**
- * What a record, or an entry of a list in one, is called: by the first of its fields that names it.
+ * The name of a record or of an entry of a list in a record: the first of its fields that can name it.
  *
  * @example nameOf(records.publications[0], site) // { text: 'Results of the trial', lang: 'en' }
  */
@@ -57,10 +57,10 @@ export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'reco
   return isText(name) ? text(name) : name;
 };
 
-/** A record that a search finds. */
+/** A record that can be a search result. */
 type Found = Centre | Milestone | NewsItem | Organisation | Person | Publication | Result | Source;
 
-/** What a record is, in one line: its summary where it has one, which tells a result whole; else what tells it from others. */
+/** A record in one line: its summary, which contains a complete result, or else its date, roles or place. */
 export const lineOf = (record: Found, site: Site): string => {
   if ('summary' in record && record.summary) return site.text(record.summary).text;
   if ('publisher' in record) return site.text(translated(record.publisher, record.publisherIn)).text;
@@ -79,7 +79,7 @@ const nameIn = (site: Site, id: string) => {
   return organisation ? [organisationName(organisation, site.lang).text] : [];
 };
 
-/** Fields whose text stands for itself in every language. Others hold ids, dates and addresses. */
+/** Fields whose plain strings are words, the same in every language. Others contain ids, dates and addresses. */
 const plain = new Set([
   'acronym',
   'authors',
@@ -100,7 +100,7 @@ const plain = new Set([
 
 const isNativeName = (value: object): value is NativeName => 'text' in value && 'lang' in value;
 
-/** What a search looks through: all words of a record in one language, with the names of what it refers to. */
+/** All words of a record in one language, with the names of the records that it refers to, for the search index. */
 export const wordsOf = (record: object, site: Site): string => {
   const { records, text, country } = site;
   const named = (list: readonly { readonly id: string }[], id: unknown) => {
@@ -123,7 +123,7 @@ export const wordsOf = (record: object, site: Site): string => {
   return walk(record, '').join(' ');
 };
 
-/** Markdown without its marks: links become their words. */
+/** Removes Markdown syntax; a link becomes its text. */
 const withoutMarks = (text: string) =>
   text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

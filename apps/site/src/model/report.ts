@@ -1,12 +1,12 @@
 import type { Site } from './site.ts';
 
 /**
- * Where a reader reports a mistake: the form that `REPORT_URL` names, with the page, the record and its fields filled in. In
- * that address `{kind}` stands for the collection of the record, and for `page` where it is about none.
+ * The address of the form for reporting a mistake, from `REPORT_URL`, with the page, the record and its fields filled in.
+ * `{kind}` in it is replaced by the collection of the record, or by `page` for a page that is not about a record.
  *
- * @param record the record that the page is about, as `organisations/genethon`.
- * @param fields paths of its facts that the report is about, as in `supports`.
- * @returns nothing where no form is set: an invented address would swallow reports.
+ * @param record The record that the page is about, such as `organisations/genethon`.
+ * @param fields The paths of the facts in question, as in `supports`.
+ * @returns `undefined` if no form is set: reports to an invented address would be lost.
  * @example reportAddress(site, '/trial/', 'trial/mirocals', ['dose']) // 'https://…?template=mistake-trial.yml&page=…&title=…&record=trial%2Fmirocals&field=dose'
  */
 export const reportAddress = (
@@ -26,7 +26,7 @@ export const reportAddress = (
   return address.href;
 };
 
-/** @throws where the setting is no https address. */
+/** @throws if the setting is not an https address. */
 export const reportSetting = (value: string | undefined): string | undefined => {
   if (value === undefined || value === '') return undefined;
   if (URL.canParse(value) && new URL(value).protocol === 'https:') return value;

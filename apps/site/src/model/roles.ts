@@ -1,7 +1,7 @@
 import type { HeldRole } from '@mirocals/data';
 import type { Site } from './site.ts';
 
-/** Roles in words, with the time for which they were held where that is known. */
+/** The roles of a person or organisation in words, with their period where it is known. */
 export const heldRoles = ({ records, date }: Site, held: readonly HeldRole[] = []) =>
   held.flatMap(({ role: id, from, to }) => {
     const role = records.project.roles.find((one) => one.id === id);

@@ -1,6 +1,6 @@
-/** An address of the site and what is written there. */
+/** A file of the site: its path, and a function that makes its content. */
 export interface Route {
-  /** Ends in a slash for a page, in a file name for everything else. */
+  /** Ends in a slash for a page, and in a file name for everything else. */
   readonly path: string;
   readonly content: () => string;
 }

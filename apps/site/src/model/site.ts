@@ -5,7 +5,7 @@ import { type TextIn, textIn } from '@mirocals/data/text';
 import { pagePath } from '@mirocals/widgets/feed';
 import { type Strings, strings } from '../strings/index.ts';
 
-/** What the page about widgets names: its own script, that of its example page, and the newest release with its hash. */
+/** The files that the page about widgets links to: its script, that of its example page, and the newest release. */
 export interface EmbedFiles {
   readonly script: string;
   readonly hostPageScript: string;
@@ -13,24 +13,24 @@ export interface EmbedFiles {
   readonly integrity: string;
 }
 
-/** What every page is made from: the records, and for whom, where and when it is made. */
+/** The input of every page: the records, the language, the settings, and functions that put values into words. */
 export interface Site {
   readonly records: Records;
   readonly lang: Language;
   readonly words: Strings;
-  /** The day for which "now" is said, as `2026-11-23`. */
+  /** The current day, such as `2026-11-23`. */
   readonly day: string;
-  /** Where the site stands, without a slash at the end: `SITE_URL`. */
+  /** The base URL from `SITE_URL`, without a trailing slash. */
   readonly origin: string;
-  /** The address of the form for mistakes: `REPORT_URL`. */
+  /** The address of the form for reporting mistakes, from `REPORT_URL`. */
   readonly report?: string;
-  /** Whether it is a preview of a change: search engines are asked to leave it out. */
+  /** Whether the site is a preview of a change, which search engines are asked not to index. */
   readonly preview?: boolean;
-  /** The files for programs. */
+  /** The files of the API. */
   readonly api: readonly ApiFile[];
-  /** The address of the style sheet, with its hash. */
+  /** The path of the style sheet, with its hash. */
   readonly styles: string;
-  /** The address of the search page's script, with its hash. */
+  /** The path of the script of the search page, with its hash. */
   readonly searchScript: string;
   readonly embed: EmbedFiles;
   readonly text: (text: Text) => TextIn;
@@ -38,17 +38,17 @@ export interface Site {
   readonly country: (code: string) => string;
   /** @example percent(19) // '19 %' in French */
   readonly percent: (count: number) => string;
-  /** The path of a page in the language of this one. */
+  /** Adds the language of the site to the path of a page: `/trial/` becomes `/fr/trial/`. */
   readonly path: (path: string) => string;
 }
 
-/** What a site is built from, in every language alike. */
+/** The part of a site that is the same in every language. */
 export type SiteSource = Pick<
   Site,
   'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'searchScript' | 'embed'
 >;
 
-/** The languages that the site speaks, the one that others fall back to first. */
+/** The languages of the site; the first is the fallback of the others. */
 export const siteLanguages = Object.keys(strings) as Language[];
 
 /** The site in one language. */
@@ -61,7 +61,7 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
     lang,
     words: strings[lang],
     text: (text) => textIn(text, lang),
-    // Some dates stand on thousands of pages.
+    // Cached, since some dates are on thousands of pages.
     date: (date) => {
       const known = dates.get(date) ?? formatDate(date, lang);
       dates.set(date, known);

@@ -1,22 +1,22 @@
-/** A point of a picture, in its units. */
+/** A point in the units of a picture. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 interface Room {
-  /** How far apart two points are at least. */
+  /** The minimum distance between two points. */
   readonly distance: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Rounds after which the points are as far apart as they get; a dozen places need fewer than half of them. */
+/** The maximum number of rounds; a dozen places need fewer than half of them. */
 const rounds = 200;
 
 /**
- * Moves points apart that are too near to each other, each as little as it takes, within the picture. The same points
- * always come out the same.
+ * Moves points that are too close apart, as little as necessary, and keeps them inside the picture. The same input always
+ * gives the same output.
  *
  * @example spread([{ x: 10, y: 10 }, { x: 12, y: 10 }], { distance: 8, width: 20, height: 20 })
  */
@@ -29,7 +29,7 @@ export const spread = (points: readonly Point[], { distance, width, height }: Ro
       for (const b of spots.slice(index + 1)) {
         const gap = Math.hypot(b.x - a.x, b.y - a.y);
         if (gap >= distance) continue;
-        // Two on one spot part sideways.
+        // Two points on one spot move apart sideways.
         const [across, down] = gap === 0 ? [1, 0] : [(b.x - a.x) / gap, (b.y - a.y) / gap];
         const step = (distance - gap) / 2 + 0.1;
         a.x = within(a.x - across * step, width);

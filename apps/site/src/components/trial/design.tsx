@@ -6,7 +6,7 @@ import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 
-/** The labels that the interface itself gives to a design, in the English in which the glossary looks for words. */
+/** The labels of the design that come from the interface, in English, where the glossary looks for its words. */
 export const designLabels = { en: [en.facts.arms, en.facts.sponsor, en.facts.randomised].join(', ') };
 
 const fields = ['design', 'phase', 'runIn', 'arms', 'dose', 'sponsor', 'registrations', 'pilot'];
@@ -39,7 +39,7 @@ const Registrations = ({ site }: { readonly site: Site }) => (
   </ul>
 );
 
-/** How the trial was made, for who wants to judge it. */
+/** The design of the trial, for clinicians. */
 export const Design = ({ site }: { readonly site: Site }) => {
   const { records, words, path } = site;
   const { trial, organisations, publications, centres } = records;

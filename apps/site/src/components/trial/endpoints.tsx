@@ -4,7 +4,7 @@ import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 
-/** What the trial was to decide on, with the outcome where there is one, and what else was measured. */
+/** The primary endpoint, with its outcome where there is one, and the secondary endpoints. */
 export const Endpoints = ({ site }: { readonly site: Site }) => {
   const { records, words } = site;
   const { primaryEndpoint, secondaryEndpoints } = records.trial;

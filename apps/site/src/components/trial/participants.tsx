@@ -3,7 +3,7 @@ import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 
-/** Who could take part: in the past tense, since nobody is to think that they still can. */
+/** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
 export const Eligibility = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
   const { minimumAge, maximumAge, criteria } = records.trial.eligibility;
@@ -22,7 +22,7 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** The numbers of participants, each with what it counts: they are easily taken for one another. */
+/** The numbers of participants, each with what it counts, because they are easily confused. */
 export const Participants = ({ site }: { readonly site: Site }) => {
   const { words, records, lang } = site;
   const { enrolment } = records.trial;

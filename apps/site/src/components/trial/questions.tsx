@@ -3,7 +3,7 @@ import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 
-/** What people ask of the trial, and what was found. */
+/** The questions that people ask about the trial, and its result. */
 export const Questions = ({ site }: { readonly site: Site }) => {
   const { records, words, path } = site;
   const [result] = records.results;

@@ -4,7 +4,7 @@ import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 
-/** What the recruitment status was, from which date on. */
+/** The recruitment status over time. */
 export const StatusHistory = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
   return (
