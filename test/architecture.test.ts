@@ -9,8 +9,7 @@ const packageOf = (file: string) => file.split('/').slice(0, 2).join('/');
 const allowed: Record<string, readonly string[]> = {
   'packages/data': [],
   'packages/widgets': ['packages/data'],
-  // Takes the screenshots for the docs with the browser of the tests.
-  'apps/site': ['packages/data', 'packages/widgets', 'test/chromium.ts'],
+  'apps/site': ['packages/data', 'packages/widgets'],
   'apps/studio': ['packages/data'],
 };
 

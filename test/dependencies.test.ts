@@ -115,7 +115,7 @@ describe('dependencies', () => {
 
   it('have their versions in one place', async () => {
     const manifests = trackedFiles().filter((path) =>
-      /^(packages|apps)\/[^/]+\/package\.json$|^(deploy\/|test\/)?package\.json$/.test(path),
+      /^(packages|apps)\/[^/]+\/package\.json$|^(deploy\/|test\/|tools\/)?package\.json$/.test(path),
     );
     const odd: string[] = [];
     for (const path of manifests) {

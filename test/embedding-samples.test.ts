@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { parse as parseHtml } from 'parse5';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addressesOf, serve } from '../apps/site/test/served-site.ts';
-import { launchOptions } from './chromium.ts';
 import { read, trackedFiles } from './repository.ts';
 import { samplesIn } from './samples.ts';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { news, organisations } from '@mirocals/data';
-import { launchOptions } from '../../test/chromium.ts';
+import { launchOptions } from '@mirocals/tools/chromium';
 
 // Not a dependency: it is heavier than all that builds the site, and only this command asks for it.
 const lighthouse = 'lighthouse@13.5.0';

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { news } from '@mirocals/data';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import sirv from 'sirv';
-import { launchOptions } from '../../test/chromium.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -1,8 +1,9 @@
-import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { buildAside } from '@mirocals/tools/build-aside';
 import { build, type Plugin } from 'esbuild';
 
 /** What the editor would load for code, maps and pictures, of which the forms have none. */
@@ -38,29 +39,26 @@ const ownFonts: Plugin = {
   },
 };
 
-// Built aside and swapped, so that dist is never half written.
-const next = 'dist.next';
-await rm(next, { recursive: true, force: true });
-await build({
-  entryPoints: ['src/main.ts'],
-  outdir: next,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  target: 'es2022',
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'linked',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'error',
-  plugins: [unused, ownFonts],
-});
-for (const file of ['index.html', 'studio.css', 'welcome.css', 'preview.css'])
-  await cp(`src/${file}`, join(next, file));
+await buildAside('dist', async (folder) => {
+  await build({
+    entryPoints: ['src/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'linked',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    plugins: [unused, ownFonts],
+  });
+  for (const file of ['index.html', 'studio.css', 'welcome.css', 'preview.css'])
+    await cp(`src/${file}`, join(folder, file));
 
-for (const font of fonts) await cp(join(assets, font), join(next, 'assets', font));
-await rm('dist', { recursive: true, force: true });
-await rename(next, 'dist');
+  for (const font of fonts) await cp(join(assets, font), join(folder, 'assets', font));
+});
 
 const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 const sizes = await Promise.all(

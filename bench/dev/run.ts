@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { launchOptions } from '../../test/chromium.ts';
+import { launchOptions } from '../../tools/chromium.ts';
 import { median, withSpread } from '../measure/alternate.ts';
 import { machine, table } from '../measure/table.ts';
 import { writeRecords } from '../site/posts.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { launchOptions } from '../../test/chromium.ts';
+import { launchOptions } from '../../tools/chromium.ts';
 import { median, withSpread } from '../measure/alternate.ts';
 import { bars } from '../measure/chart.ts';
 import { table } from '../measure/table.ts';

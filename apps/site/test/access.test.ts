@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { launchOptions } from '@mirocals/tools/chromium';
 import type { RunOptions } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { dist, pagesOf } from './built-site.ts';
 import { measure, spaceText } from './measure.ts';
 import { addressesOf, serve } from './served-site.ts';

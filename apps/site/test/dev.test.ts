@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '@mirocals/data/check';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 
 let content: string;
 let child: ChildProcess;

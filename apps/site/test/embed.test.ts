@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { project, trial } from '@mirocals/data';
 import { languages } from '@mirocals/data/schema';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { parse } from 'node-html-parser';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { dist, filesOf, textOf } from './built-site.ts';
 import { addressesOf, serve } from './served-site.ts';
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 let server: ChildProcess;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { languages } from '@mirocals/data/schema';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { dist, pagesOf } from './built-site.ts';
 import { addressesOf, serve } from './served-site.ts';
 

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { samplesIn } from '../../../test/samples.ts';
 import { addressesOf, serve } from './served-site.ts';
 

@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkTexts } from '@mirocals/data/check';
 import { formatText } from '@mirocals/data/format';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { launchOptions } from '../../../test/chromium.ts';
 import { contentPath, readRecords } from './open-studio.ts';
 import { settings } from './settings.ts';
 

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder, readTexts } from '@mirocals/data/check';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
-import { launchOptions } from '../../../test/chromium.ts';
 
 /** The site as it was built, with the studio in it. */
 export const siteFolder = fileURLToPath(new URL('../../site/dist', import.meta.url));

@@ -10,8 +10,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { launchOptions } from '@mirocals/tools/chromium';
 import { chromium } from 'playwright-core';
-import { launchOptions } from '../../../test/chromium.ts';
 import { samplesIn } from '../../../test/samples.ts';
 import { feeds } from '../test/feeds.ts';
 

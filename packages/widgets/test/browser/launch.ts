@@ -1,6 +1,6 @@
+import { launchOptions } from '@mirocals/tools/chromium';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { launchOptions } from '../../../../test/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
