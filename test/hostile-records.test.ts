@@ -24,7 +24,7 @@ it.each(Object.entries(refusedTexts))('the check refuses %s', async (_, hostile)
     .replace(/^name: .*$/m, `name: ${JSON.stringify(hostile)}`);
   const { problems } = checkTexts(new Map([...texts, [file, text]]), { day: today });
   expect(problems.map(({ path, message }) => [path, message])).toEqual([
-    ['name', expect.stringMatching(/ holds the invisible character U\+[0-9A-F]{4}: remove it$/)],
+    ['name', expect.stringMatching(/ contains the invisible character U\+[0-9A-F]{4}; remove it$/)],
   ]);
 });
 

@@ -114,10 +114,10 @@ describe('what the check would refuse', () => {
   it('is a date that no calendar has', async () => {
     await openRecord(page, 'milestones', 'eu-award');
     await box(page, 'Date').fill('2015-02-30');
-    await expectRefused(/Date "2015-02-30" is not a date: write as much as is known/);
+    await expectRefused(/Date "2015-02-30" is not a date; write as much as is known/);
     await box(page, 'Date').fill('May 2015');
     await saveForm(page);
-    await page.getByText('Date is not a date: write as much as is known, as 2019').waitFor();
+    await page.getByText('Date is not a date; write as much as is known: 2019').waitFor();
     expect(await changedFiles()).toEqual(new Map());
   });
 
@@ -125,7 +125,7 @@ describe('what the check would refuse', () => {
     await openRecord(page, 'organisations', 'genethon');
     await box(page, 'Website').fill('javascript:alert(1)');
     await saveForm(page);
-    await page.getByText('Website is not an https address: write it in full').waitFor();
+    await page.getByText('Website is not an https address; write it in full').waitFor();
     expect(await changedFiles()).toEqual(new Map());
   });
 

@@ -3,17 +3,17 @@
 /** A language of the project, as a BCP 47 tag. */
 export type Language = 'en' | 'fr' | 'it' | 'sv';
 
-/** Project. The consortium's project: its names, its time, its money, its partners. */
+/** Project. The consortium's project: its names, duration, funding and partners. */
 export interface Project {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -27,11 +27,11 @@ export interface Project {
    * @example {"en":"A consortium with a name of its own"}
    */
   readonly name: Text;
-  /** The funder's title. To the letter as in the funder's record. */
+  /** The funder's title. Verbatim, as in the funder's record. */
   readonly officialTitle?: string;
   /** Summary. What the project is, in two or three plain sentences. */
   readonly summary: Text;
-  /** Who takes part. What kinds of organisations it is made of, in a sentence. */
+  /** Who takes part. The kinds of organisations in the consortium, in one sentence. */
   readonly composition?: Text;
   /**
    * Start
@@ -45,27 +45,27 @@ export interface Project {
   readonly years?: number;
   /** Funding */
   readonly funding: Funding;
-  /** Roles. The roles that organisations and people of the project have. */
+  /** Roles. The roles of organisations and people in the project. */
   readonly roles: readonly Role[];
   /** Work packages */
   readonly workPackages?: readonly WorkPackage[];
-  /** Partners. Every organisation of the project, in its own order. */
+  /** Partners. Every organisation, in the project's own order. */
   readonly partners: readonly string[];
   /** Glossary. Words that readers may not know. */
   readonly glossary?: readonly GlossaryEntry[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
-/** Translation. A text in a language other than English, and whether a person has reviewed it. */
+/** Translation. A translation from English, and whether a person has reviewed it. */
 export interface Translation {
   /** Text. The translated text. */
   readonly text: string;
-  /** Reviewed. Whether a person who speaks the language has read it against the English. */
+  /** Reviewed. Whether a speaker of the language has compared it with the English. */
   readonly reviewed: boolean;
 }
 
-/** Text. A text in the languages it exists in; English is always there. */
+/** Text. A text with its translations. English is required. */
 export interface Text {
   /** English */
   readonly en: string;
@@ -112,7 +112,7 @@ export interface Funding {
    */
   readonly award?: {
     /**
-     * Currency. The three capitals of ISO 4217.
+     * Currency. The three-letter code of ISO 4217.
      * @example "EUR"
      */
     readonly currency: string;
@@ -124,9 +124,9 @@ export interface Funding {
     /** Rounded. Whether the source gives a rounded amount. */
     readonly rounded: boolean;
   };
-  /** Funding sentence. To the letter as the grant prescribes it. */
+  /** Funding sentence. Verbatim, as the grant prescribes it. */
   readonly statement: Text;
-  /** Disclaimer. Shown near results: whose view they are. */
+  /** Disclaimer. Shown near results: whose views they express. */
   readonly disclaimer: Text;
 }
 
@@ -182,7 +182,7 @@ export interface GlossaryEntry {
   readonly explanation: Text;
 }
 
-/** Citation. A source, the day it was read, how firm it is, and the facts that it supports. */
+/** Citation. A source, the day it was read, how reliable it is, and the facts that it supports. */
 export interface Citation {
   /** Source */
   readonly source: string;
@@ -191,45 +191,45 @@ export interface Citation {
    * @example "2026-11-23"
    */
   readonly retrieved: string;
-  /** Confidence. high: seen in the body's own page or a primary record. medium: second-hand, or one source alone. What is weaker is not published. */
+  /** Confidence. high: seen on the body's own page or in a primary record. medium: second-hand, or from a single source. Anything weaker is not published. */
   readonly confidence: "high" | "medium";
   /**
-   * Where in it. The page or section of the source, where it has several.
+   * Location in the source. The page or section, if the source has several.
    * @example "page \"news and events\""
    */
   readonly locator?: string;
   /**
-   * Supports. The fields that this source supports. A path covers everything below it; an entry of a list is named by its id.
+   * Supports. The fields that this source supports. A path covers everything below it; list entries are addressed by their id.
    * @example ["name","place.city"]
    */
   readonly supports: readonly string[];
 }
 
-/** Trial. The clinical trial: registration, status, design, and what people ask about it. */
+/** Trial. The clinical trial: registration, status, design, and the questions people ask about it. */
 export interface Trial {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
   /** Acronym */
   readonly acronym: string;
-  /** Title. What was tested in whom, in a line of plain words. */
+  /** Title. What was tested, and in whom, in one plain line. */
   readonly title: Text;
   /** Registrations */
   readonly registrations: readonly Registration[];
-  /** Status. A history, the oldest first. */
+  /** Status. A history, oldest first. */
   readonly status: readonly StatusEntry[];
   /** Sponsor */
   readonly sponsor: string;
-  /** Phase. The registry's word and the paper's. */
+  /** Phase. As the registry and the paper state it. */
   readonly phase: Text;
   /** Design */
   readonly design: Text;
@@ -266,22 +266,22 @@ export interface Trial {
   /** Enrolment */
   readonly enrolment: {
     /**
-     * Planned. Participants at most, as planned.
+     * Planned. The planned maximum of participants.
      * @example 216
      */
     readonly planned?: number;
     /**
-     * Randomised. Participants randomised.
+     * Randomised. The number of participants randomised.
      * @example 220
      */
     readonly randomised?: number;
     /**
-     * In the registry. The registry's enrolment figure.
+     * In the registry. The enrolment figure of the registry.
      * @example 304
      */
     readonly registered?: number;
   };
-  /** Pilot. The paper of the pilot trial. */
+  /** Pilot. The publication of the pilot trial. */
   readonly pilot?: string;
   /** Other funders */
   readonly funders?: readonly {
@@ -290,9 +290,9 @@ export interface Trial {
     /** Name */
     readonly name: string;
   }[];
-  /** Questions and answers. What people ask first, the most urgent first. */
+  /** Questions and answers. What people ask, most urgent first. */
   readonly answers: readonly Answer[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -325,7 +325,7 @@ export interface StatusEntry {
    */
   readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED";
   /**
-   * From. As precisely as is known.
+   * From. Only as precise as is known.
    * @example "2021-07-22"
    */
   readonly from: string;
@@ -339,10 +339,10 @@ export interface Arm {
   readonly type: "EXPERIMENTAL" | "ACTIVE_COMPARATOR" | "PLACEBO_COMPARATOR" | "NO_INTERVENTION";
   /** Name */
   readonly name: Text;
-  /** What its participants were given */
+  /** Intervention. What the participants were given. */
   readonly intervention: Text;
   /**
-   * Participants randomised to it
+   * Participants. The number randomised to this arm.
    * @example 110
    */
   readonly participants?: number;
@@ -368,9 +368,9 @@ export interface Answer {
    * @example {"en":"Can I take part?"}
    */
   readonly question: Text;
-  /** Answer. In a plain sentence: it stands on the first screen. */
+  /** Answer. One plain sentence; it is shown on the first screen. */
   readonly answer: Text;
-  /** Detail. What else belongs to the answer; it follows where there is room. */
+  /** Detail. More about the answer; shown where there is room. */
   readonly detail?: Text;
 }
 
@@ -379,12 +379,12 @@ export interface Organisation {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -393,7 +393,7 @@ export interface Organisation {
    * @example "University of Gothenburg"
    */
   readonly name: string;
-  /** Name in its own language. Where that differs. */
+  /** Name in its own language. If it differs from the English name. */
   readonly nativeName?: NativeName;
   /**
    * Short name
@@ -405,7 +405,7 @@ export interface Organisation {
    * @example "Brighton and Sussex Medical School"
    */
   readonly unit?: string;
-  /** Place. Leave it out where nothing is known. */
+  /** Place. Leave it out if nothing is known. */
   readonly place?: Place;
   /**
    * Website
@@ -422,11 +422,11 @@ export interface Organisation {
    * @example "0000000121032683"
    */
   readonly isni?: string;
-  /** Logo file. Only with the permission of the organisation. Without one, a mark is drawn from its name. */
+  /** Logo file. Only with the permission of the organisation. Without a logo, a mark is drawn from the name. */
   readonly logo?: string;
   /** Roles */
   readonly roles?: readonly HeldRole[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -444,9 +444,9 @@ export interface NativeName {
   readonly lang: string;
 }
 
-/** Place. Where something is: the city and its coordinates, as far as they are known. */
+/** Place. A location: the city and its coordinates, as far as they are known. */
 export interface Place {
-  /** City. Leave it out where it is not known. */
+  /** City. Leave it out if it is not known. */
   readonly city?: Text;
   /**
    * Country. The two-letter code of ISO 3166-1.
@@ -465,7 +465,7 @@ export interface Place {
   readonly longitude?: number;
 }
 
-/** Held role. That somebody had a role, and when, where that is known. */
+/** Held role. A role that an organisation or person had, and when, if that is known. */
 export interface HeldRole {
   /**
    * Role
@@ -486,12 +486,12 @@ export interface Person {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -501,7 +501,7 @@ export interface Person {
    */
   readonly name: string;
   /**
-   * Family name. By which lists are sorted.
+   * Family name. Used to sort lists.
    * @example "Leigh"
    */
   readonly familyName: string;
@@ -519,11 +519,11 @@ export interface Person {
   readonly affiliations: readonly Affiliation[];
   /** Roles */
   readonly roles?: readonly HeldRole[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
-/** Affiliation. That a person belongs or belonged to an organisation. */
+/** Affiliation. Membership of an organisation, now or in the past. */
 export interface Affiliation {
   /** Organisation */
   readonly organisation: string;
@@ -538,12 +538,12 @@ export interface Centre {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -556,7 +556,7 @@ export interface Centre {
   readonly partOf?: NativeName;
   /** Place */
   readonly place: Place;
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -565,12 +565,12 @@ export interface Result {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -585,7 +585,7 @@ export interface Result {
   readonly trial: string;
   /** Publication */
   readonly publication: string;
-  /** In one line. The whole result in one honest sentence, the primary endpoint first. */
+  /** In one line. The complete result in one honest sentence, the primary endpoint first. */
   readonly summary: Text;
   /** Primary endpoint */
   readonly primaryEndpoint: {
@@ -610,7 +610,7 @@ export interface Result {
   readonly access?: Text;
   /** What others said */
   readonly reactions?: readonly Reaction[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -621,14 +621,14 @@ export interface Finding {
    * @example "high-csf-pnfh"
    */
   readonly id: string;
-  /** Analysis. primary: the analysis that the trial was planned for, over all participants. */
+  /** Analysis. primary: the planned main analysis of all participants. */
   readonly analysis: "primary" | "subgroup";
   /**
    * Population
    * @example {"en":"All participants"}
    */
   readonly population: Text;
-  /** Definition. What puts a participant into this population. */
+  /** Definition. The criterion for belonging to this population. */
   readonly definition?: Text;
   /**
    * Share. Of all participants, in percent.
@@ -642,7 +642,7 @@ export interface Finding {
      * @example {"en":"risk of death"}
      */
     readonly on: Text;
-    /** Direction. With the treatment, against the comparator. */
+    /** Direction. With the treatment, compared with the comparator. */
     readonly direction: "lower" | "higher";
     /**
      * Percent
@@ -668,28 +668,28 @@ export interface Reaction {
   readonly statement: Text;
 }
 
-/** Milestone. Something that happened, or was planned, on a date. */
+/** Milestone. An event that happened, or was planned, on a date. */
 export interface Milestone {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
   /**
-   * Date. As precisely as is known.
+   * Date. Only as precise as is known.
    * @example "2017-07"
    */
   readonly date: string;
   /** Event */
   readonly title: Text;
-  /** A plan. True where the source states a plan and no event. */
+  /** Planned. True if the source announces the event rather than reports it. */
   readonly planned?: boolean;
   /** Description */
   readonly description?: Text;
@@ -697,7 +697,7 @@ export interface Milestone {
   readonly result?: string;
   /** News */
   readonly news?: string;
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -706,28 +706,28 @@ export interface Publication {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
   /**
-   * What it is. In a few plain words.
+   * Label. What the article is, in a few plain words.
    * @example {"en":"Results of the trial"}
    */
   readonly label: Text;
-  /** Title. To the letter. Leave it out where it is not known. */
+  /** Title. Verbatim. Leave it out if it is not known. */
   readonly title?: string;
   /**
    * Authors. As they are cited.
    * @example "Bensimon G, Leigh PN, Tree T"
    */
   readonly authors?: string;
-  /** People. Its authors who have a record here. */
+  /** People. The authors with a record here. */
   readonly people?: readonly string[];
   /**
    * Journal
@@ -749,7 +749,7 @@ export interface Publication {
    * @example "40354799"
    */
   readonly pmid?: string;
-  /** Registration of the trial it reports */
+  /** Trial registration. Of the trial that it reports. */
   readonly registration?: {
     /** Number */
     readonly id: string;
@@ -758,9 +758,9 @@ export interface Publication {
   };
   /** Summary */
   readonly summary?: Text;
-  /** Findings it reports. Every one. A result of this publication is refused unless it tells them all. */
+  /** Findings. Every finding it reports. A result based on this publication must include all of them. */
   readonly findings?: readonly string[];
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
@@ -769,12 +769,12 @@ export interface NewsItem {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
@@ -785,53 +785,53 @@ export interface NewsItem {
   /** Text. Markdown. HTML in it is shown as text. */
   readonly body: Text;
   /**
-   * Published. The day, where it is known. With a day to come the item waits for it.
+   * Published. The day, if it is known. An item with a future day is published on that day.
    * @example "2025-05-09"
    */
   readonly published?: string;
   /**
-   * Period. Instead of the day, where that is not known.
+   * Period. An approximate date, if the day is not known.
    * @example "2019-23"
    */
   readonly period?: string;
-  /** Notice. What a reader must know of what came after; shown before the text. */
+  /** Notice. What has happened since; shown before the text. */
   readonly notice?: Text;
-  /** Superseded by. The item that tells what came after. */
+  /** Superseded by. The item that replaces this one. */
   readonly supersededBy?: string;
   /**
-   * Valid until. After it the item must carry a notice.
+   * Valid until. After this date the item needs a notice.
    * @example "2019-09"
    */
   readonly validUntil?: string;
   /** Draft. A draft is not published. */
   readonly draft?: boolean;
-  /** Result. The result that the item tells of; shown whole beside it. */
+  /** Result. The result that the item reports; shown in full beside it. */
   readonly result?: string;
-  /** Sources. What the facts of this record stand on. */
+  /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
 
-/** Source. Something that facts stand on: a registry entry, a paper, a page. */
+/** Source. A source of facts: a registry entry, a paper, a page. */
 export interface Source {
   /** Id. The name of the record's file, which never changes. */
   readonly id: string;
   /**
-   * Created. The day on which the record came into the repository; absent where its history is not known.
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
   readonly created?: string;
   /**
-   * Modified. The day on which the record last changed there.
+   * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
   readonly modified?: string;
   /**
-   * Title. What the source is, so that a reader recognises it.
+   * Title. A title by which readers recognise the source.
    * @example "The trial on ClinicalTrials.gov"
    */
   readonly title: string;
   /**
-   * Title in other languages. A language without it shows the English title. Names in it stay as they are.
+   * Title in other languages. Languages without a title show the English one. Keep names as they are.
    * @example {"fr":{"text":"L’essai sur ClinicalTrials.gov","reviewed":false}}
    */
   readonly titleIn?: {
@@ -843,12 +843,12 @@ export interface Source {
     readonly sv?: Translation;
   };
   /**
-   * Publisher. Whose word it is.
+   * Publisher. The person or body that makes the statement.
    * @example "Généthon"
    */
   readonly publisher: string;
   /**
-   * Publisher in other languages. Only where the publisher is described and not named.
+   * Publisher in other languages. Only if the publisher is described rather than named.
    * @example {"fr":{"text":"L’organisation elle-même","reviewed":false}}
    */
   readonly publisherIn?: {
@@ -859,41 +859,41 @@ export interface Source {
     /** Swedish */
     readonly sv?: Translation;
   };
-  /** Kind. website: a site as a whole. compilation: notes made from other sources. */
+  /** Kind. website: an entire site. compilation: notes made from other sources. */
   readonly kind: "registry" | "paper" | "press-release" | "web-page" | "website" | "law" | "compilation";
   /**
-   * Address. Leave it out where there is none that may be linked.
+   * Address. Leave it out if there is no address that may be linked.
    * @example "https://cordis.europa.eu/project/id/123456"
    */
   readonly url?: string;
   /** Also at. Further addresses of the same statement. */
   readonly alsoAt?: readonly string[];
   /**
-   * Date. When it was published, as precisely as is known.
+   * Date. When it was published, only as precise as is known.
    * @example "2025-05-15"
    */
   readonly date?: string;
-  /** Caution. What a reader should know before relying on it; shown beside it. */
+  /** Caution. What a reader should know before relying on it; shown next to it. */
   readonly caution?: Text;
 }
 
-/** Retired id. What became of an id that was published once. */
+/** Retired id. A published id that is no longer used. */
 export interface RetiredId {
   /**
-   * Id. The id that is no more.
+   * Id. The id that is no longer used.
    * @example "news/brexit"
    */
   readonly id: string;
   /**
-   * On. The day from which it is no more.
+   * On. The day on which it was retired.
    * @example "2026-12-01"
    */
   readonly on: string;
-  /** Moved to. The record that has taken its place. */
+  /** Moved to. The record that replaces it. */
   readonly moved?: string;
-  /** Split into. The records that have taken its place. */
+  /** Split into. The records that replace it. */
   readonly split?: readonly string[];
-  /** Withdrawn. Why it is no longer published; shown at its old address. */
+  /** Withdrawn. Why it is no longer published; shown at the old address. */
   readonly withdrawn?: Text;
 }
 

@@ -20,9 +20,9 @@ describe('an editor with the settings of this repository', () => {
       'a value that has not its form, in the words of the check',
       'country: FR',
       'country: France',
-      'is not a country code: write the two capitals',
+      'is not a country code; write the two capital letters',
     ],
-    ['an address that is not https', 'website: https:', 'website: http:', 'is not an https address: write it in full'],
+    ['an address that is not https', 'website: https:', 'website: http:', 'is not an https address; write it in full'],
   ])('underlines %s', async (_, from, to, message) => {
     const text = changed(genethon, from, to);
     const found = await underlined(genethon, text);
@@ -40,7 +40,7 @@ describe('an editor with the settings of this repository', () => {
 
   it('explains a key with its title, its meaning and an example', async () => {
     expect(await explained('trial/mirocals.yaml', textOf('trial/mirocals.yaml'), 'planned')).toMatch(
-      /Participants at most, as planned.*216/,
+      /The planned maximum of participants.*216/,
     );
   });
 });

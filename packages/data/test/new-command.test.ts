@@ -131,7 +131,7 @@ describe('mirocals-data new, asking', () => {
       ['(familyName)', `Example${enter}`],
       ['(honorific)', enter],
       ['(orcid)', `https://orcid.org/0000-0002-1825-0098${enter}`],
-      ['does not fit the rest', `\u007f7${enter}`],
+      ['wrong check digit', `\u007f7${enter}`],
       ['(affiliations.0.organisation)', enter],
       ['(affiliations.0.from)', `2019-09${enter}`],
       ['(affiliations.0.to)', enter],

@@ -23,7 +23,7 @@ it.each(['low-csf-pnfh', 'high-csf-pnfh'])('refuses the result without the findi
 it('refuses a favourable subgroup without the primary analysis', () => {
   const text = without('all-participants');
   expect(problemsWith(text).map(({ message }) => message)).toEqual([
-    'tell no finding of the primary analysis: a result is published whole, add the finding with analysis: primary',
+    'lack a finding of the primary analysis; results are published complete, so add the finding with analysis: primary',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { place } from './place.ts';
 import { nativeName } from './text.ts';
 
 /**
- * A centre that recruited participants.
+ * A centre that recruited trial participants.
  *
  * @example { name: { text: 'Hôpital Dupuytren', lang: 'fr' }, partOf: { text: 'CHU de Limoges', lang: 'fr' }, place: { city: { en: 'Limoges' }, country: 'FR' } }
  */

@@ -1,7 +1,7 @@
 /**
- * Whether the last character of an ORCID iD or ISNI is the check character of the fifteen before it.
+ * Whether the last character of an ORCID iD or ISNI is the correct check character for the fifteen before it.
  *
- * @param digits sixteen characters, of which the last may be X.
+ * @param digits sixteen characters; the last may be X.
  * @see ISO/IEC 7064, MOD 11-2
  * @example hasIsniCheckDigit('0000000218250097') // true
  */
@@ -14,10 +14,10 @@ export const hasIsniCheckDigit = (digits: string): boolean => {
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
- * Whether the last two digits of a ROR id are the checksum of the six characters before them.
+ * Whether the last two digits of a ROR id are the correct checksum for the six characters before them.
  *
  * @param id nine characters, such as `01tm6cn81`.
- * @see ISO/IEC 7064, MOD 97-10, over the number that the six characters write in Crockford's base 32
+ * @see ISO/IEC 7064, MOD 97-10, applied to the six characters read as a number in Crockford's base 32
  * @example hasRorChecksum('01tm6cn81') // true
  */
 export const hasRorChecksum = (id: string): boolean => {

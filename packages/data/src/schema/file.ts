@@ -4,7 +4,7 @@ import { newsFile, newsTranslationFile } from './news.ts';
 import { exceptions, retiredIds } from './register.ts';
 
 /**
- * The schema of what stands in a file of a content folder, by the file's path in it; `undefined` for a path that holds none.
+ * The schema for a file of the content folder, given its path in that folder; `undefined` if the file is not part of the records.
  *
  * @example schemaOfFile('people/ada-example.yaml') // schemas.people
  * @example schemaOfFile('news/first-visit.fr.md') // newsTranslationFile

@@ -2,33 +2,33 @@ import * as z from 'zod';
 import { hasIsniCheckDigit, hasRorChecksum } from './check-digits.ts';
 
 /**
- * An organisation in the Research Organization Registry, as an address.
+ * The id of an organisation in the Research Organization Registry, as a URL.
  *
  * @example 'https://ror.org/01tm6cn81'
  */
 export const ror = z
   .string()
   .regex(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, {
-    error: 'is not a ROR id: write it as https://ror.org/01tm6cn81',
+    error: 'is not a ROR id; write it as https://ror.org/01tm6cn81',
     abort: true,
   })
   .refine((value) => hasRorChecksum(value.slice(-9)), {
-    error: 'is not a ROR id: its last two digits do not fit the rest, compare it with ror.org',
+    error: 'is not a valid ROR id (wrong checksum); compare it with ror.org',
   });
 
 /**
- * A person's ORCID iD, as an address.
+ * A person's ORCID iD, as a URL.
  *
  * @example 'https://orcid.org/0000-0002-1825-0097'
  */
 export const orcid = z
   .string()
   .regex(/^https:\/\/orcid\.org\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
-    error: 'is not an ORCID iD: write it as https://orcid.org/0000-0002-1825-0097',
+    error: 'is not an ORCID iD; write it as https://orcid.org/0000-0002-1825-0097',
     abort: true,
   })
   .refine((value) => hasIsniCheckDigit(value.slice(-19).replaceAll('-', '')), {
-    error: 'is not an ORCID iD: its last character does not fit the rest, compare it with orcid.org',
+    error: 'is not a valid ORCID iD (wrong check digit); compare it with orcid.org',
   });
 
 /**
@@ -39,11 +39,11 @@ export const orcid = z
 export const isni = z
   .string()
   .regex(/^\d{15}[\dX]$/, {
-    error: 'is not an ISNI: write its sixteen characters in quotes, without spaces',
+    error: 'is not an ISNI; write its 16 characters in quotes, without spaces',
     abort: true,
   })
   .refine(hasIsniCheckDigit, {
-    error: 'is not an ISNI: its last character does not fit the rest, compare it with isni.org',
+    error: 'is not a valid ISNI (wrong check digit); compare it with isni.org',
   });
 
 /**
@@ -52,34 +52,32 @@ export const isni = z
  * @example '10.1016/S0140-6736(25)00262-4'
  */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
-  error: 'is not a DOI: write it without the address, such as 10.1016/S0140-6736(25)00262-4',
+  error: 'is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
 });
 
 /**
- * The number of a trial in ClinicalTrials.gov.
+ * The number of a trial on ClinicalTrials.gov.
  *
  * @example 'NCT03039673'
  */
-export const nctNumber = z
-  .string()
-  .regex(/^NCT\d{8}$/, { error: 'is not an NCT number: write one such as NCT02059759' });
+export const nctNumber = z.string().regex(/^NCT\d{8}$/, { error: 'is not an NCT number; write it as NCT02059759' });
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /**
- * A country by its two capitals in ISO 3166-1. The code that a language tag would replace, such as UK for GB, is refused.
+ * A two-letter country code of ISO 3166-1. Codes that BCP 47 replaces, such as UK for GB, are refused.
  *
  * @example 'SE'
  */
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, {
-    error: 'is not a country code: write the two capitals of ISO 3166-1, such as SE',
+    error: 'is not a country code; write the two capital letters of ISO 3166-1, such as SE',
     abort: true,
   })
   .refine((code) => regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code, {
-    error: 'is no country in ISO 3166-1: the code of the United Kingdom is GB, of Sweden SE',
+    error: 'is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
   });
 
 const isLanguageTag = (tag: string) => {
@@ -92,10 +90,10 @@ const isLanguageTag = (tag: string) => {
 };
 
 /**
- * A language by its BCP 47 tag, in its canonical form.
+ * A BCP 47 language tag in its canonical form.
  *
  * @example 'sv'
  */
 export const languageTag = z
   .string()
-  .refine(isLanguageTag, { error: 'is not a language tag of BCP 47: write one such as sv or fr-CH' });
+  .refine(isLanguageTag, { error: 'is not a BCP 47 language tag; write one such as sv or fr-CH' });

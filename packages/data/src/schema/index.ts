@@ -17,7 +17,7 @@ export { type Language, languages, text, translation } from './text.ts';
 export { recruitmentStatuses } from './trial.ts';
 
 /**
- * The schema of a record of each collection, as it is published but for its `id`, which is the name of its file.
+ * The schema of a record in each collection. The record's `id` is not part of it: it is the name of the file.
  *
  * @example schemas.organisations.parse(record)
  */

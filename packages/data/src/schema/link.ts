@@ -5,10 +5,10 @@ const isHttps = (value: string) => {
   return url?.hostname.includes('.') && url.username === '' && url.password === '';
 };
 
-const linkError = { error: 'is not an https address: write it in full, such as https://www.example.org/page' };
+const linkError = { error: 'is not an https address; write it in full, such as https://www.example.org/page' };
 
 /**
- * An address of a page. Only `https:` is published, with one exception that `source.url` makes for an archive.
+ * The address of a page. Only `https:` is accepted.
  *
  * @example 'https://www.genethon.com'
  */

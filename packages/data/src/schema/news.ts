@@ -13,41 +13,41 @@ const words = {
 const facts = {
   published: day.optional().meta({
     title: 'Published',
-    description: 'The day, where it is known. With a day to come the item waits for it.',
+    description: 'The day, if it is known. An item with a future day is published on that day.',
     examples: ['2025-05-09'],
     cited: true,
   }),
   period: date.optional().meta({
     title: 'Period',
-    description: 'Instead of the day, where that is not known.',
+    description: 'An approximate date, if the day is not known.',
     examples: ['2019-23'],
     cited: true,
   }),
   notice: text.optional().meta({
     title: 'Notice',
-    description: 'What a reader must know of what came after; shown before the text.',
+    description: 'What has happened since; shown before the text.',
     cited: true,
   }),
   supersededBy: reference('news')
     .optional()
-    .meta({ title: 'Superseded by', description: 'The item that tells what came after.' }),
+    .meta({ title: 'Superseded by', description: 'The item that replaces this one.' }),
   validUntil: date
     .optional()
-    .meta({ title: 'Valid until', description: 'After it the item must carry a notice.', examples: ['2019-09'] }),
+    .meta({ title: 'Valid until', description: 'After this date the item needs a notice.', examples: ['2019-09'] }),
   draft: z.boolean().optional().meta({ title: 'Draft', description: 'A draft is not published.' }),
   result: reference('results')
     .optional()
-    .meta({ title: 'Result', description: 'The result that the item tells of; shown whole beside it.' }),
+    .meta({ title: 'Result', description: 'The result that the item reports; shown in full beside it.' }),
   sources,
   note,
 };
 
 const dated = <T extends { published?: string | undefined; period?: string | undefined }>(item: T) =>
   (item.published === undefined) !== (item.period === undefined);
-const datedError = { error: 'needs either published (the day) or period (what is known of it), and not both' };
+const datedError = { error: 'needs either published (the day) or period (an approximate date), but not both' };
 
 /**
- * A news item as its English file holds it (`news/<id>.en.md`): front matter, then the text in Markdown.
+ * The English file of a news item (`news/<id>.en.md`): front matter, then the text in Markdown.
  *
  * @example { title: 'Results published in The Lancet', summary: '…', published: '2025-05-09', sources: […], body: '…' }
  */
@@ -57,7 +57,7 @@ export const newsFile = z
   .meta({ title: 'News item', description: 'A news item: its front matter and its English text.' });
 
 /**
- * The words of a news item in another language (`news/<id>.fr.md`): what is the same in all languages stands in the English file alone.
+ * A translation of a news item (`news/<id>.fr.md`). Fields that are the same in all languages are only in the English file.
  *
  * @example { title: 'Résultats publiés dans The Lancet', summary: '…', reviewed: false, body: '…' }
  */
@@ -66,17 +66,17 @@ export const newsTranslationFile = z
     ...words,
     title: words.title.optional().meta({
       title: 'Title',
-      description: 'Leave it out where the title is that of an article, which is kept to the letter.',
+      description: 'Leave it out if the title is quoted from an article and must not be translated.',
       cited: true,
     }),
     reviewed: z.boolean().meta({
       title: 'Reviewed',
-      description: 'Whether a person who speaks the language has read it against the English.',
+      description: 'Whether a speaker of the language has compared it with the English.',
     }),
   })
-  .meta({ title: 'News item, translated', description: 'The words of a news item in another language.' });
+  .meta({ title: 'News item, translated', description: 'A translation of a news item.' });
 
-/** A news item as it is published: the files of its languages brought together. */
+/** A news item as it is published, with all its languages. */
 export const news = z
   .strictObject({
     title: text.meta(words.title.meta() ?? {}),

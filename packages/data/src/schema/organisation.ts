@@ -7,7 +7,7 @@ import { link } from './link.ts';
 import { place } from './place.ts';
 import { nativeName, plain } from './text.ts';
 
-/** That somebody had a role of `project.roles`, and when, where that is known. */
+/** A role of `project.roles` that an organisation or person had, and when, if that is known. */
 export const heldRole = z
   .strictObject({
     role: reference('project.roles').meta({ title: 'Role', examples: ['brain-biomarkers'] }),
@@ -17,7 +17,7 @@ export const heldRole = z
   .meta({
     id: 'HeldRole',
     title: 'Held role',
-    description: 'That somebody had a role, and when, where that is known.',
+    description: 'A role that an organisation or person had, and when, if that is known.',
   });
 
 /**
@@ -35,7 +35,7 @@ export const organisation = z
     }),
     nativeName: nativeName
       .optional()
-      .meta({ title: 'Name in its own language', description: 'Where that differs.', cited: true }),
+      .meta({ title: 'Name in its own language', description: 'If it differs from the English name.', cited: true }),
     shortName: plain.optional().meta({ title: 'Short name', examples: ['MND Association'], cited: true }),
     unit: plain.optional().meta({
       title: 'Unit',
@@ -43,17 +43,17 @@ export const organisation = z
       examples: ['Brighton and Sussex Medical School'],
       cited: true,
     }),
-    place: place.optional().meta({ title: 'Place', description: 'Leave it out where nothing is known.', cited: true }),
+    place: place.optional().meta({ title: 'Place', description: 'Leave it out if nothing is known.', cited: true }),
     website: link.optional().meta({ title: 'Website', examples: ['https://www.genethon.com'], cited: true }),
     ror: ror.optional().meta({ title: 'ROR id', examples: ['https://ror.org/01tm6cn81'], cited: true }),
     isni: isni.optional().meta({ title: 'ISNI', examples: ['0000000121032683'], cited: true }),
     logo: z
       .string()
-      .regex(/^[a-z0-9-]+\.(svg|png|webp|avif)$/, { error: 'is not a file name: write one such as genethon.svg' })
+      .regex(/^[a-z0-9-]+\.(svg|png|webp|avif)$/, { error: 'is not a file name; write one such as genethon.svg' })
       .optional()
       .meta({
         title: 'Logo file',
-        description: 'Only with the permission of the organisation. Without one, a mark is drawn from its name.',
+        description: 'Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
       }),
     roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
     sources,

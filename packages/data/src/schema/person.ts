@@ -6,8 +6,8 @@ import { orcid } from './identifiers.ts';
 import { heldRole } from './organisation.ts';
 import { plain } from './text.ts';
 
-/** That a person belongs or belonged to an organisation. */
-export const affiliation = z
+/** Membership of an organisation, now or in the past. */
+const affiliation = z
   .strictObject({
     organisation: reference('organisations').meta({ title: 'Organisation' }),
     from: date.optional().meta({ title: 'From' }),
@@ -16,7 +16,7 @@ export const affiliation = z
   .meta({
     id: 'Affiliation',
     title: 'Affiliation',
-    description: 'That a person belongs or belonged to an organisation.',
+    description: 'Membership of an organisation, now or in the past.',
   });
 
 /**
@@ -27,7 +27,7 @@ export const affiliation = z
 export const person = z
   .strictObject({
     name: plain.meta({ title: 'Name', examples: ['P. Nigel Leigh'], cited: true }),
-    familyName: plain.meta({ title: 'Family name', description: 'By which lists are sorted.', examples: ['Leigh'] }),
+    familyName: plain.meta({ title: 'Family name', description: 'Used to sort lists.', examples: ['Leigh'] }),
     honorific: plain.optional().meta({ title: 'Title', examples: ['Professor'], cited: true }),
     orcid: orcid
       .optional()

@@ -3,13 +3,13 @@ import { country } from './identifiers.ts';
 import { text } from './text.ts';
 
 /**
- * Where something is: the city and its own coordinates, never a building's.
+ * A location: the city and the coordinates of its centre, never those of a building.
  *
  * @example { city: { en: 'Gothenburg' }, country: 'SE', latitude: 57.70716, longitude: 11.96679 }
  */
 export const place = z
   .strictObject({
-    city: text.optional().meta({ title: 'City', description: 'Leave it out where it is not known.' }),
+    city: text.optional().meta({ title: 'City', description: 'Leave it out if it is not known.' }),
     country: country.meta({ title: 'Country', description: 'The two-letter code of ISO 3166-1.', examples: ['SE'] }),
     latitude: z
       .number()
@@ -33,10 +33,10 @@ export const place = z
       }),
   })
   .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
-    error: 'has one coordinate without the other: give latitude and longitude together',
+    error: 'has only one coordinate; give both latitude and longitude',
   })
   .meta({
     id: 'Place',
     title: 'Place',
-    description: 'Where something is: the city and its coordinates, as far as they are known.',
+    description: 'A location: the city and its coordinates, as far as they are known.',
   });

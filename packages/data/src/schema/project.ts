@@ -4,16 +4,16 @@ import { date } from './date.ts';
 import { entryId, reference } from './id.ts';
 import { plain, text, translations } from './text.ts';
 
-/** A role that an organisation or a person has; `organisations` and `people` point here, so that it is named once. */
-export const role = z
+/** A role that organisations and people can have; they refer to it by id. */
+const role = z
   .strictObject({
     id: entryId.meta({ examples: ['brain-biomarkers'] }),
     title: text.meta({ title: 'Title', examples: [{ en: 'Brain biomarkers' }], cited: true }),
   })
   .meta({ id: 'Role', title: 'Role' });
 
-/** A work package of the project, as its grant numbers it. */
-export const workPackage = z
+/** A work package of the project, numbered as in the grant. */
+const workPackage = z
   .strictObject({
     id: entryId.meta({ examples: ['wp4'] }),
     title: text.meta({ title: 'Title', examples: [{ en: 'Deep immuno-phenotyping' }], cited: true }),
@@ -45,8 +45,8 @@ export const glossaryEntry = z
   })
   .meta({ id: 'GlossaryEntry', title: 'Glossary entry' });
 
-/** The money a project runs on, and the words its funder prescribes. */
-export const funding = z
+/** The funding of the project, and the wording that the funder prescribes. */
+const funding = z
   .strictObject({
     funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
     funderIn: translations.optional().meta({
@@ -56,14 +56,16 @@ export const funding = z
     programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
     grant: z
       .string()
-      .regex(/^\d{6,9}$/, { error: 'is not a grant number: write its digits in quotes, such as "123456"' })
+      .regex(/^\d{6,9}$/, { error: 'is not a grant number; write its digits in quotes, such as "123456"' })
       .meta({ title: 'Grant agreement number', examples: ['123456'], cited: true }),
     award: z
       .strictObject({
         currency: z
           .string()
-          .regex(/^[A-Z]{3}$/, { error: 'is not a currency code: write the three capitals of ISO 4217, such as EUR' })
-          .meta({ title: 'Currency', description: 'The three capitals of ISO 4217.', examples: ['EUR'] }),
+          .regex(/^[A-Z]{3}$/, {
+            error: 'is not a currency code; write the three capital letters of ISO 4217, such as EUR',
+          })
+          .meta({ title: 'Currency', description: 'The three-letter code of ISO 4217.', examples: ['EUR'] }),
         amount: z
           .number()
           .positive()
@@ -79,19 +81,19 @@ export const funding = z
       }),
     statement: text.meta({
       title: 'Funding sentence',
-      description: 'To the letter as the grant prescribes it.',
+      description: 'Verbatim, as the grant prescribes it.',
       cited: true,
     }),
     disclaimer: text.meta({
       title: 'Disclaimer',
-      description: 'Shown near results: whose view they are.',
+      description: 'Shown near results: whose views they express.',
       cited: true,
     }),
   })
   .meta({ id: 'Funding', title: 'Funding' });
 
 /**
- * The consortium's project: its names, its time, its money, and who takes part in it in which order.
+ * The consortium's project: its names, duration, funding and partners.
  *
  * @example { acronym: 'MIROCALS', start: '2015-09', years: 4, partners: ['university-hospital-of-nimes'], … }
  */
@@ -105,7 +107,7 @@ export const project = z
     }),
     officialTitle: plain
       .optional()
-      .meta({ title: "The funder's title", description: "To the letter as in the funder's record.", cited: true }),
+      .meta({ title: "The funder's title", description: "Verbatim, as in the funder's record.", cited: true }),
     summary: text.meta({
       title: 'Summary',
       description: 'What the project is, in two or three plain sentences.',
@@ -113,7 +115,7 @@ export const project = z
     }),
     composition: text.optional().meta({
       title: 'Who takes part',
-      description: 'What kinds of organisations it is made of, in a sentence.',
+      description: 'The kinds of organisations in the consortium, in one sentence.',
       cited: true,
     }),
     start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
@@ -126,12 +128,12 @@ export const project = z
     roles: z
       .array(role)
       .min(1)
-      .meta({ title: 'Roles', description: 'The roles that organisations and people of the project have.' }),
+      .meta({ title: 'Roles', description: 'The roles of organisations and people in the project.' }),
     workPackages: z.array(workPackage).optional().meta({ title: 'Work packages' }),
     partners: z
       .array(reference('organisations'))
       .min(1)
-      .meta({ title: 'Partners', description: 'Every organisation of the project, in its own order.', cited: true }),
+      .meta({ title: 'Partners', description: "Every organisation, in the project's own order.", cited: true }),
     glossary: z
       .array(glossaryEntry)
       .optional()
@@ -142,5 +144,5 @@ export const project = z
   .meta({
     id: 'Project',
     title: 'Project',
-    description: "The consortium's project: its names, its time, its money, its partners.",
+    description: "The consortium's project: its names, duration, funding and partners.",
   });

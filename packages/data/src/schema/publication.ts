@@ -14,14 +14,14 @@ import { plain, text } from './text.ts';
 export const publication = z
   .strictObject({
     label: text.meta({
-      title: 'What it is',
-      description: 'In a few plain words.',
+      title: 'Label',
+      description: 'What the article is, in a few plain words.',
       examples: [{ en: 'Results of the trial' }],
       cited: true,
     }),
     title: plain
       .optional()
-      .meta({ title: 'Title', description: 'To the letter. Leave it out where it is not known.', cited: true }),
+      .meta({ title: 'Title', description: 'Verbatim. Leave it out if it is not known.', cited: true }),
     authors: plain.optional().meta({
       title: 'Authors',
       description: 'As they are cited.',
@@ -31,13 +31,13 @@ export const publication = z
     people: z
       .array(reference('people'))
       .optional()
-      .meta({ title: 'People', description: 'Its authors who have a record here.', cited: true }),
+      .meta({ title: 'People', description: 'The authors with a record here.', cited: true }),
     journal: plain.meta({ title: 'Journal', examples: ['The Lancet'], cited: true }),
     date: date.meta({ title: 'Published', examples: ['2025-05-09'], cited: true }),
     doi: doi.meta({ title: 'DOI', examples: ['10.1016/S0140-6736(25)00262-4'], cited: true }),
     pmid: z
       .string()
-      .regex(/^\d{1,8}$/, { error: 'is not a PubMed id: write its digits in quotes' })
+      .regex(/^\d{1,8}$/, { error: 'is not a PubMed id; write its digits in quotes' })
       .optional()
       .meta({ title: 'PubMed id', examples: ['40354799'], cited: true }),
     registration: z
@@ -46,11 +46,11 @@ export const publication = z
         url: link.optional().meta({ title: 'Address' }),
       })
       .optional()
-      .meta({ title: 'Registration of the trial it reports', cited: true }),
+      .meta({ title: 'Trial registration', description: 'Of the trial that it reports.', cited: true }),
     summary: text.optional().meta({ title: 'Summary', cited: true }),
     findings: z.array(id).optional().meta({
-      title: 'Findings it reports',
-      description: 'Every one. A result of this publication is refused unless it tells them all.',
+      title: 'Findings',
+      description: 'Every finding it reports. A result based on this publication must include all of them.',
       cited: true,
     }),
     sources,

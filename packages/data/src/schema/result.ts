@@ -11,17 +11,17 @@ import { plain, text } from './text.ts';
  * { id: 'high-csf-pnfh', analysis: 'subgroup', population: { en: 'Participants with high CSF-pNFH' }, share: 21,
  *   effect: { on: { en: 'risk of death' }, direction: 'higher', percent: 37 }, significant: false, statement: { en: '…' } }
  */
-export const finding = z
+const finding = z
   .strictObject({
     id: entryId.meta({ examples: ['high-csf-pnfh'] }),
     analysis: z.enum(['primary', 'subgroup']).meta({
       title: 'Analysis',
-      description: 'primary: the analysis that the trial was planned for, over all participants.',
+      description: 'primary: the planned main analysis of all participants.',
     }),
     population: text.meta({ title: 'Population', examples: [{ en: 'All participants' }] }),
     definition: text
       .optional()
-      .meta({ title: 'Definition', description: 'What puts a participant into this population.' }),
+      .meta({ title: 'Definition', description: 'The criterion for belonging to this population.' }),
     share: z
       .number()
       .positive()
@@ -33,7 +33,7 @@ export const finding = z
         on: text.meta({ title: 'On', examples: [{ en: 'risk of death' }] }),
         direction: z
           .enum(['lower', 'higher'])
-          .meta({ title: 'Direction', description: 'With the treatment, against the comparator.' }),
+          .meta({ title: 'Direction', description: 'With the treatment, compared with the comparator.' }),
         percent: z
           .number()
           .nonnegative()
@@ -48,8 +48,8 @@ export const finding = z
   })
   .meta({ id: 'Finding', title: 'Finding' });
 
-/** What an independent body said of the result. */
-export const reaction = z
+/** A statement of an independent body about the result. */
+const reaction = z
   .strictObject({
     id: entryId,
     date: date.meta({ title: 'Date' }),
@@ -59,9 +59,9 @@ export const reaction = z
   .meta({ id: 'Reaction', title: 'Reaction' });
 
 /**
- * A result of the trial, told whole: the primary endpoint with its outcome, and every finding of the analysis.
- * It cannot be written with the favourable finding alone: the outcome and a finding of the primary analysis are required,
- * and `publications.findings` names the set that must be complete.
+ * A complete result of the trial: the primary endpoint with its outcome, and every finding of the analysis.
+ * It cannot be reduced to the favourable finding: the outcome and a finding of the primary analysis are required,
+ * and `publications.findings` lists the findings that must be included.
  */
 export const result = z
   .strictObject({
@@ -71,7 +71,7 @@ export const result = z
     publication: reference('publications').meta({ title: 'Publication', cited: true }),
     summary: text.meta({
       title: 'In one line',
-      description: 'The whole result in one honest sentence, the primary endpoint first.',
+      description: 'The complete result in one honest sentence, the primary endpoint first.',
       cited: true,
     }),
     primaryEndpoint: z
@@ -85,7 +85,7 @@ export const result = z
       .min(1)
       .refine((findings) => findings.some((one) => one.analysis === 'primary'), {
         error:
-          'tell no finding of the primary analysis: a result is published whole, add the finding with analysis: primary',
+          'lack a finding of the primary analysis; results are published complete, so add the finding with analysis: primary',
       })
       .meta({ title: 'Findings', description: 'All findings of the analysis, the primary one first.', cited: true }),
     meaning: text.optional().meta({ title: 'What it does not mean', cited: true }),

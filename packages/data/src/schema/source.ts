@@ -5,7 +5,7 @@ import { link } from './link.ts';
 import { plain, text, translations } from './text.ts';
 
 /**
- * Something that facts stand on: a registry entry, a paper, a press release, a page.
+ * A source of facts: a registry entry, a paper, a press release, a page.
  *
  * @example
  * { title: 'MIROCALS on ClinicalTrials.gov', publisher: 'ClinicalTrials.gov', kind: 'registry', url: 'https://clinicaltrials.gov/ct2/show/NCT03039673' }
@@ -14,27 +14,31 @@ export const source = z
   .strictObject({
     title: plain.meta({
       title: 'Title',
-      description: 'What the source is, so that a reader recognises it.',
+      description: 'A title by which readers recognise the source.',
       examples: ['The trial on ClinicalTrials.gov'],
     }),
     titleIn: translations.optional().meta({
       title: 'Title in other languages',
-      description: 'A language without it shows the English title. Names in it stay as they are.',
+      description: 'Languages without a title show the English one. Keep names as they are.',
       examples: [{ fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }],
     }),
-    publisher: plain.meta({ title: 'Publisher', description: 'Whose word it is.', examples: ['Généthon'] }),
+    publisher: plain.meta({
+      title: 'Publisher',
+      description: 'The person or body that makes the statement.',
+      examples: ['Généthon'],
+    }),
     publisherIn: translations.optional().meta({
       title: 'Publisher in other languages',
-      description: 'Only where the publisher is described and not named.',
+      description: 'Only if the publisher is described rather than named.',
       examples: [{ fr: { text: 'L’organisation elle-même', reviewed: false } }],
     }),
     kind: z.enum(['registry', 'paper', 'press-release', 'web-page', 'website', 'law', 'compilation']).meta({
       title: 'Kind',
-      description: 'website: a site as a whole. compilation: notes made from other sources.',
+      description: 'website: an entire site. compilation: notes made from other sources.',
     }),
     url: link.optional().meta({
       title: 'Address',
-      description: 'Leave it out where there is none that may be linked.',
+      description: 'Leave it out if there is no address that may be linked.',
       examples: ['https://cordis.europa.eu/project/id/123456'],
     }),
     alsoAt: z
@@ -43,17 +47,17 @@ export const source = z
       .meta({ title: 'Also at', description: 'Further addresses of the same statement.' }),
     date: date.optional().meta({
       title: 'Date',
-      description: 'When it was published, as precisely as is known.',
+      description: 'When it was published, only as precise as is known.',
       examples: ['2025-05-15'],
     }),
     caution: text.optional().meta({
       title: 'Caution',
-      description: 'What a reader should know before relying on it; shown beside it.',
+      description: 'What a reader should know before relying on it; shown next to it.',
     }),
     note,
   })
   .meta({
     id: 'Source',
     title: 'Source',
-    description: 'Something that facts stand on: a registry entry, a paper, a page.',
+    description: 'A source of facts: a registry entry, a paper, a page.',
   });

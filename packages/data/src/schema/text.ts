@@ -2,38 +2,38 @@ import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
 import { nameOfStray, strayCharacter } from './stray-character.ts';
 
-/** The languages of the project, the first being the one every text must have. */
+/** The languages of the project. Every text must exist in the first one. */
 export const languages = ['en', 'fr', 'it', 'sv'] as const;
 
 /** @example 'fr' */
 export type Language = (typeof languages)[number];
 
-/** A line or paragraph of plain text: not empty, no white space at its ends, no character that cannot be seen. */
+/** A line or paragraph of plain text: not empty, without white space at its ends and without invisible characters. */
 export const plain = z
   .string()
-  .min(1, { error: 'is empty: write the text or leave the key out' })
+  .min(1, { error: 'is empty; write the text or remove the key' })
   .refine((value) => !strayCharacter.test(value), {
-    error: ({ input }) => `holds the invisible character ${nameOfStray(String(input))}: remove it`,
+    error: ({ input }) => `contains the invisible character ${nameOfStray(String(input))}; remove it`,
   })
-  .refine((value) => value === value.trim(), { error: 'starts or ends with white space: remove it' });
+  .refine((value) => value === value.trim(), { error: 'starts or ends with white space; remove it' });
 
-/** A text in a language other than English, and whether a person has reviewed it. */
+/** A translation from English, and whether a person has reviewed it. */
 export const translation = z
   .strictObject({
     text: plain.meta({ title: 'Text', description: 'The translated text.' }),
     reviewed: z.boolean().meta({
       title: 'Reviewed',
-      description: 'Whether a person who speaks the language has read it against the English.',
+      description: 'Whether a speaker of the language has compared it with the English.',
     }),
   })
   .meta({
     id: 'Translation',
     title: 'Translation',
-    description: 'A text in a language other than English, and whether a person has reviewed it.',
+    description: 'A translation from English, and whether a person has reviewed it.',
   });
 
 /**
- * What a text that is written in English alone is called in the other languages.
+ * The translations of a field whose English text is a plain string.
  *
  * @example { fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }
  */
@@ -44,7 +44,7 @@ export const translations = z.strictObject({
 });
 
 /**
- * A text in the languages it exists in. English is required; a page falls back to it.
+ * A text with its translations. English is required; it is shown where a translation is missing.
  *
  * @example { en: 'Brain biomarkers', fr: { text: 'Biomarqueurs cérébraux', reviewed: false } }
  */
@@ -53,7 +53,7 @@ export const text = z
     en: plain.meta({ title: 'English' }),
     ...translations.shape,
   })
-  .meta({ id: 'Text', title: 'Text', description: 'A text in the languages it exists in; English is always there.' });
+  .meta({ id: 'Text', title: 'Text', description: 'A text with its translations. English is required.' });
 
 /**
  * A name in its own language, with the BCP 47 tag of that language.

@@ -17,14 +17,14 @@ export const recruitmentStatuses = [
   'COMPLETED',
 ] as const;
 
-/** Where a trial is registered. */
-export const registration = z
+/** An entry of the trial in a registry. */
+const registration = z
   .strictObject({
     registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
     id: z
       .string()
       .regex(/^(NCT\d{8}|(?!NCT)[A-Z0-9][A-Z0-9-]{5,})$/, {
-        error: 'is not a registration number: write one such as NCT01234567',
+        error: 'is not a registration number; write one such as NCT01234567',
       })
       .meta({ title: 'Number', examples: ['NCT01234567'] }),
     url: link.meta({ title: 'Address' }),
@@ -32,40 +32,38 @@ export const registration = z
   })
   .meta({ id: 'Registration', title: 'Registration' });
 
-/** The recruitment status from a date on; the list of them is a history, the oldest first. */
-export const statusEntry = z
+/** The recruitment status from a date on. The list of entries is a history, oldest first. */
+const statusEntry = z
   .strictObject({
     status: z.enum(recruitmentStatuses).meta({ title: 'Status', examples: ['COMPLETED'] }),
-    from: date.meta({ title: 'From', description: 'As precisely as is known.', examples: ['2021-07-22'] }),
+    from: date.meta({ title: 'From', description: 'Only as precise as is known.', examples: ['2021-07-22'] }),
   })
   .meta({ id: 'StatusEntry', title: 'Status from a date on' });
 
-/** A group that participants were assigned to. */
-export const arm = z
+/** A group to which participants were assigned. */
+const arm = z
   .strictObject({
     id: entryId,
     type: z
       .enum(['EXPERIMENTAL', 'ACTIVE_COMPARATOR', 'PLACEBO_COMPARATOR', 'NO_INTERVENTION'])
       .meta({ title: 'Type', description: 'In the terms of ClinicalTrials.gov.' }),
     name: text.meta({ title: 'Name' }),
-    intervention: text.meta({ title: 'What its participants were given' }),
+    intervention: text.meta({ title: 'Intervention', description: 'What the participants were given.' }),
     participants: z
       .int()
       .nonnegative()
       .optional()
-      .meta({ title: 'Participants randomised to it', examples: [110] }),
+      .meta({ title: 'Participants', description: 'The number randomised to this arm.', examples: [110] }),
   })
   .meta({ id: 'Arm', title: 'Arm' });
 
-/** A question that people with the disease ask, with its answer in a plain sentence, and what else belongs to it. */
-export const answer = z
+/** A question that people with the disease ask, with a plain one-sentence answer and optional detail. */
+const answer = z
   .strictObject({
     id: entryId.meta({ examples: ['take-part'] }),
     question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
-    answer: text.meta({ title: 'Answer', description: 'In a plain sentence: it stands on the first screen.' }),
-    detail: text
-      .optional()
-      .meta({ title: 'Detail', description: 'What else belongs to the answer; it follows where there is room.' }),
+    answer: text.meta({ title: 'Answer', description: 'One plain sentence; it is shown on the first screen.' }),
+    detail: text.optional().meta({ title: 'Detail', description: 'More about the answer; shown where there is room.' }),
   })
   .meta({ id: 'Answer', title: 'Question and answer' });
 
@@ -74,7 +72,7 @@ const listed = z
   .meta({ id: 'ListedText', title: 'Entry' });
 
 /**
- * The clinical trial: its registration, its status over time, its design, and what people ask about it.
+ * The clinical trial: its registration, its status over time, its design, and the questions people ask about it.
  *
  * @example { acronym: 'MIROCALS', sponsor: 'university-hospital-of-nimes', status: [{ status: 'COMPLETED', from: '2021-07-22' }], … }
  */
@@ -83,16 +81,13 @@ export const trial = z
     acronym: plain.meta({ title: 'Acronym', cited: true }),
     title: text.meta({
       title: 'Title',
-      description: 'What was tested in whom, in a line of plain words.',
+      description: 'What was tested, and in whom, in one plain line.',
       cited: true,
     }),
     registrations: z.array(registration).min(1).meta({ title: 'Registrations', cited: true }),
-    status: z
-      .array(statusEntry)
-      .min(1)
-      .meta({ title: 'Status', description: 'A history, the oldest first.', cited: true }),
+    status: z.array(statusEntry).min(1).meta({ title: 'Status', description: 'A history, oldest first.', cited: true }),
     sponsor: reference('organisations').meta({ title: 'Sponsor', cited: true }),
-    phase: text.meta({ title: 'Phase', description: "The registry's word and the paper's.", cited: true }),
+    phase: text.meta({ title: 'Phase', description: 'As the registry and the paper state it.', cited: true }),
     design: text.meta({ title: 'Design', cited: true }),
     runIn: text.optional().meta({ title: 'Run-in', cited: true }),
     arms: z.array(arm).min(1).meta({ title: 'Arms', cited: true }),
@@ -121,29 +116,29 @@ export const trial = z
           .int()
           .positive()
           .optional()
-          .meta({ title: 'Planned', description: 'Participants at most, as planned.', examples: [216] }),
+          .meta({ title: 'Planned', description: 'The planned maximum of participants.', examples: [216] }),
         randomised: z
           .int()
           .positive()
           .optional()
-          .meta({ title: 'Randomised', description: 'Participants randomised.', examples: [220] }),
+          .meta({ title: 'Randomised', description: 'The number of participants randomised.', examples: [220] }),
         registered: z
           .int()
           .positive()
           .optional()
-          .meta({ title: 'In the registry', description: "The registry's enrolment figure.", examples: [304] }),
+          .meta({ title: 'In the registry', description: 'The enrolment figure of the registry.', examples: [304] }),
       })
       .meta({ title: 'Enrolment', cited: true }),
     pilot: reference('publications')
       .optional()
-      .meta({ title: 'Pilot', description: 'The paper of the pilot trial.', cited: true }),
+      .meta({ title: 'Pilot', description: 'The publication of the pilot trial.', cited: true }),
     funders: z
       .array(z.strictObject({ id: entryId, name: plain.meta({ title: 'Name' }) }))
       .optional()
       .meta({ title: 'Other funders', cited: true }),
     answers: z.array(answer).min(1).meta({
       title: 'Questions and answers',
-      description: 'What people ask first, the most urgent first.',
+      description: 'What people ask, most urgent first.',
       cited: true,
     }),
     sources,
@@ -152,5 +147,5 @@ export const trial = z
   .meta({
     id: 'Trial',
     title: 'Trial',
-    description: 'The clinical trial: registration, status, design, and what people ask about it.',
+    description: 'The clinical trial: registration, status, design, and the questions people ask about it.',
   });

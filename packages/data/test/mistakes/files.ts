@@ -139,7 +139,7 @@ export const files: readonly Mistake[] = [
     file: 'retired.yaml',
     to: '- id: people/tim-tree\n  on: "2026-11-24"\n  split:\n    - people/timothy-tree\n',
     at: '  split:',
-    says: '0.split  has fewer than two: use moved for one',
+    says: '0.split  has fewer than two entries; use moved for one',
   },
   {
     what: 'a retired id that was split into what there is not',
@@ -160,7 +160,7 @@ export const files: readonly Mistake[] = [
     file: 'retired.yaml',
     to: '- id: tim-tree\n  on: "2026-11-24"\n  moved: people/timothy-tree\n',
     at: '- id:',
-    says: '0.id  "tim-tree" does not name a record: write its collection and id, such as people/ada-example',
+    says: '0.id  "tim-tree" does not name a record; write its collection and id, such as people/ada-example',
   },
   {
     what: 'released ids without an end',

@@ -12,14 +12,14 @@ const person = (orcid: string, says: string): Mistake => ({
 
 /** Identifiers that have the wrong form, or the right form and a wrong check digit. */
 export const identifiers: readonly Mistake[] = [
-  person('0000-0002-1825-0097', 'is not an ORCID iD: write it as https://orcid.org/0000-0002-1825-0097'),
+  person('0000-0002-1825-0097', 'is not an ORCID iD; write it as https://orcid.org/0000-0002-1825-0097'),
   person(
     'https://orcid.org/0000-0002-1825-0098',
-    'is not an ORCID iD: its last character does not fit the rest, compare it with orcid.org',
+    'is not a valid ORCID iD (wrong check digit); compare it with orcid.org',
   ),
   person(
     'https://orcid.org/0000-0002-1852-0097',
-    'is not an ORCID iD: its last character does not fit the rest, compare it with orcid.org',
+    'is not a valid ORCID iD (wrong check digit); compare it with orcid.org',
   ),
   {
     what: 'a ROR id with two letters swapped',
@@ -27,7 +27,7 @@ export const identifiers: readonly Mistake[] = [
     from: '01tm6cn81',
     to: '01mt6cn81',
     at: 'ror: https',
-    says: 'ror  "https://ror.org/01mt6cn81" is not a ROR id: its last two digits do not fit the rest, compare it with ror.org',
+    says: 'ror  "https://ror.org/01mt6cn81" is not a valid ROR id (wrong checksum); compare it with ror.org',
   },
   {
     what: 'a ROR id without its address',
@@ -35,7 +35,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'https://ror.org/01tm6cn81',
     to: '01tm6cn81',
     at: 'ror: 01',
-    says: 'ror  "01tm6cn81" is not a ROR id: write it as https://ror.org/01tm6cn81',
+    says: 'ror  "01tm6cn81" is not a ROR id; write it as https://ror.org/01tm6cn81',
   },
   {
     what: 'an ISNI with a wrong check digit',
@@ -43,7 +43,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'ror: https',
     to: 'isni: "0000000121032684"\nror: https',
     at: 'isni:',
-    says: 'isni  "0000000121032684" is not an ISNI: its last character does not fit the rest, compare it with isni.org',
+    says: 'isni  "0000000121032684" is not a valid ISNI (wrong check digit); compare it with isni.org',
   },
   {
     what: 'an ISNI with spaces',
@@ -51,7 +51,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'ror: https',
     to: 'isni: 0000 0001 2103 2683\nror: https',
     at: 'isni:',
-    says: 'isni  "0000 0001 2103 2683" is not an ISNI: write its sixteen characters in quotes, without spaces',
+    says: 'isni  "0000 0001 2103 2683" is not an ISNI; write its 16 characters in quotes, without spaces',
   },
   {
     what: 'a DOI with its resolver',
@@ -59,7 +59,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'doi: 10.1016',
     to: 'doi: https://doi.org/10.1016',
     at: 'doi:',
-    says: 'doi  "https://doi.org/10.1016/j.ebiom.2020.102844" is not a DOI: write it without the address, such as 10.1016/S0140-6736(25)00262-4',
+    says: 'doi  "https://doi.org/10.1016/j.ebiom.2020.102844" is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
   },
   {
     what: 'a DOI without its suffix',
@@ -75,7 +75,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'NCT02059759',
     to: 'NCT0205975',
     at: '  id:',
-    says: 'registration.id  "NCT0205975" is not an NCT number: write one such as NCT02059759',
+    says: 'registration.id  "NCT0205975" is not an NCT number; write it as NCT02059759',
   },
   {
     what: 'an NCT number with a letter',
@@ -83,7 +83,7 @@ export const identifiers: readonly Mistake[] = [
     from: '    id: NCT03039673',
     to: '    id: NCT0303967O',
     at: 'NCT0303967O',
-    says: 'registrations.0.id  "NCT0303967O" is not a registration number: write one such as NCT01234567',
+    says: 'registrations.0.id  "NCT0303967O" is not a registration number; write one such as NCT01234567',
   },
   {
     what: 'a PubMed id with letters',
@@ -91,7 +91,7 @@ export const identifiers: readonly Mistake[] = [
     from: '"40354799"',
     to: 'PMID40354799',
     at: 'pmid:',
-    says: 'pmid  "PMID40354799" is not a PubMed id: write its digits in quotes',
+    says: 'pmid  "PMID40354799" is not a PubMed id; write its digits in quotes',
   },
   {
     what: 'UK for the United Kingdom',
@@ -99,7 +99,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: GB',
     to: 'country: UK',
     at: 'country:',
-    says: 'place.country  "UK" is no country in ISO 3166-1: the code of the United Kingdom is GB, of Sweden SE',
+    says: 'place.country  "UK" is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
   },
   {
     what: 'a country that there is not',
@@ -107,7 +107,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: IE',
     to: 'country: XX',
     at: 'country:',
-    says: 'place.country  "XX" is no country in ISO 3166-1: the code of the United Kingdom is GB, of Sweden SE',
+    says: 'place.country  "XX" is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
   },
   {
     what: 'a country in words',
@@ -115,7 +115,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: IE',
     to: 'country: Ireland',
     at: 'country:',
-    says: 'place.country  "Ireland" is not a country code: write the two capitals of ISO 3166-1, such as SE',
+    says: 'place.country  "Ireland" is not a country code; write the two capital letters of ISO 3166-1, such as SE',
   },
   {
     what: 'a language that there is not',
@@ -123,7 +123,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'lang: sv',
     to: 'lang: xx',
     at: 'lang:',
-    says: 'nativeName.lang  "xx" is not a language tag of BCP 47: write one such as sv or fr-CH',
+    says: 'nativeName.lang  "xx" is not a BCP 47 language tag; write one such as sv or fr-CH',
   },
   {
     what: 'a language in words',
@@ -131,7 +131,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'lang: sv',
     to: 'lang: Swedish',
     at: 'lang:',
-    says: 'nativeName.lang  "Swedish" is not a language tag of BCP 47: write one such as sv or fr-CH',
+    says: 'nativeName.lang  "Swedish" is not a BCP 47 language tag; write one such as sv or fr-CH',
   },
   {
     what: 'coordinates the wrong way round',

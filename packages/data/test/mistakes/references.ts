@@ -22,7 +22,7 @@ export const references: readonly Mistake[] = [
     'project/mirocals.yaml',
     '  - icon\n',
     '  - ICON\n',
-    'partners.2  "ICON" is not an id: use lower-case letters, digits and single hyphens, such as "university-of-gothenburg"',
+    'partners.2  "ICON" is not an id; use lower-case letters, digits and single hyphens, such as "university-of-gothenburg"',
     '- ICON',
   ),
   swap(

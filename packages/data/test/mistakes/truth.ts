@@ -37,7 +37,7 @@ export const truth: readonly Mistake[] = [
     file: 'people/timothy-tree.yaml',
     to: 'name: Timothy Tree\nfamilyName: Tree\naffiliations:\n  - organisation: kings-college-london\nsources: []\n',
     at: 'sources:',
-    says: 'sources  is empty: a record is published only with its sources',
+    says: 'sources  is empty; add at least one source',
   },
   {
     what: 'a path in supports that is misspelt',
@@ -53,7 +53,7 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [name, affiliations]',
     to: 'supports: [name, "affiliations[0]", affiliations]',
     at: 'affiliations[0]',
-    says: 'sources.1.supports.1  "affiliations[0]" is not a path: name a field of this record, such as place.city or findings.low-pnfh',
+    says: 'sources.1.supports.1  "affiliations[0]" is not a field path; name a field of this record, such as place.city or findings.low-pnfh',
   },
   {
     what: 'a source looked up tomorrow',
@@ -69,7 +69,7 @@ export const truth: readonly Mistake[] = [
     from: 'retrieved: "2026-11-23"',
     to: 'retrieved: "2026-11"',
     at: 'retrieved:',
-    says: 'sources.0.retrieved  "2026-11" is not a day: write it as 2025-05-09',
+    says: 'sources.0.retrieved  "2026-11" is not a day; write it as 2025-05-09',
   },
   {
     what: 'a finding of another name',
@@ -94,7 +94,7 @@ export const truth: readonly Mistake[] = [
     from: 'analysis: primary',
     to: 'analysis: subgroup',
     at: 'findings:',
-    says: 'findings  tell no finding of the primary analysis: a result is published whole, add the finding with analysis: primary',
+    says: 'findings  lack a finding of the primary analysis; results are published complete, so add the finding with analysis: primary',
   },
   {
     what: 'a status history in the wrong order',
@@ -118,7 +118,7 @@ export const truth: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: "2019-23"\npublished: "2019-10-01"',
     at: 'title:',
-    says: 'needs either published (the day) or period (what is known of it), and not both',
+    says: 'needs either published (the day) or period (an approximate date), but not both',
   },
   {
     what: 'news without a date',
@@ -126,7 +126,7 @@ export const truth: readonly Mistake[] = [
     from: 'period: "2019-23"\n',
     to: '',
     at: 'title:',
-    says: 'needs either published (the day) or period (what is known of it), and not both',
+    says: 'needs either published (the day) or period (an approximate date), but not both',
   },
   {
     what: 'news that is superseded without a notice',

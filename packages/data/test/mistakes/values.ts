@@ -80,7 +80,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: ""',
     at: 'name:',
-    says: 'name  is empty: write the text or leave the key out',
+    says: 'name  is empty; write the text or remove the key',
   },
   {
     what: 'white space at the end of a text',
@@ -88,7 +88,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: "Timothy Tree "',
     at: 'name:',
-    says: 'name  "Timothy Tree " starts or ends with white space: remove it',
+    says: 'name  "Timothy Tree " starts or ends with white space; remove it',
   },
   {
     what: 'a control character in a text',
@@ -96,7 +96,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: "Timothy\\u0008 Tree"',
     at: 'name:',
-    says: 'name  "Timothy<U+0008> Tree" holds the invisible character U+0008: remove it',
+    says: 'name  "Timothy<U+0008> Tree" contains the invisible character U+0008; remove it',
   },
   {
     what: 'a mark that turns the direction of a text',
@@ -104,7 +104,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: "Timothy \\u202Eeert"',
     at: 'name:',
-    says: 'name  "Timothy <U+202E>eert" holds the invisible character U+202E: remove it',
+    says: 'name  "Timothy <U+202E>eert" contains the invisible character U+202E; remove it',
   },
   {
     what: 'half of a character in a text',
@@ -112,7 +112,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name: "Timothy \\uD800Tree"',
     at: 'name:',
-    says: 'name  "Timothy <U+D800>Tree" holds the invisible character U+D800: remove it',
+    says: 'name  "Timothy <U+D800>Tree" contains the invisible character U+D800; remove it',
   },
   {
     what: 'a text where a language map belongs',
@@ -152,7 +152,7 @@ export const values: readonly Mistake[] = [
     from: '    supports: [name]',
     to: '    supports: []',
     at: 'supports: []',
-    says: 'sources.0.supports  is empty: name the fields that this source supports',
+    says: 'sources.0.supports  is empty; list the fields that this source supports',
   },
   {
     what: 'a day that no month has',
@@ -160,7 +160,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '"2025-02-30"',
     at: '2025-02-30',
-    says: 'date  "2025-02-30" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'date  "2025-02-30" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'a leap day in a year that has none',
@@ -168,7 +168,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '"2025-02-29"',
     at: '2025-02-29',
-    says: 'date  "2025-02-29" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'date  "2025-02-29" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'a date as it is said',
@@ -176,7 +176,7 @@ export const values: readonly Mistake[] = [
     from: '"2025-05-09"',
     to: '9 May 2025',
     at: '9 May',
-    says: 'date  "9 May 2025" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'date  "9 May 2025" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'a season in words',
@@ -184,7 +184,7 @@ export const values: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: autumn 2019',
     at: 'period:',
-    says: 'period  "autumn 2019" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'period  "autumn 2019" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'a month that is none',
@@ -192,7 +192,7 @@ export const values: readonly Mistake[] = [
     from: '"2019-09"',
     to: '"2019-13"',
     at: 'date:',
-    says: 'date  "2019-13" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'date  "2019-13" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'a term that is near one of the list',
@@ -232,7 +232,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: http://www.genethon.com',
     at: 'website:',
-    says: 'website  "http://www.genethon.com" is not an https address: write it in full, such as https://www.example.org/page',
+    says: 'website  "http://www.genethon.com" is not an https address; write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link that runs a script',
@@ -240,7 +240,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: "javascript:alert(1)"',
     at: 'website:',
-    says: 'website  "javascript:alert(1)" is not an https address: write it in full, such as https://www.example.org/page',
+    says: 'website  "javascript:alert(1)" is not an https address; write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link with a password in it',
@@ -248,7 +248,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: https://me:secret@www.genethon.com',
     at: 'website:',
-    says: 'website  "https://me:secret@www.genethon.com" is not an https address: write it in full, such as https://www.example.org/page',
+    says: 'website  "https://me:secret@www.genethon.com" is not an https address; write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link without a scheme',
@@ -256,7 +256,7 @@ export const values: readonly Mistake[] = [
     from: 'url: https://cordis.europa.eu/project/id/633413',
     to: 'url: cordis.europa.eu/project/id/633413',
     at: 'url:',
-    says: 'url  "cordis.europa.eu/project/id/633413" is not an https address: write it in full, such as https://www.example.org/page',
+    says: 'url  "cordis.europa.eu/project/id/633413" is not an https address; write it in full, such as https://www.example.org/page',
   },
   {
     what: 'one coordinate without the other',
@@ -264,7 +264,7 @@ export const values: readonly Mistake[] = [
     from: '  longitude: 1.24759\n',
     to: '',
     at: 'place:',
-    says: 'place  has one coordinate without the other: give latitude and longitude together',
+    says: 'place  has only one coordinate; give both latitude and longitude',
   },
   {
     what: 'a latitude that is none',
@@ -280,7 +280,7 @@ export const values: readonly Mistake[] = [
     from: 'roles:',
     to: 'logo: ../icon.svg\nroles:',
     at: 'logo:',
-    says: 'logo  "../icon.svg" is not a file name: write one such as genethon.svg',
+    says: 'logo  "../icon.svg" is not a file name; write one such as genethon.svg',
   },
   {
     what: 'a negative age',
@@ -296,7 +296,7 @@ export const values: readonly Mistake[] = [
     from: 'currency: EUR',
     to: 'currency: €',
     at: 'currency:',
-    says: 'funding.award.currency  "€" is not a currency code: write the three capitals of ISO 4217, such as EUR',
+    says: 'funding.award.currency  "€" is not a currency code; write the three capital letters of ISO 4217, such as EUR',
   },
   {
     what: 'a span of years where a date belongs',
@@ -304,7 +304,7 @@ export const values: readonly Mistake[] = [
     from: 'date: "2019-09"',
     to: 'date: 2019/2020',
     at: 'date:',
-    says: 'date  "2019/2020" is not a date: write as much as is known, as 2019, 2019-09, 2019-09-30 or 2019-23 (autumn 2019)',
+    says: 'date  "2019/2020" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
     what: 'an empty list where a text belongs',
@@ -320,7 +320,7 @@ export const values: readonly Mistake[] = [
     from: 'country: FR',
     to: `country: ${'France '.repeat(20)}`,
     at: 'country:',
-    says: `place.country  "${'France '.repeat(20).slice(0, 80)}…" is not a country code: write the two capitals of ISO 3166-1, such as SE`,
+    says: `place.country  "${'France '.repeat(20).slice(0, 80)}…" is not a country code; write the two capital letters of ISO 3166-1, such as SE`,
   },
   {
     what: 'a project of no years',
