@@ -6,7 +6,7 @@ import { dist, pagesOf } from './built-site.ts';
 
 const { records } = await check(contentFolder);
 if (!records) throw new Error('the records have problems');
-const { glossary = [] } = records.project;
+const { glossary } = records;
 
 const pages = pagesOf(dist);
 const pageAt = (address: string) => pages.find((page) => page.address === address)?.document;

@@ -12,6 +12,7 @@ const places: Record<CollectionName, (id: string) => string> = {
   publications: (id) => `/publications/#${id}`,
   news: (id) => `/news/${id}/`,
   sources: (id) => `/sources/#${id}`,
+  glossary: (id) => `/glossary/#${id}`,
 };
 
 /**

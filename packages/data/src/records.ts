@@ -51,7 +51,7 @@ export interface Project {
   readonly workPackages?: readonly WorkPackage[];
   /** Partners. Every organisation, in the project's own order. */
   readonly partners: readonly string[];
-  /** Glossary. Words that readers may not know. */
+  /** Glossary. The collection `glossary`. It is not written in the file of the project. */
   readonly glossary?: readonly GlossaryEntry[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -158,30 +158,6 @@ export interface WorkPackage {
   readonly title: Text;
 }
 
-/** Glossary entry */
-export interface GlossaryEntry {
-  /**
-   * Id
-   * @example "arm"
-   */
-  readonly id: string;
-  /**
-   * Forms. How it is written in English texts; where one of them stands on a page, it is explained there.
-   * @example ["arm","arms"]
-   */
-  readonly forms: readonly string[];
-  /**
-   * Term
-   * @example {"en":"Arm"}
-   */
-  readonly term: Text;
-  /**
-   * Explanation. What the word means, in a plain sentence.
-   * @example {"en":"One of the groups that a trial compares."}
-   */
-  readonly explanation: Text;
-}
-
 /** Citation. A source, the day it was read, how reliable it is, and the facts that it supports. */
 export interface Citation {
   /** Source */
@@ -203,6 +179,37 @@ export interface Citation {
    * @example ["name","place.city"]
    */
   readonly supports: readonly string[];
+}
+
+/** Glossary entry. A word that readers may not know, explained in a sentence. */
+export interface GlossaryEntry {
+  /** Id. The name of the record's file, which never changes. */
+  readonly id: string;
+  /**
+   * Created. The day on which the record was added to the repository; absent if the history is not available.
+   * @example "2026-11-24"
+   */
+  readonly created?: string;
+  /**
+   * Modified. The day on which the record last changed in the repository.
+   * @example "2026-11-24"
+   */
+  readonly modified?: string;
+  /**
+   * Forms. How English texts write the word. A page that uses one of these forms explains the word.
+   * @example ["arm","arms"]
+   */
+  readonly forms: readonly string[];
+  /**
+   * Term
+   * @example {"en":"Arm"}
+   */
+  readonly term: Text;
+  /**
+   * Explanation. What the word means, in a plain sentence.
+   * @example {"en":"One of the groups that a trial compares."}
+   */
+  readonly explanation: Text;
 }
 
 /** Trial. The clinical trial: registration, status, design, and the questions people ask about it. */
@@ -909,6 +916,7 @@ export interface Records {
   readonly publications: readonly Publication[];
   readonly news: readonly NewsItem[];
   readonly sources: readonly Source[];
+  readonly glossary: readonly GlossaryEntry[];
   /** The ids that are no more, and what became of them. */
   readonly retired: readonly RetiredId[];
 }

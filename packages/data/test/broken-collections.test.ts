@@ -47,6 +47,7 @@ const records = [
     type: ['period: "2019-23"', 'period: 2019'],
     dangle: ['supersededBy: lancet-results-2025', 'supersededBy: lancet-result-2025'],
   },
+  { file: 'glossary/arm.yaml', type: ['  - arms\n', '  - 1\n'], dangle: undefined },
   { file: 'sources/cordis.yaml', type: ['publisher: CORDIS', 'publisher: 633413'], dangle: undefined },
 ] as const;
 

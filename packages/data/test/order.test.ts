@@ -80,6 +80,15 @@ it('sorts sources by title', () => {
   expect(ids(recordsOf(texts).sources)).toEqual(['z', 'harbour-charter', 'a']);
 });
 
+it('sorts the glossary by its English terms, and publishes it within the project too', () => {
+  const term = (words: string) => harbourText('glossary/placebo.yaml').replace('en: Placebo', `en: ${words}`);
+  const { glossary, project } = recordsOf(
+    harbourWith({ 'glossary/a.yaml': term('Zebra'), 'glossary/z.yaml': term('éclair') }),
+  );
+  expect(ids(glossary)).toEqual(['z', 'placebo', 'a']);
+  expect(project.glossary).toEqual(glossary);
+});
+
 it('names all that is wrong in one run, file by file and from the top of each', () => {
   const hospital = harbourText('organisations/harbour-hospital.yaml')
     .replace('https://hospital.example.org', 'hospital')

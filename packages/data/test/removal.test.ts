@@ -21,6 +21,7 @@ const linesNaming = (key: string) => {
     people: '-',
     milestones: '-',
     centres: '-',
+    glossary: '-',
   };
   const keys = fields[collection as keyof typeof fields];
   return [...texts.keys()].flatMap((file) => {

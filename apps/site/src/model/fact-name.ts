@@ -3,7 +3,7 @@ import type { NativeName, Records, Text } from '@mirocals/data';
 type Entry<Value> = Value extends readonly (infer One)[] ? One : Value;
 
 /** Records, and the objects directly in them. List entries are left out: they have names of their own in the records. */
-type Holder = Entry<Records[Exclude<keyof Records, 'sources' | 'retired'>]>;
+type Holder = Entry<Records[Exclude<keyof Records, 'sources' | 'glossary' | 'retired'>]>;
 type Part<Value> = Value extends readonly unknown[] | Text | NativeName ? never : Value extends object ? Value : never;
 type NamesOf<Value> = Value extends object ? keyof Value & string : never;
 type PartsOf<Value> = Value extends object ? Part<NonNullable<Value[keyof Value]>> : never;

@@ -32,13 +32,13 @@ const finderOf = (glossary: readonly GlossaryEntry[]): Finder => {
 };
 
 /**
- * The glossary entries whose words occur in the given values, in the order of the glossary. Only English is searched, for
+ * The glossary entries whose words occur in the given values. Only English is searched, for
  * every language, since word forms are recorded only in English.
  *
  * @example glossaryFor(site, [result.summary]).map(({ id }) => id) // ['primary-endpoint', 'statistically-significant', …]
  */
 export const glossaryFor = ({ records }: Pick<Site, 'records'>, of: readonly unknown[]): GlossaryEntry[] => {
-  const { glossary = [] } = records.project;
+  const { glossary } = records;
   if (glossary.length === 0) return [];
   const { pattern, entries } = finderOf(glossary);
   const found = new Set(

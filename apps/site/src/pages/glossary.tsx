@@ -3,13 +3,10 @@ import { PageHeader } from '../components/page-header.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** All words that are explained, in the order of the alphabet. */
+/** The page that explains all words of the glossary. */
 export const glossary = (site: Site): Page => {
-  const { records, words, text, lang } = site;
-  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
-  const entries = (records.project.glossary ?? []).toSorted((one, other) =>
-    compare(text(one.term).text, text(other.term).text),
-  );
+  const { words } = site;
+  const entries = site.records.glossary;
   return {
     path: '/glossary/',
     title: words.nav.glossary,

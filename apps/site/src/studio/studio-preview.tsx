@@ -27,6 +27,7 @@ const pathOf = ({ collection, id }: Preview) => {
     publications: '/publications/',
     news: `/news/${id}/`,
     sources: '/sources/',
+    glossary: '/glossary/',
   };
   return paths[collection];
 };

@@ -9,7 +9,7 @@ export const tasks: readonly (readonly CollectionName[])[] = [
   ['news'],
   ['organisations', 'people', 'centres'],
   ['trial', 'results', 'publications', 'milestones'],
-  ['sources', 'project'],
+  ['sources', 'glossary', 'project'],
 ];
 
 const about: Record<CollectionName, { readonly label: string; readonly icon: string; readonly description: string }> = {
@@ -41,6 +41,11 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
     label: 'Sources',
     icon: 'link',
     description: 'What facts stand on. Add a source, then cite it in the record.',
+  },
+  glossary: {
+    label: 'Glossary',
+    icon: 'dictionary',
+    description: 'Words that readers may not know, each explained in a sentence.',
   },
   project: {
     label: 'Project',

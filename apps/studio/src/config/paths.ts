@@ -14,7 +14,7 @@ const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => {
   return def.type === 'object' ? def.shape : {};
 };
 
-const names = ['acronym', 'name', 'label', 'title'];
+const names = ['acronym', 'name', 'label', 'title', 'term'];
 
 /**
  * The field that names a record of a collection, as a path; in a text, its English.

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../dates.ts';
 import type {
   Centre,
+  GlossaryEntry,
   Milestone,
   NewsItem,
   Organisation,
@@ -35,6 +36,7 @@ const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
   publications: newestFirst((publication: Publication) => firstDay(publication.date)),
   news: newestFirst((item: NewsItem) => item.published ?? lastDay(item.period ?? '')),
   sources: (a: Source, b: Source) => names.compare(a.title, b.title),
+  glossary: (a: GlossaryEntry, b: GlossaryEntry) => names.compare(a.term.en, b.term.en),
 };
 
 /** For whom and when records are published. */
@@ -69,7 +71,14 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
     name,
     lists[name as ListName].toSorted(order as never),
   ]);
-  return { project, trial, organisations, ...Object.fromEntries(ordered), retired };
+  const others = Object.fromEntries(ordered);
+  return { project: withGlossary(project, others.glossary as never), trial, organisations, ...others, retired };
+};
+
+/** Version 1 of the API publishes the glossary within the project, too. */
+const withGlossary = (project: Records['project'], entries: Records['glossary']): Records['project'] => {
+  const glossary = entries.map(({ created: _, modified: __, ...entry }) => entry);
+  return glossary.length > 0 ? { ...project, glossary } : project;
 };
 
 const isHeldBack = ({ collection, value }: Entry, day: string, drafts: boolean) =>

@@ -25,7 +25,7 @@ export const readRecords = async (folder: string): Promise<ReadRecords> => {
  * @example titleOf(entry) // 'Généthon'
  */
 export const titleOf = ({ value }: Entry): string => {
-  const words = [value.acronym, value.name, value.title, value.label].find((one) => one !== undefined);
+  const words = [value.acronym, value.name, value.title, value.label, value.term].find((one) => one !== undefined);
   if (typeof words !== 'object' || words === null) return String(words ?? '');
   return String((words as { en?: string; text?: string }).en ?? (words as { text?: string }).text ?? '');
 };

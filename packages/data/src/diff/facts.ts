@@ -7,8 +7,8 @@ export interface Facts {
   readonly orders: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a record stands on, and when git saw it, are no facts of it. */
-const beside = ['id', 'sources', 'created', 'modified'];
+/** Sources and git dates are metadata and are not compared; nor is the copy of the glossary in the project. */
+const beside = ['id', 'sources', 'created', 'modified', 'glossary'];
 
 /**
  * Every fact of a published record. An entry of a list goes by its id, or by the id that it refers to, so that one more

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type CollectionName, collectionNames } from '../schema/id.ts';
+import { type CollectionName, collectionNames, schemas } from '../schema/index.ts';
 import { type JsonSchema, publishedShapes } from './shapes.ts';
 
 const input = (id: string, label: string, description: string) => ({
@@ -64,7 +64,7 @@ const form = (collection: CollectionName) => {
 export const emitIssueForms = (): ReadonlyMap<string, string> =>
   new Map(
     collectionNames
-      .filter((collection) => collection !== 'sources')
+      .filter((collection) => 'sources' in schemas[collection].shape)
       .map((collection) => [
         `mistake-${collection}.yml`,
         `# Made from the schema by \`pnpm generate\`.\n${stringify(form(collection), { lineWidth: 120 })}`,

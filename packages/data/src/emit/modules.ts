@@ -13,6 +13,7 @@ const types: Record<CollectionName, string> = {
   publications: 'Publication',
   news: 'NewsItem',
   sources: 'Source',
+  glossary: 'GlossaryEntry',
 };
 
 const header = '// Made from the records; edit those.\n';

@@ -52,6 +52,17 @@ const publishedRecord = (shape: JsonSchema): JsonSchema => {
   return { ...shape, properties: { ...own, ...properties }, required: [...ownRequired, ...(shape.required ?? [])] };
 };
 
+/** Version 1 of the API publishes the glossary within the project, too. */
+const withGlossary = ({ properties: { sources, ...properties } = {}, ...project }: JsonSchema): JsonSchema => {
+  const glossary: JsonSchema = {
+    title: 'Glossary',
+    description: 'The collection `glossary`. It is not written in the file of the project.',
+    type: 'array',
+    items: { $ref: '#/$defs/GlossaryEntry' },
+  };
+  return { ...project, properties: { ...properties, glossary, ...(sources && { sources }) } };
+};
+
 /** A record's shape by its name, with all that it is made of. */
 export interface RecordShapes {
   readonly name: string;
@@ -67,7 +78,11 @@ export const publishedShapes = (collection: CollectionName): RecordShapes => {
   const { $ref = '', $defs = {} } = jsonSchemaOf(schemas[collection]);
   const name = refName($ref);
   const shapes = $defs as Shapes;
-  const found = { name, shapes: { ...shapes, [name]: publishedRecord(shapes[name] ?? {}) } };
+  const record = publishedRecord(shapes[name] ?? {});
+  const found =
+    collection === 'project'
+      ? { name, shapes: { ...shapes, ...publishedShapes('glossary').shapes, [name]: withGlossary(record) } }
+      : { name, shapes: { ...shapes, [name]: record } };
   made.set(collection, found);
   return found;
 };

@@ -1,7 +1,7 @@
 import { hospital, organisation, person } from './organisation.ts';
 import { context, type JsonLdSite } from './site.ts';
 import { medicalTrial, researchProject, result } from './trial.ts';
-import { event, newsArticle, scholarlyArticle, source } from './works.ts';
+import { definedTerm, event, newsArticle, scholarlyArticle, source } from './works.ts';
 
 /** Every record as one graph of schema.org's types, each under its permanent `@id`. */
 export const graph = (site: JsonLdSite) => {
@@ -17,6 +17,7 @@ export const graph = (site: JsonLdSite) => {
     ...records.publications.map((record) => scholarlyArticle(site, record)),
     ...records.news.map((record) => newsArticle(site, record)),
     ...records.sources.map((record) => source(site, record)),
+    ...records.glossary.map((record) => definedTerm(site, record)),
   ];
   return { '@context': context, '@graph': entities.map(({ '@context': _, ...entity }) => entity) };
 };

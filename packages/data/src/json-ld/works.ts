@@ -1,4 +1,4 @@
-import type { Milestone, NewsItem, Publication, Source } from '../records.ts';
+import type { GlossaryEntry, Milestone, NewsItem, Publication, Source } from '../records.ts';
 import { personRef } from './organisation.ts';
 import { context, entity, isoDate, type JsonLdSite, optional, ref, words } from './site.ts';
 
@@ -53,4 +53,12 @@ export const source = (site: JsonLdSite, record: Source) => ({
   publisher: { '@type': 'Organization', name: record.publisher },
   ...optional('sameAs', record.url),
   ...optional('datePublished', record.date && isoDate(record.date)),
+});
+
+/** A glossary entry as schema.org's `DefinedTerm`. */
+export const definedTerm = (site: JsonLdSite, record: GlossaryEntry) => ({
+  '@context': context,
+  ...entity(site, 'DefinedTerm', 'glossary', record.id),
+  name: words(site, record.term).text,
+  description: words(site, record.explanation).text,
 });

@@ -12,6 +12,7 @@ export const collectionNames = [
   'publications',
   'news',
   'sources',
+  'glossary',
 ] as const;
 
 /** @example 'organisations' */

@@ -1,4 +1,5 @@
 import { centre } from './centre.ts';
+import { glossaryEntry } from './glossary.ts';
 import type { CollectionName } from './id.ts';
 import { milestone } from './milestone.ts';
 import { news } from './news.ts';
@@ -32,4 +33,5 @@ export const schemas = {
   publications: publication,
   news,
   sources: source,
+  glossary: glossaryEntry,
 } as const satisfies Record<CollectionName, unknown>;

@@ -20,31 +20,6 @@ const workPackage = z
   })
   .meta({ id: 'WorkPackage', title: 'Work package' });
 
-/**
- * A word that readers may not know, explained in a sentence. It says what the word means, and nothing of the project.
- *
- * @example { id: 'arm', forms: ['arm', 'arms'], term: { en: 'Arm' }, explanation: { en: 'One of the groups that a trial compares.' } }
- */
-export const glossaryEntry = z
-  .strictObject({
-    id: entryId.meta({ examples: ['arm'] }),
-    forms: z
-      .array(plain)
-      .min(1)
-      .meta({
-        title: 'Forms',
-        description: 'How it is written in English texts; where one of them stands on a page, it is explained there.',
-        examples: [['arm', 'arms']],
-      }),
-    term: text.meta({ title: 'Term', examples: [{ en: 'Arm' }] }),
-    explanation: text.meta({
-      title: 'Explanation',
-      description: 'What the word means, in a plain sentence.',
-      examples: [{ en: 'One of the groups that a trial compares.' }],
-    }),
-  })
-  .meta({ id: 'GlossaryEntry', title: 'Glossary entry' });
-
 /** The funding of the project, and the wording that the funder prescribes. */
 const funding = z
   .strictObject({
@@ -134,10 +109,6 @@ export const project = z
       .array(reference('organisations'))
       .min(1)
       .meta({ title: 'Partners', description: "Every organisation, in the project's own order.", cited: true }),
-    glossary: z
-      .array(glossaryEntry)
-      .optional()
-      .meta({ title: 'Glossary', description: 'Words that readers may not know.' }),
     sources,
     note,
   })
