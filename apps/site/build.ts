@@ -8,8 +8,8 @@ try {
   const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } });
   // A site with drafts is a preview: in a folder of its own nobody publishes it by mistake.
   const output = values.drafts ? 'preview' : 'dist';
-  const { files, seconds } = await buildSite({ output, drafts: values.drafts });
-  console.log(`${files} files in ${output}, in ${seconds.toFixed(1)} s`);
+  await buildSite({ output, drafts: values.drafts });
+  console.log(`The site is in ${output}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,29 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { UserConfig } from '@11ty/eleventy';
+import type { PreparedSite } from './src/build/prepare-site.ts';
+import { searchEntries } from './src/model/entries.ts';
 import type { Route } from './src/model/route.ts';
-
-/** The part of Eleventy's configuration that is used; it ships no declarations. */
-interface EleventyConfig {
-  addTemplate(path: string, template: { data: object; render: (data: { batch: readonly Route[] }) => string }): void;
-  setUseGitIgnore(use: boolean): void;
-}
+import { writePictures } from './src/pictures/write-pictures.ts';
+import { writeIndex } from './src/search/write-index.ts';
+import { studioFolder } from './src/studio/studio-files.ts';
 
 /**
- * The whole of what Eleventy is told: one template that paginates over the routes. Pages are pure functions of the records,
- * so that nothing else in the site knows which generator writes them.
- *
- * It goes through hundreds at a time. For each page of its own Eleventy keeps data, looks for folders and writes a log, which
- * takes as long as to make one of ours; so that what a batch holds is written here.
+ * Global data and the only template. It paginates over the routes, one file each: a page such as `/partners/index.html`
+ * is the route `/partners/`, which `src/build/routes.tsx` lists and `src/pages/partners.tsx` makes.
  */
-export const configure = (routes: readonly Route[], write: (route: Route) => void) => (config: EleventyConfig) => {
-  config.setUseGitIgnore(false);
+export const addRoutes = (config: UserConfig, routes: readonly Route[]): void => {
+  const failures: { readonly path: string; readonly error: unknown }[] = [];
+  config.addGlobalData('routes', routes);
   config.addTemplate('routes.11ty.js', {
     data: {
-      routes,
-      pagination: { data: 'routes', size: 500, alias: 'batch' },
-      permalink: false,
+      pagination: { data: 'routes', size: 1, alias: 'route' },
+      permalink: ({ route }: { readonly route: Route }) => route.path,
     },
-    render: ({ batch }) => {
-      for (const route of batch) write(route);
-      return '';
+    render: ({ route }: { readonly route: Route }) => {
+      try {
+        return route.content();
+      } catch (error) {
+        // Not thrown yet, so that one build reports all failing pages and no copy is still running when it fails.
+        failures.push({ path: route.path, error });
+        return '';
+      }
     },
   });
+  config.on('eleventy.after', () => {
+    const lines = failures.map(
+      ({ path, error }) => `${path} cannot be made: ${error instanceof Error ? error.message : error}`,
+    );
+    // Eleventy logs the stack of `originalError`.
+    if (lines.length > 0) throw Object.assign(new Error(lines.join('\n')), { originalError: failures[0]?.error });
+  });
 };
+
+/** Files and folders that are copied as they are. Eleventy resolves them from the working directory. */
+const addCopies = (config: UserConfig, copies: readonly (readonly [from: string, to: string])[]) => {
+  for (const [from, to] of copies) config.addPassthroughCopy({ [relative('', from)]: to });
+  config.on('eleventy.after', ({ directories }) => {
+    const missing = copies.find(([, to]) => !existsSync(join(directories.output, to)));
+    if (missing) throw new Error(`${missing[0]} was not copied: rename its folder, without any of ( ) [ ] { } * ? !`);
+  });
+};
+
+/** The configuration of the site: what Eleventy writes, copies, and runs once everything is written. */
+export const configure =
+  ({ routes, source, logos }: PreparedSite) =>
+  (config: UserConfig): void => {
+    config.setUseGitIgnore(false);
+    // The only template is the one below: no file in the input folder is one.
+    config.setTemplateFormats(['11ty.js']);
+    // A summary instead of a line for each file.
+    config.setQuietMode(true);
+    // One listener after the other, so that none is still writing when another fails.
+    config.setEventEmitterMode('sequential');
+
+    addRoutes(config, routes);
+    addCopies(config, [[studioFolder(), '/studio'], ...logos.map(({ file, path }) => [file, path] as const)]);
+    config.on('eleventy.after', ({ directories }) => writeIndex(searchEntries(source), directories.output));
+    config.on('eleventy.after', ({ directories }) => writePictures(source, directories.output));
+  };

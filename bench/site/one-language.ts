@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,9 +8,9 @@ import { pathToFileURL } from 'node:url';
 const app = join(import.meta.dirname, '../../apps/site');
 const load = (path: string) => import(pathToFileURL(path).href);
 const { prepareSite } = await load(join(app, 'src/build/prepare-site.ts'));
-const { writeRoutes } = await load(join(app, 'src/build/write-routes.ts'));
+const { addRoutes } = await load(join(app, 'eleventy.config.ts'));
+const { runEleventy } = await load(join(app, 'src/build/run-eleventy.ts'));
 
 const { routes }: { routes: { path: string }[] } = await prepareSite();
 const pages = routes.filter(({ path }) => path.endsWith('/') && !/^\/(fr|it|sv|embed)\//.test(path));
-await mkdir('one', { recursive: true });
-await writeRoutes(pages, 'one');
+await runEleventy((config: unknown) => addRoutes(config, pages), 'one');

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -31,7 +30,8 @@ interface Route {
 
 const { prepareSite } = await load('build/prepare-site.ts');
 const { searchEntries } = await load('model/entries.ts');
-const { writeRoutes } = await load('build/write-routes.ts');
+const { addRoutes } = await load('../eleventy.config.ts');
+const { runEleventy } = await load('build/run-eleventy.ts');
 const { writeIndex } = await load('search/write-index.ts');
 const { writePictures } = await load('pictures/write-pictures.ts');
 add('Node and all modules loaded', 0);
@@ -50,8 +50,7 @@ const made = routes.map(({ path, content }) => ({
     return text;
   },
 }));
-await mkdir('stages', { recursive: true });
-await timed('files written', () => writeRoutes(made, 'stages'));
+await timed('files written', () => runEleventy((config: unknown) => addRoutes(config, made), 'stages'));
 stages['files written'] =
   (stages['files written'] ?? 0) - (stages['pages made'] ?? 0) - (stages['feeds, frames, API and all else made'] ?? 0);
 await timed('the search: words gathered, index written', () => writeIndex(searchEntries(source), 'stages'));
