@@ -68,7 +68,9 @@ describe.each(documents)('%s', (document) => {
 
   it('names only package scripts, mirocals-data commands and programs that exist', async () => {
     const text = await read(document);
-    for (const [, name = '', script = ''] of text.matchAll(/--filter (@mirocals\/\w+) (?:run )?([a-z][\w:-]*)/g))
+    for (const [, name = '', script = ''] of text.matchAll(
+      /--filter (@mirocals\/\w+) (?:run )?(?!exec )([a-z][\w:-]*)/g,
+    ))
       expect(Object.keys((await manifestOf(name)).scripts), `${name} ${script}`).toContain(script);
     for (const [, command] of text.matchAll(/(?:pnpm(?:@[\d.]+)?|npx) mirocals-data ([a-z]+)/g))
       expect(commands).toContain(command);
