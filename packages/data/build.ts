@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildAside } from '@mirocals/tools/build-aside';
-import { build } from 'esbuild';
+import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
@@ -23,31 +23,7 @@ const readRecords = async () => {
 
 const buildPackage = async (folder: string) => {
   const { records, coverage } = await readRecords();
-  await build({
-    entryPoints: [
-      'src/address.ts',
-      'src/api/index.ts',
-      'src/check/index.ts',
-      'src/diff/index.ts',
-      'src/format/index.ts',
-      'src/json-ld/index.ts',
-      'src/retired.ts',
-      'src/check/browser.ts',
-      'src/schema/index.ts',
-      'src/cli.ts',
-      'src/dates.ts',
-      'src/status.ts',
-      'src/text.ts',
-    ],
-    outdir: folder,
-    format: 'esm',
-    target: 'node22',
-    platform: 'node',
-    packages: 'external',
-    bundle: true,
-    splitting: true,
-    outbase: 'src',
-  });
+  await build({ outDir: folder });
   execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' });
   const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(siteOrigin)]);
   const outputs = [

@@ -40,10 +40,9 @@ const shadowBuild: Plugin = {
   },
 };
 
-/** How tsup builds the script for any host page into a folder. */
-export const embedBuild = (outDir: string): Options => ({
-  entry: { mirocals: 'src/embed/index.ts' },
-  outDir,
+/** How tsup builds the script for any host page. */
+export const embedBuild = {
+  entry: { 'embed/mirocals': 'src/embed/index.ts' },
   format: 'esm',
   target,
   // 70 bytes less than esbuild's, on every page of every partner.
@@ -56,4 +55,4 @@ export const embedBuild = (outDir: string): Options => ({
     options.inject = [path('src/embed/h.ts')];
     options.define = { ATTRIBUTES: JSON.stringify(Object.keys(attributes).join(' ')) };
   },
-});
+} satisfies Options;

@@ -13,6 +13,6 @@ declare module 'vitest' {
 /** Builds the script of sources that Stryker has put its mutants into. */
 export default async (project: TestProject) => {
   const folder = resolve(`.cache/mutation-${process.env.STRYKER_MUTATOR_WORKER ?? 0}`);
-  await build({ ...embedBuild(folder), minify: false });
-  project.provide('instrumentedScript', `${folder}/mirocals.js`);
+  await build({ ...embedBuild, config: false, minify: false, outDir: folder });
+  project.provide('instrumentedScript', `${folder}/embed/mirocals.js`);
 };
