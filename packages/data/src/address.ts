@@ -1,7 +1,7 @@
 import type { Language } from './records.ts';
 import type { CollectionName } from './schema/id.ts';
 
-const places: Record<CollectionName, (id: string) => string> = {
+const paths: Record<CollectionName, (id: string) => string> = {
   project: () => '/',
   trial: () => '/trial/',
   organisations: (id) => `/partners/${id}/`,
@@ -16,11 +16,19 @@ const places: Record<CollectionName, (id: string) => string> = {
 };
 
 /**
- * Where a record is shown on the site. In English, which is the default, the address names the record for ever: it is the
- * record's `@id` in JSON-LD, whatever the language.
+ * The path of a page in a language: English has no prefix.
  *
- * @param origin where the site stands, without a slash at the end.
- * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
+ * @example pagePath('/trial/', 'fr') // '/fr/trial/'
  */
-export const addressOf = (collection: CollectionName, id: string, origin: string, lang: Language = 'en'): string =>
-  `${origin}${lang === 'en' ? '' : `/${lang}`}${places[collection](id)}`;
+export const pagePath = (path: string, lang: Language): string => (lang === 'en' ? path : `/${lang}${path}`);
+
+/**
+ * The address of the page that shows a record, with an anchor where the page shows several. Its English form is permanent:
+ * it is the `@id` of the record in JSON-LD in every language.
+ *
+ * @param origin the base URL of the site, without a trailing slash; without it, the result is a path.
+ * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
+ * @example addressOf('people', 'ada-example', '', 'fr') // '/fr/people/#ada-example'
+ */
+export const addressOf = (collection: CollectionName, id: string, origin = '', lang: Language = 'en'): string =>
+  origin + pagePath(paths[collection](id), lang);

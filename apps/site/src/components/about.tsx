@@ -1,3 +1,4 @@
+import { addressOf } from '@mirocals/data/address';
 import { Fragment } from 'react';
 import { money, personName } from '../model/phrases.ts';
 import { translated } from '../model/record-words.ts';
@@ -24,7 +25,7 @@ const leaders = (site: Site) => {
         <ul key={id} className="plain">
           {group.map(({ person }) => (
             <li key={person.id}>
-              <a href={site.path(`/people/#${person.id}`)}>{personName(person)}</a>
+              <a href={site.path(addressOf('people', person.id))}>{personName(person)}</a>
               {organisations
                 .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
                 .map((organisation) => (

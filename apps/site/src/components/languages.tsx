@@ -1,5 +1,5 @@
 import type { Language } from '@mirocals/data';
-import { pagePath } from '@mirocals/widgets/feed';
+import { pagePath } from '@mirocals/data/address';
 import type { Page } from '../model/page.ts';
 import { type Site, siteLanguages } from '../model/site.ts';
 

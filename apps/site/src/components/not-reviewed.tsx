@@ -1,5 +1,5 @@
+import { pagePath } from '@mirocals/data/address';
 import { isReviewed } from '@mirocals/data/text';
-import { pagePath } from '@mirocals/widgets/feed';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 

@@ -1,4 +1,5 @@
 import type { Person } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { Fragment } from 'react';
 import { personName } from '../model/phrases.ts';
 import { heldRoles } from '../model/roles.ts';
@@ -38,7 +39,7 @@ export const PersonLine = ({ site, person, withOrganisations = false }: PersonLi
       <p>
         {withOrganisations &&
           organisations.map((organisation) => (
-            <a key={organisation.id} href={site.path(`/partners/${organisation.id}/`)}>
+            <a key={organisation.id} href={site.path(addressOf('organisations', organisation.id))}>
               <OrganisationName site={site} of={organisation} />
             </a>
           ))}

@@ -1,4 +1,5 @@
 import type { Citation } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import { sourceTitle } from '../model/record-words.ts';
@@ -37,7 +38,7 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
               const source = records.sources.find((one) => one.id === id);
               return (
                 <li key={id}>
-                  <a href={`${site.path('/sources/')}#${id}`}>
+                  <a href={site.path(addressOf('sources', id))}>
                     {source && <Words site={site} of={sourceTitle(source)} />}
                   </a>
                   <Confidence site={site} of={confidenceOf(group)} />

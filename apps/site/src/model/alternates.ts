@@ -1,4 +1,4 @@
-import { pagePath } from '@mirocals/widgets/feed';
+import { pagePath } from '@mirocals/data/address';
 import { type Site, siteLanguages } from './site.ts';
 
 /** The addresses of a page in every language, and `x-default` for all other languages. */

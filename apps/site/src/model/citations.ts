@@ -1,4 +1,5 @@
 import type { Citation } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import type { FactName } from './fact-name.ts';
 import { type Named, nameOf } from './record-words.ts';
 import type { Site } from './site.ts';
@@ -53,22 +54,22 @@ export const confidenceOf = (citations: readonly Citation[]): Confidence => {
 export const lookedUpOn = (citations: readonly Citation[]): string =>
   citations.map(({ retrieved }) => retrieved).sort()[0] ?? '';
 
-/** The page and the place on it that show a record, in the order in which a reader looks for them. */
-const places = {
-  project: () => '/#about',
-  trial: () => '/trial/',
-  results: (id) => `/results/#${id}`,
-  publications: (id) => `/publications/#${id}`,
-  organisations: (id) => `/partners/${id}/`,
-  people: (id) => `/people/#${id}`,
-  centres: (id) => `/centres/#${id}`,
-  milestones: (id) => `/timeline/#${id}`,
-  news: (id) => `/news/${id}/`,
-} satisfies Record<keyof Site['words']['collections'], (id: string) => string>;
+/** The collections whose records cite sources, in the order of display. */
+const citing = [
+  'project',
+  'trial',
+  'results',
+  'publications',
+  'organisations',
+  'people',
+  'centres',
+  'milestones',
+  'news',
+] as const satisfies readonly (keyof Site['words']['collections'])[];
 
 /** The records that cite a source, with the facts that it supports. */
 export const standingOn = (site: Site, source: string): Standing[] =>
-  (Object.keys(places) as (keyof typeof places)[]).flatMap((collection) =>
+  citing.flatMap((collection) =>
     [site.records[collection]].flat().flatMap((record) => {
       const citations = record.sources.filter((citation) => citation.source === source);
       if (citations.length === 0) return [];
@@ -78,7 +79,7 @@ export const standingOn = (site: Site, source: string): Standing[] =>
         key: `${collection}/${record.id}`,
         collection: site.words.collections[collection],
         name: nameOf(record, site),
-        href: site.path(places[collection](record.id)),
+        href: site.path(addressOf(collection, record.id)),
         facts: [...new Map(facts.map((fact) => [`${fact.field}/${fact.part?.text}`, fact])).values()],
         fields,
         lookedUp: lookedUpOn(citations),

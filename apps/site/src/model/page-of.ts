@@ -8,7 +8,7 @@ import type { CollectionName } from '@mirocals/data/schema';
  */
 export const placeOf = (key: string): string => {
   const [collection, id = ''] = key.split('/');
-  return addressOf(collection as CollectionName, id, '');
+  return addressOf(collection as CollectionName, id);
 };
 
 /**

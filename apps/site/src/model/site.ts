@@ -1,8 +1,8 @@
 import type { Language, Records, Text } from '@mirocals/data';
+import { pagePath } from '@mirocals/data/address';
 import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
 import { type TextIn, textIn } from '@mirocals/data/text';
-import { pagePath } from '@mirocals/widgets/feed';
 import { type Strings, strings } from '../strings/index.ts';
 
 /** The files that the page about widgets links to: its script, that of its example page, and the newest release. */

@@ -1,3 +1,4 @@
+import { addressOf } from '@mirocals/data/address';
 import { Feed } from 'feed';
 import type { Site } from '../model/site.ts';
 
@@ -17,8 +18,8 @@ const newsOf = (site: Site) => {
     author: { name: project.acronym, url: address('/') },
     address,
     items: dated.map((item) => ({
-      id: `${origin}/news/${item.id}/`,
-      link: address(`/news/${item.id}/`),
+      id: addressOf('news', item.id, origin),
+      link: addressOf('news', item.id, origin, site.lang),
       title: site.text(item.title).text,
       summary: site.text(item.summary).text,
       day: new Date(`${item.published}T00:00:00Z`),

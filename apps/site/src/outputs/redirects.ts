@@ -1,6 +1,6 @@
 import type { RetiredId } from '@mirocals/data';
+import { pagePath } from '@mirocals/data/address';
 import { redirectsOf } from '@mirocals/data/retired';
-import { pagePath } from '@mirocals/widgets/feed';
 import { pageOf, placeOf } from '../model/page-of.ts';
 import { siteLanguages } from '../model/site.ts';
 

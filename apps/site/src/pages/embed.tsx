@@ -1,5 +1,6 @@
+import { pagePath } from '@mirocals/data/address';
 import { type AttributeName, attributes, widgetNames } from '@mirocals/widgets/attributes';
-import { pagePath, wordsOf } from '@mirocals/widgets/feed';
+import { wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { AttributeField, Choices, firstWidget } from '../embed/choices.tsx';

@@ -1,4 +1,5 @@
 import type { NewsItem } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { newsArticle } from '@mirocals/data/json-ld';
 import { Findings } from '../components/findings.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
@@ -69,7 +70,7 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
         <strong>{words.archiveNotice}</strong> {item.notice && <Words site={site} of={item.notice} />}
       </p>
       {after && (
-        <a className="more" href={path(`/news/${after.id}/`)}>
+        <a className="more" href={path(addressOf('news', after.id))}>
           {words.whatCameAfter}
           {words.colon}
           <Words site={site} of={after.title} />
@@ -84,7 +85,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
   const { records, words, text } = site;
   const result = records.results.find(({ id }) => id === item.result);
   return {
-    path: `/news/${item.id}/`,
+    path: addressOf('news', item.id),
     title: text(item.title).text,
     description: text(item.summary).text,
     ...(item.draft && { hidden: true }),

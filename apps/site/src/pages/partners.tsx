@@ -1,4 +1,5 @@
 import type { Organisation } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { organisation } from '@mirocals/data/json-ld';
 import { Mark } from '@mirocals/widgets';
 import { organisationName } from '@mirocals/widgets/feed';
@@ -36,7 +37,7 @@ export const partners = (site: Site): Page => {
           site={site}
           of={records.organisations.map((record) => {
             const { text: name, lang } = organisationName(record, site.lang);
-            return { name, lang, place: record.place, href: site.path(`/partners/${record.id}/`) };
+            return { name, lang, place: record.place, href: site.path(addressOf('organisations', record.id)) };
           })}
         />
         <Sources site={site} of={records.organisations} />
@@ -99,7 +100,7 @@ export const partner = (site: Site, record: Organisation): Page => {
   const roles = heldRoles(site, record.roles).map(({ title }) => site.text(title).text);
   const mark = partnersOf(site).find((one) => one.id === id)?.mark;
   return {
-    path: `/partners/${id}/`,
+    path: addressOf('organisations', id),
     title: name,
     description: [name, ...roles].join(' · '),
     record: `organisations/${id}`,

@@ -1,4 +1,5 @@
 import type { Result } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { ClinicalFindings } from '../components/clinical-findings.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Foreign } from '../components/foreign.tsx';
@@ -46,7 +47,7 @@ const Published = ({ site, result }: ResultProps) => {
     publication && (
       <Section id={`${result.id}-publication`} title={site.words.facts.publication}>
         <p>
-          <a href={site.path(`/publications/#${publication.id}`)}>
+          <a href={site.path(addressOf('publications', publication.id))}>
             <Foreign site={site} lang="en">
               {publication.title ?? publication.journal}
             </Foreign>

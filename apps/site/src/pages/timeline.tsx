@@ -1,4 +1,5 @@
 import type { Milestone } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import { PageHeader } from '../components/page-header.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
@@ -33,7 +34,7 @@ const Event = ({ site, milestone }: EventProps) => {
           <ul className="links">
             {news && (
               <li>
-                <a href={path(`/news/${news}/`)}>{words.readNews}</a>
+                <a href={path(addressOf('news', news))}>{words.readNews}</a>
               </li>
             )}
             {outcome && (

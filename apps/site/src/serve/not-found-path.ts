@@ -1,4 +1,4 @@
-import { pagePath } from '@mirocals/widgets/feed';
+import { pagePath } from '@mirocals/data/address';
 import { siteLanguages } from '../model/site.ts';
 
 /**

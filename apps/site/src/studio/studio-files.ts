@@ -107,7 +107,7 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     acronym: records.project.acronym,
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
-    pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}', '')])),
+    pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}')])),
     styles,
     repository: repository(),
   };

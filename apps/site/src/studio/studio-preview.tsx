@@ -1,4 +1,5 @@
 import type { Language, Records } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { siteIn } from '../model/site.ts';
@@ -14,24 +15,6 @@ interface Preview {
   readonly origin: string;
 }
 
-/** The page that shows a record of a collection; of some, its list. */
-const pathOf = ({ collection, id }: Preview) => {
-  const paths: Record<CollectionName, string> = {
-    project: '/',
-    trial: '/trial/',
-    organisations: `/partners/${id}/`,
-    people: '/people/',
-    centres: '/centres/',
-    results: '/results/',
-    milestones: '/timeline/',
-    publications: '/publications/',
-    news: `/news/${id}/`,
-    sources: '/sources/',
-    glossary: '/glossary/',
-  };
-  return paths[collection];
-};
-
 const noScripts = {
   styles: '',
   searchScript: '',
@@ -45,10 +28,11 @@ const noScripts = {
  * @throws where the record lacks what its page cannot do without.
  */
 export const mainOf = (preview: Preview): string => {
-  const { records, lang, day, origin } = preview;
+  const { records, collection, id, lang, day, origin } = preview;
+  const [shownOn] = addressOf(collection, id).split('#');
   const page = pagesOf(siteIn({ ...noScripts, records, day, origin, api: [] }, lang)).find(
-    ({ path }) => path === pathOf(preview),
+    ({ path }) => path === shownOn,
   );
-  if (!page) throw new Error(`No page shows ${preview.collection}/${preview.id}.`);
+  if (!page) throw new Error(`No page shows ${collection}/${id}.`);
   return renderToStaticMarkup(page.main);
 };

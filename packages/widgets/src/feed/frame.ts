@@ -14,9 +14,6 @@ export interface FeedOptions {
 /** The words of widgets in a language. */
 export const wordsOf = (lang: Language): Strings => strings[lang];
 
-/** A page of the consortium's site, as a path. */
-export const pagePath = (path: string, lang: Language) => (lang === 'en' ? path : `/${lang}${path}`);
-
 /**
  * The language in which texts that are read together can all be shown: English as soon as one of them has no other, since a
  * mixture would be marked as neither.

@@ -1,5 +1,5 @@
 export { typesetAll } from '../strings/typeset-all.ts';
-export { type FeedOptions, fundingIn, pagePath, wordsOf } from './frame.ts';
+export { type FeedOptions, fundingIn, wordsOf } from './frame.ts';
 export { markOf } from './mark.ts';
 export { newsCard, newsFeed } from './news.ts';
 export { organisationName } from './organisation-name.ts';

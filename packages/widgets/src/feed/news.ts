@@ -1,7 +1,8 @@
 import type { NewsItem, Records } from '@mirocals/data';
+import { addressOf, pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, pagePath, wordsOf } from './frame.ts';
+import { type FeedOptions, foreign, frame, wordsOf } from './frame.ts';
 import type { NewsCard, NewsFeed } from './types.ts';
 
 /** HTML's `datetime` knows years, months and days, and no seasons. */
@@ -29,7 +30,7 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
       },
     }),
     topics: [item.notice ? 'archive' : 'current', ...(item.result ? (['results'] as const) : [])],
-    href: pagePath(`/news/${item.id}/`, lang),
+    href: addressOf('news', item.id, '', lang),
   };
 };
 

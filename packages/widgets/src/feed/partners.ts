@@ -1,6 +1,7 @@
 import type { HeldRole, Language, Organisation, Records } from '@mirocals/data';
+import { addressOf, pagePath } from '@mirocals/data/address';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, languageFor, pagePath, wordsOf } from './frame.ts';
+import { type FeedOptions, foreign, frame, languageFor, wordsOf } from './frame.ts';
 import { markOf } from './mark.ts';
 import { organisationName } from './organisation-name.ts';
 import type { PartnersFeed } from './types.ts';
@@ -71,7 +72,7 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
     ...(place && placeOf(place, lang)),
     ...rolesIn(project, held, lang),
     mark: markOf(name, names),
-    href: pagePath(`/partners/${id}/`, lang),
+    href: addressOf('organisations', id, '', lang),
   }));
   const words = wordsOf(lang);
   const own = {

@@ -1,8 +1,9 @@
 import type { Language, Records, Result, Trial } from '@mirocals/data';
+import { pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, languageFor, pagePath, wordsOf } from './frame.ts';
+import { type FeedOptions, foreign, frame, languageFor, wordsOf } from './frame.ts';
 import type { TrialFeed } from './types.ts';
 
 const ends = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);

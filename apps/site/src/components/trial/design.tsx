@@ -1,3 +1,4 @@
+import { addressOf } from '@mirocals/data/address';
 import type { Site } from '../../model/site.ts';
 import { en } from '../../strings/en.ts';
 import { Facts } from '../facts.tsx';
@@ -59,7 +60,7 @@ export const Design = ({ site }: { readonly site: Site }) => {
           [
             words.facts.sponsor,
             sponsor && (
-              <a href={path(`/partners/${sponsor.id}/`)}>
+              <a href={path(addressOf('organisations', sponsor.id))}>
                 <OrganisationName site={site} of={sponsor} />
               </a>
             ),
@@ -68,7 +69,7 @@ export const Design = ({ site }: { readonly site: Site }) => {
           [
             words.facts.pilot,
             pilot && (
-              <a href={path(`/publications/#${pilot.id}`)}>
+              <a href={path(addressOf('publications', pilot.id))}>
                 <Words site={site} of={pilot.label} />
               </a>
             ),
