@@ -56,7 +56,13 @@ it('has policies in which the CSP Evaluator of Google finds nothing but the scri
     ['evaluator', 'parser'].map((name) => load(`csp_evaluator/dist/${name}.js`)),
   );
   const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
-  const policies = new Set(rules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []));
+  // That of a frame is narrowed by the policy in its document, which allows its script by its hash alone.
+  const all = rules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
+  const frame = await readFile(join(dist, 'embed/news/en.html'), 'utf8');
+  const [, inFrame = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(frame) ?? [];
+  const policies = new Set(
+    all.map((one) => (one.includes("script-src 'unsafe-inline'") ? inFrame.replaceAll('&#x27;', "'") : one)),
+  );
   expect(policies.size).toBeGreaterThan(0);
   for (const policy of policies) {
     const findings: { severity: number; directive: string; value?: string; description: string }[] = new CspEvaluator(

@@ -7,10 +7,13 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** @param encoding what is said to be accepted, such as `gzip, br` */
-export const get = (url: string, encoding = '') =>
+/**
+ * @param encoding what is said to be accepted, such as `gzip, br`
+ * @param more the method and further headers of the request
+ */
+export const get = (url: string, encoding = '', { method = 'GET', ...headers }: Record<string, string> = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    request(url, { headers: { 'Accept-Encoding': encoding } }, async (response) => {
+    request(url, { agent: false, method, headers: { 'Accept-Encoding': encoding, ...headers } }, async (response) => {
       const body = Buffer.concat(await response.toArray());
       resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, body });
     })

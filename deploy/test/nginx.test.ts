@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -89,6 +89,33 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     expect(status).toBe(200);
     expect(headers['cache-control']).toContain('immutable');
     expect(headers['content-encoding']).toBe('br');
+  });
+
+  it('answers an error with the policy, and does not let it be cached like the file', async () => {
+    const page = (await get(`${nginx.address}/`)).body.toString();
+    const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
+    const [version] = await readdir(join(dist, 'embed')).then((names) => names.filter((name) => /^\d/.test(name)));
+    const kept = [sheet, `/embed/${version}/mirocals.js`, '/embed/v1/mirocals.js', '/api/v1/en/news.json'];
+    const errors: [number, string, Record<string, string>][] = [
+      [404, '.gone', {}],
+      [405, '', { method: 'POST', 'Content-Length': '0' }],
+      [412, '', { 'If-Match': '"x"' }],
+    ];
+    for (const [expected, ending, more] of errors) {
+      for (const path of kept) {
+        const { status, headers } = await get(nginx.address + path + ending, '', more);
+        expect(status, path).toBe(expected);
+        expect(headers['cache-control'] ?? 'none', `${path} ${status}`).not.toMatch(/max-age=[1-9]|immutable/);
+        expect(headers['content-security-policy'], `${path} ${status}`).toContain("default-src 'none'");
+      }
+    }
+    // A range that no file has would be an error too; ranges are not read.
+    expect((await get(nginx.address + sheet, '', { Range: 'bytes=99999999-' })).status).toBe(200);
+  });
+
+  it('does not let the studio be framed', async () => {
+    const { headers } = await get(`${nginx.address}/studio/`);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 
   it('leads on from the address of a record that has moved', async () => {

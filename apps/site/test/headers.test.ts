@@ -21,16 +21,52 @@ describe('the headers of the built site', () => {
     }
   });
 
-  it('have a word that begins with "unsafe" for the worker of the search alone', () => {
-    const holders = rules.filter(({ headers }) => JSON.stringify(headers).includes('unsafe'));
-    expect(holders.map(({ path }) => path)).toEqual(['/pagefind/pagefind-worker.js']);
+  it('give every other address a policy too, even one that does not exist', () => {
+    const others = ['/no-such-page/', '/logos/x.svg', '/api/x', '/embed/to/x.html', '/embed/news/en.fragment.html'];
+    for (const address of [...addresses, ...others])
+      expect(policyAt(address), address).toMatch(/^default-src 'none'; /);
+    for (const address of ['/studio/', '/studio/x', '/embed/to/x.html', '/logos/x.svg', '/no-such-page/']) {
+      expect(policyAt(address), address).toContain("frame-ancestors 'none'");
+    }
   });
 
-  it('never name a header twice for one address, since hosts differ in which they send', () => {
+  it('allow inline code only outside the pages of the site, and inline scripts only in frames, which list their hashes', () => {
+    const holders = (word: string) =>
+      rules.filter(({ headers }) => headers['Content-Security-Policy']?.includes(word)).map(({ path }) => path);
+    const frames = addresses.filter((address) => /^\/embed\/(partners|news|trial)\/\w+\.html$/.test(address));
+    expect(frames.length).toBe(12);
+    const inline = ['/studio/*', '/logos/*', '/embed/preview/*', ...frames];
+    expect(holders('unsafe').toSorted()).toEqual([...inline, '/pagefind/pagefind-worker.js'].toSorted());
+    expect(holders("script-src 'unsafe").toSorted()).toEqual(frames.toSorted());
+    for (const frame of frames) {
+      const [, own = ''] =
+        /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(dist, frame), 'utf8')) ?? [];
+      expect(own, frame).toMatch(/script-src &#x27;sha256-\S+&#x27;; style-src &#x27;sha256-\S+&#x27;;/);
+    }
+  });
+
+  it('let an isolated page of another site embed frames and scripts', () => {
+    for (const address of ['/embed/v1/mirocals.js', '/embed/v1/mirocals.css', '/embed/news/en.html']) {
+      expect(headersAt(rules, address)['Cross-Origin-Resource-Policy'], address).toBe('cross-origin');
+    }
+    expect(headersAt(rules, '/embed/news/en.html')['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+  });
+
+  it('never name a header twice for one address, except where the later rule first removes the general value', () => {
+    const file = readFileSync(join(dist, '_headers'), 'utf8');
+    const blocks = file.split(/^(?=\/)/m).map((block) => block.trim().split(/\n\s*/));
     for (const address of [...addresses, '/pagefind/pagefind-worker.js', '/no-such-page/']) {
-      const names = rules.filter(({ path }) => headersAt([{ path, headers: { here: 'yes' } }], address).here);
-      const sent = names.flatMap(({ headers }) => Object.keys(headers));
-      expect(sent.toSorted(), address).toEqual([...new Set(sent)].toSorted());
+      const sent: string[] = [];
+      for (const [path = '', ...lines] of blocks) {
+        if (!headersAt([{ path, headers: { here: 'yes' } }], address).here) continue;
+        for (const line of lines) {
+          const [name = ''] = line.replace(/^! /, '').split(':');
+          if (line.startsWith('! ')) sent.splice(sent.indexOf(name), 1);
+          else expect(sent, `${address} ${path}`).not.toContain(name);
+          if (!line.startsWith('! ')) sent.push(name);
+        }
+      }
+      expect(sent.toSorted(), address).toEqual(Object.keys(headersAt(rules, address)).toSorted());
     }
   });
 
@@ -75,7 +111,7 @@ describe('the files for nginx', () => {
 
   it('send the same headers', () => {
     const headersIn = (text: string) =>
-      Object.fromEntries([...text.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, ...entry]) => entry));
+      Object.fromEntries([...text.matchAll(/add_header (\S+) "(.*)"(?: always)?;/g)].map(([, ...entry]) => entry));
     const matchers = {
       '=': (file: string, address: string) => file === address,
       '^~': (file: string, address: string) => file.startsWith(address),
@@ -83,11 +119,14 @@ describe('the files for nginx', () => {
     };
     const blocks = [...locations.matchAll(/^location (=|\^~|~) (\S+) \{\n(.*?)^\}/gms)].map(
       ([, kind, address = '', lines = '']) => ({
+        exact: kind === '=',
         matches: (file: string) => matchers[kind as keyof typeof matchers](file, address),
         headers: { ...(lines.includes('headers.conf;') && headersIn(headers)), ...headersIn(lines) },
       }),
     );
     expect(blocks.length).toBeGreaterThan(5);
+    // nginx takes an exact location before one that is the start of an address.
+    blocks.sort((a, b) => Number(b.exact) - Number(a.exact));
     for (const file of filesOf(dist)) {
       const block = blocks.find(({ matches }) => matches(file));
       const expected = headersAt(rules, file.replace(/\/index\.html$/, '/'));
@@ -96,6 +135,8 @@ describe('the files for nginx', () => {
   });
 
   it('stay as they are when a version of the widgets is released', () => {
-    expect(nginxFiles(headerRules(['fr'], ['0.1.0', '0.2.0']))).toEqual(nginxFiles(headerRules(['fr'], ['0.1.0'])));
+    const filesWith = (...releases: string[]) =>
+      nginxFiles(headerRules({ segments: ['fr'], frames: [], releases, studioPolicy: "default-src 'none'" }));
+    expect(filesWith('0.1.0', '0.2.0')).toEqual(filesWith('0.1.0'));
   });
 });

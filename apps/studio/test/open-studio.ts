@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { contentFolder, readTexts } from '@mirocals/data/check';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { readHeaders, setHeaders } from '../../site/src/serve/headers-file.ts';
 
 /** The site as it was built, with the studio in it. */
 export const siteFolder = fileURLToPath(new URL('../../site/dist', import.meta.url));
@@ -27,7 +29,12 @@ export interface Studio {
 }
 
 export const startStudio = async (): Promise<Studio> => {
-  const server: Server = createServer(sirv(siteFolder, { dev: true }));
+  const rules = readHeaders(await readFile(join(siteFolder, '_headers'), 'utf8'));
+  const serve = sirv(siteFolder, {
+    dev: true,
+    setHeaders: (response, address) => setHeaders(response, rules, address),
+  });
+  const server: Server = createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch(await launchOptions());

@@ -1,5 +1,6 @@
+import { widgetNames } from '@mirocals/widgets/attributes';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { embeddables } from '../embed/embeddables.tsx';
+import { embeddables, framePath } from '../embed/embeddables.tsx';
 import { hopPages } from '../embed/hop-pages.tsx';
 import { hostPage } from '../embed/host-page.tsx';
 import { embedRoutes } from '../embed/iframe.tsx';
@@ -19,6 +20,7 @@ import { redirectsFile } from '../outputs/redirects.ts';
 import { robots } from '../outputs/robots.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { pagesOf } from '../pages/index.ts';
+import { studioPolicy } from '../studio/studio-files.ts';
 
 const pageRoute = (site: Site, page: Page): Route => {
   const path = site.path(page.path);
@@ -45,6 +47,13 @@ export const routesOf = (source: SiteSource): Route[] => {
   const sites = siteLanguages.map((lang) => siteIn(source, lang));
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
   const inFeeds = siteLanguages.map((lang) => siteIn({ ...source, records: published(source.records) }, lang));
+  const headerOptions = {
+    segments: segmentsOf(pages),
+    frames: sites.flatMap((site) => widgetNames.map((name) => framePath(name, site))),
+    releases,
+    studioPolicy: studioPolicy(),
+    ...(source.preview && { preview: source.preview }),
+  };
   const listed = pages.filter(({ page }) => !page.hidden);
   return [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
@@ -66,7 +75,7 @@ export const routesOf = (source: SiteSource): Route[] => {
     ...sites.map((site) => ({ path: site.path('/site.webmanifest'), content: () => manifest(site) })),
     { path: '/llms.txt', content: () => llms(siteIn(source, 'en')) },
     { path: '/robots.txt', content: () => robots(source.origin) },
-    { path: '/_headers', content: () => headersFile(headerRules(segmentsOf(pages), releases, source.preview)) },
+    { path: '/_headers', content: () => headersFile(headerRules(headerOptions)) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
   ];
 };

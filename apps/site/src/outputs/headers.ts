@@ -1,16 +1,9 @@
 import { widgetNames } from '@mirocals/widgets/attributes';
-
-/** Headers that every answer at matching addresses carries. */
-export interface HeaderRule {
-  /** An address, or the start of one before `*`. */
-  readonly path: string;
-  /** By name. No two rules that match one address may name the same header: hosts differ in which of them they send. */
-  readonly headers: Readonly<Record<string, string>>;
-}
+import { type HeaderRule, headersAt } from '../serve/headers-file.ts';
 
 const policy = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
 const own = {
@@ -24,8 +17,8 @@ const own = {
 };
 
 /**
- * What a page may do: show its own style sheet and pictures, and run the scripts of this site, which only the search and
- * the page about widgets have. Nothing of another origin, nothing inline, and no text becomes code.
+ * The policy of every address that does not ask for more: a page may show its own style sheet and pictures, and run the
+ * scripts of this site. Nothing from another origin, nothing inline, no text that becomes code, no frame around it.
  */
 const pagePolicy = policy({
   ...own,
@@ -51,34 +44,72 @@ const searchWorkerPolicy = policy({
   'trusted-types': "'none'",
 });
 
+/** Opened as a page, a logo can run nothing, load nothing and read nothing of this origin. */
+const logoPolicy = policy({
+  'default-src': "'none'",
+  'img-src': 'data:',
+  'style-src': "'unsafe-inline'",
+  'frame-ancestors': "'none'",
+  sandbox: '',
+});
+
+/**
+ * The frames of the widgets have their script and styles inline and may be framed by anyone. The policy in each document
+ * allows only the hashes of its own script and styles; here it cannot, or every release would need other headers.
+ */
+const framePolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'unsafe-inline'",
+  'style-src': "'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+});
+
+/** The example host pages, which the page about widgets shows in a frame. Their style sheet is inline, named by its hash there. */
+const hostPagePolicy = policy({
+  'default-src': "'none'",
+  'connect-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+});
+
 const forEver = 'public, max-age=31536000, immutable';
 const askEachTime = 'public, max-age=0, must-revalidate';
 const anyOrigin = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
-/** What stands on other sites comes at once, and is renewed behind it. */
-const embedded = {
-  'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
-};
+/** Pages that are isolated (`Cross-Origin-Embedder-Policy: require-corp`) load only what says that it may be embedded. */
+const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** What other sites embed is answered from their readers' caches at once and renewed in the background. */
+const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
 
 /** The file that Pagefind runs in a worker. */
 const searchWorker = '/pagefind/pagefind-worker.js';
 
+/** What the table of headers depends on. */
+interface HeaderOptions {
+  /** The first parts of the addresses of all pages: `['trial', 'fr', …]`. */
+  readonly segments: readonly string[];
+  /** The addresses of the widgets' frames: `['/embed/news/en.html', …]`. */
+  readonly frames: readonly string[];
+  /** The versions of the widgets that are kept for ever. */
+  readonly releases: readonly string[];
+  /** The policy of the studio, which its own page also has. */
+  readonly studioPolicy: string;
+  /** Whether search engines are asked to leave all of it out. */
+  readonly preview?: boolean;
+}
+
 /**
  * Every header of the site, the only place where they are written. The files for hosts are made from it, and the server
- * of `pnpm start` sends what stands in one of them.
- *
- * @param segments the first parts of the addresses of all pages: `['trial', 'fr', …]`.
- * @param releases the versions of the widgets that are kept for ever.
- * @param preview whether search engines are asked to leave all of it out.
+ * of `pnpm start` sends the headers in one of them.
  */
-export const headerRules = (
-  segments: readonly string[],
-  releases: readonly string[],
-  preview = false,
-): HeaderRule[] => [
+export const headerRules = ({ segments, frames, releases, studioPolicy, preview }: HeaderOptions): HeaderRule[] => [
   {
     path: '/*',
     headers: {
+      'Content-Security-Policy': pagePolicy,
       'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=31536000',
@@ -86,26 +117,32 @@ export const headerRules = (
       ...(preview && { 'X-Robots-Tag': 'noindex' }),
     },
   },
-  // Beside the page about widgets stand their files, which have headers of their own.
+  // Below the page about widgets are their files, which have other headers.
   ...['/', '/404.html', ...segments.map((one) => (one === 'embed' ? '/embed/' : `/${one}/*`))].map((path) => ({
     path,
-    headers: {
-      'Cache-Control': askEachTime,
-      'Content-Security-Policy': pagePolicy,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-    },
+    headers: { 'Cache-Control': askEachTime, 'Cross-Origin-Opener-Policy': 'same-origin' },
   })),
-  // Its page carries a policy of its own. Who signs in to it does so in a window that it opens, and that answers it.
+  // Signing in opens a window, which has to be able to answer the studio.
   {
     path: '/studio/*',
-    headers: { 'Cache-Control': askEachTime, 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' },
+    headers: {
+      'Cache-Control': askEachTime,
+      'Content-Security-Policy': `${studioPolicy}; frame-ancestors 'none'`,
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    },
   },
+  { path: '/logos/*', headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': logoPolicy } },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
   ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
+  ...frames.map((path) => ({
+    path,
+    headers: { 'Content-Security-Policy': framePolicy, 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  })),
+  { path: '/embed/preview/*', headers: { 'Content-Security-Policy': hostPagePolicy } },
   ...releases.map((version) => ({
     path: `/embed/${version}/*`,
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': forEver },
+    headers: { ...anySite, 'Cache-Control': forEver },
   })),
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': forEver } },
@@ -113,12 +150,22 @@ export const headerRules = (
   { path: searchWorker, headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': searchWorkerPolicy } },
 ];
 
-/** The rules in the form that Netlify and Cloudflare Pages read, as `_headers`. */
+const everywhere = (rules: readonly HeaderRule[]): HeaderRule['headers'] =>
+  Object.assign({}, ...rules.filter(({ path }) => path === '/*').map(({ headers }) => headers));
+
+/**
+ * The rules in the form that Cloudflare Pages and Netlify read, as `_headers`. Cloudflare joins the values of a header that
+ * several rules give, unless a later rule removes the earlier value first, with `!`. Netlify sends the value of the later
+ * rule, and its parser does not know `!`: `deploy/netlify.toml` leaves those lines out.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header
+ */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ path, headers }) => {
+      const replaced = Object.keys(headers).filter((name) => path !== '/*' && name in everywhere(rules));
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${path}\n${lines.join('')}`;
+      return [`${path}\n`, ...replaced.map((name) => `  ! ${name}\n`), ...lines].join('');
     })
     .join('\n');
 
@@ -147,27 +194,31 @@ export interface NginxFiles {
  * configuration. The locations are plain starts of addresses and their headers constants: expressions, and maps from the
  * address to each header, cost a small answer up to a third of the requests that a server can answer.
  *
- * @param rules of which an address is under one at most, beside that for all addresses
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#location
  */
 export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
-  const sent = (headers: HeaderRule['headers'], indent = '') =>
-    Object.entries(headers)
-      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
-      .join('');
-  const everywhere = rules.filter(({ path }) => path === '/*');
+  const shared = everywhere(rules);
   const locations = rules
-    .filter((rule) => !everywhere.includes(rule))
+    .filter(({ path }) => path !== '/*')
     .map(({ path, headers }) => {
       const root = isKeptApart(path) ? '\troot /srv/mirocals/immutable;\n' : '';
       // nginx sends the headers of the server only where a location has none of its own.
-      const all = `\tinclude /etc/nginx/mirocals/headers.conf;\n${sent(headers, '\t')}`;
-      return `location ${nginxLocation(path)} {\n${root}${all}}\n`;
+      const all = { ...headersAt(rules, path.replace(/\*$/, '')), ...headers };
+      const replaces = Object.keys(headers).some((name) => name in shared);
+      const rest = Object.fromEntries(Object.entries(all).filter(([name]) => replaces || !(name in shared)));
+      const include = replaces ? '' : '\tinclude /etc/nginx/mirocals/headers.conf;\n';
+      return `location ${nginxLocation(path)} {\n${root}${include}${sent(rest, '\t')}}\n`;
     });
-  return {
-    headers: `${made}${everywhere.map(({ headers }) => sent(headers)).join('')}`,
-    locations: `${made}${[...new Set(locations)].join('\n')}`,
-  };
+  return { headers: `${made}${sent(shared)}`, locations: `${made}${[...new Set(locations)].join('\n')}` };
 };
+
+/** An error answer is never cached for as long as the file would be: `always` adds a header to errors too. */
+const sent = (headers: HeaderRule['headers'], indent = '') =>
+  Object.entries(headers)
+    .map(([name, value]) => {
+      const onlyFiles = name === 'Cache-Control' && value !== askEachTime;
+      return `${indent}add_header ${name} "${value}"${onlyFiles ? '' : ' always'};\n`;
+    })
+    .join('');
 
 const made = '# Made from apps/site/src/outputs/headers.ts; edit that.\n';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,18 @@ interface StudioSource {
 /** The folder of the built studio, which is copied to `/studio/` as it is. */
 export const studioFolder = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@mirocals/studio/package.json')), 'dist');
+
+/**
+ * The policy that the studio's page carries in a meta element, for hosts that send no headers.
+ *
+ * @throws where the page has none.
+ */
+export const studioPolicy = (): string => {
+  const page = readFileSync(join(studioFolder(), 'index.html'), 'utf8');
+  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
+  if (!policy) throw new Error('The page of the studio has no Content-Security-Policy.');
+  return policy;
+};
 
 /** Puts into the script what a page reads from a file. */
 const inlineAtlas: Plugin = {
