@@ -53,6 +53,9 @@ export const embedBuild = {
   esbuildPlugins: [shadowBuild],
   esbuildOptions: (options) => {
     options.inject = [path('src/embed/h.ts')];
-    options.define = { ATTRIBUTES: JSON.stringify(Object.keys(attributes).join(' ')) };
+    options.define = {
+      ATTRIBUTES: JSON.stringify(Object.keys(attributes).join(' ')),
+      LANGUAGES: JSON.stringify(attributes.lang.values.join(' ')),
+    };
   },
 } satisfies Options;

@@ -1,6 +1,6 @@
 /*
-  Keeps what is built now for ever, under the version in package.json: `pnpm --filter @mirocals/widgets release`. Sites serve
-  each folder of releases/ at /embed/<version>/, and pages hold its hash, so that nothing in it may ever change.
+  Copies the built script and style sheet to releases/<version>/: `pnpm --filter @mirocals/widgets release`. Sites serve each
+  of these folders at /embed/<version>/, and pages pin its hash, so the files in it must never change.
 */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 const here = (path: string) => new URL(path, import.meta.url);
 const { version } = JSON.parse(await readFile(here('package.json'), 'utf8'));
 const known = JSON.parse(await readFile(here('releases/integrity.json'), 'utf8').catch(() => '{}'));
-if (known[version]) throw new Error(`${version} is released. Raise the version in package.json first.`);
+if (known[version]) throw new Error(`${version} is already released. Increase the version in package.json first.`);
 
 const hashes: Record<string, string> = {};
 await mkdir(here(`releases/${version}`), { recursive: true });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The tests that mutants are tried with, those first that take the least time. */
+/** The tests run against mutants, fastest first. */
 const tests = [
   'unit/components.test.tsx',
   'unit/markup.test.tsx',

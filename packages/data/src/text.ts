@@ -1,5 +1,7 @@
 import type { Language, Text } from './records.ts';
 
+export { languages } from './schema/languages.ts';
+
 /** A text in one language: the words, the language that they are in, and whether a person has reviewed them. */
 export interface TextIn {
   readonly text: string;

@@ -1,7 +1,7 @@
 /*
-  Builds the React, Next and Astro recipes of docs/embedding.md with the frameworks themselves and opens what they make in a
-  browser: `pnpm --filter @mirocals/widgets recipes`. The samples are taken from the page as they stand there, the packages as
-  they are packed, and the feed from a server of its own in place of the consortium's site.
+  Builds the React, Next and Astro recipes of docs/embedding.md with the frameworks and opens the result in a browser:
+  `pnpm --filter @mirocals/widgets recipes`. The samples are taken verbatim from the page, the packages as they are packed,
+  and the feeds come from a local server instead of the consortium's site.
 */
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const here = import.meta.dirname;
 const page = 'docs/embedding.md';
 const limit = 3;
 
-// Not the synchronous kind: the builds ask this process for the feed.
+// Asynchronous, because the builds fetch the feed from this process.
 const run = (folder: string, command: string, ...args: string[]) =>
   promisify(execFile)(command, args, {
     cwd: join(here, folder),
@@ -27,8 +27,8 @@ const run = (folder: string, command: string, ...args: string[]) =>
   });
 const bin = (name: string) => join(here, 'node_modules/.bin', name);
 
-const check = (holds: boolean, what: string) => {
-  if (!holds) throw new Error(`It does not hold that ${what}.`);
+const check = (passed: boolean, what: string) => {
+  if (!passed) throw new Error(`Failed: ${what}.`);
   console.log(`  ${what}`);
 };
 
@@ -46,7 +46,7 @@ const install = async () => {
   }
 };
 
-/** Serves the feeds as the consortium's site does. */
+/** Serves the feeds at the paths of the consortium's site. */
 const serveFeeds = async () => {
   const server = createServer((request, response) => {
     const [, name] = /\/embed\/v1\/en\/(\w+)\.json$/.exec(request.url ?? '') ?? [];
@@ -58,7 +58,7 @@ const serveFeeds = async () => {
   return { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 };
 
-/** What a page shows in a browser, with what it complains of. */
+/** Opens a page in a browser and returns what it shows and which errors it reports. */
 const look = async (address: string) => {
   const browser = await chromium.launch(await launchOptions());
   const opened = await browser.newPage();
@@ -83,7 +83,7 @@ const checkLook = async (address: string, site: string) => {
   const { items, title, link, font, problems } = await look(address);
   check(title === 1 && items === limit, `the browser shows the title and ${limit} items`);
   check(link === `${site}${feeds.news.items[0]?.href}`, "its links lead to the consortium's site");
-  check(font.includes('Charter'), 'the style sheet holds');
+  check(font.includes('Charter'), 'the style sheet is applied');
   check(problems.length === 0, `the console has no error${problems.map((problem) => `: ${problem}`).join('')}`);
 };
 
@@ -95,7 +95,7 @@ const next = async (site: string) => {
   await rm(join(here, 'next/.next'), { recursive: true, force: true });
   await run('next', bin('next'), 'build');
   const html = await readFile(join(here, 'next/.next/server/app/index.html'), 'utf8');
-  check(html.includes(feeds.news.funding.statement), 'the widget is in the HTML that the build has written');
+  check(html.includes(feeds.news.funding.statement), 'the widget is in the HTML of the build');
   const server = spawn(bin('next'), ['start', '--port', '0'], {
     cwd: join(here, 'next'),
     stdio: ['ignore', 'pipe', 'inherit'],

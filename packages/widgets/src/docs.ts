@@ -18,7 +18,7 @@ const named = (head: string, entries: Readonly<Record<string, string>>) =>
     Object.entries(entries).map(([name, hint]) => [code(name), hint]),
   );
 
-/** The tables of the docs, by the name of their place. */
+/** The generated tables of the docs, by name. */
 const tables: Readonly<Record<string, () => string>> = {
   attributes: () =>
     table(
@@ -31,7 +31,7 @@ const tables: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * A page of the docs with its tables made anew, between `<!-- made: attributes -->` and `<!-- end -->`.
+ * Returns a page of the docs with its tables updated, each between `<!-- made: attributes -->` and `<!-- end -->`.
  *
  * @example withTables(await readFile('docs/embedding.md', 'utf8'))
  */

@@ -1,6 +1,6 @@
 /*
-  Types alone, for a page that uses the elements: their tags in JSX, in `document.querySelector`, and their events.
-  `import type {} from '@mirocals/widgets/elements'` once is enough.
+  Types for a page that uses the elements: their tags in JSX and in `document.querySelector`, and their events. One
+  `import type {} from '@mirocals/widgets/elements'` is enough.
 */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AttributesOf, WidgetName } from './attributes.ts';
@@ -19,7 +19,7 @@ declare module 'react' {
 }
 
 declare global {
-  // Of elements, the document and the window: the events bubble.
+  // For elements, the document and the window, because the events bubble.
   interface GlobalEventHandlersEventMap extends WidgetEvents {}
 
   interface HTMLElementTagNameMap extends Record<`mirocals-${WidgetName}`, HTMLElement> {}

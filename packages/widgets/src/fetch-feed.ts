@@ -9,20 +9,20 @@ export interface Feeds {
 }
 
 /**
- * A feed for a page outside the consortium's site: its links are whole addresses, where in the feed they are paths of that site.
+ * Returns a copy of a feed for a page outside the consortium's site: paths in its links become absolute URLs.
  *
- * @param site the address of the consortium's site.
+ * @param site the base URL of the consortium's site
  * @example withSite(newsFeed(records, { lang: 'en', day: '2026-11-25' }), 'https://mirocals.example')
  */
 export const withSite = <Feed>(feed: Feed, site: string): Feed =>
   JSON.parse(JSON.stringify(feed), (key, value) => (key === 'href' ? new URL(value, site).href : value));
 
 /**
- * A feed of the consortium's site, for the component that shows it on a page of another site. For code that runs on a server or at
- * build time; it asks once, so that a framework's own cache decides how often.
+ * Fetches a feed from the consortium's site for the component that shows it. Meant for code that runs on a server or at build
+ * time: it sends one request per call, so the framework's cache decides how often the feed is fetched.
  *
- * @param site the address of the consortium's site.
- * @throws where the site does not answer with the feed, or answers with one of another version.
+ * @param site the base URL of the consortium's site
+ * @throws if the site does not respond with the feed, or the feed has another version
  * @example <NewsList feed={await fetchFeed('https://mirocals.example', 'news', 'fr')} />
  */
 export const fetchFeed = async <Name extends WidgetName>(
@@ -32,8 +32,8 @@ export const fetchFeed = async <Name extends WidgetName>(
 ): Promise<Feeds[Name]> => {
   const address = new URL(`/embed/v1/${lang}/${name}.json`, site).href;
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  if (!response.ok) throw new Error(`${address} responded with status ${response.status}.`);
   const feed = await response.json();
-  if (feed?.schema !== 1) throw new Error(`${address} is no feed of version 1: a newer @mirocals/widgets may read it.`);
+  if (feed?.schema !== 1) throw new Error(`${address} is not a version 1 feed. Update @mirocals/widgets.`);
   return withSite(feed, site);
 };

@@ -1,4 +1,3 @@
-export type { Slots, ViewProps } from './components/frame.tsx';
 export { Funding, type FundingProps } from './components/funding.tsx';
 export { Mark } from './components/mark.tsx';
 export { NewsEntry, NewsList, type NewsListProps } from './components/news-list.tsx';
@@ -6,4 +5,5 @@ export { PartnerCard } from './components/partner-card.tsx';
 export { PartnerList, type PartnerListProps } from './components/partner-list.tsx';
 export { PartnerMap, type PartnerMapProps } from './components/partner-map.tsx';
 export { TrialStatus, type TrialStatusProps } from './components/trial-status.tsx';
+export type { Slots, ViewProps } from './components/widget.tsx';
 export type * from './feed/types.ts';

@@ -1,52 +1,52 @@
 /**
- * What a host page may set or listen to beyond attributes. Like them it stays as it is for all of version 1: nothing is
- * taken away or renamed. The tables of `docs/embedding.md` are made from this, and tests compare it with style sheet,
- * components and script.
+ * The custom properties that a host page may set. Like attributes, parts and events they are kept for all of version 1:
+ * nothing is removed or renamed. The tables of `docs/embedding.md` are generated from these objects, and tests compare them
+ * with the style sheet, the components and the script.
  */
 export const tokens = {
   '--mirocals-ink': 'Text.',
-  '--mirocals-quiet': 'Text of less weight: dates, places, small print.',
-  '--mirocals-accent': 'Links, the outline of the focus, the edge of the result.',
-  '--mirocals-ground': 'Behind everything; `transparent` shows the page.',
-  '--mirocals-panel': 'Behind the result.',
-  '--mirocals-line': 'Hairlines and the edges of cards.',
-  '--mirocals-warm': 'What is out of date.',
-  '--mirocals-font': 'Text, as in `font-family`.',
-  '--mirocals-font-size': 'Its size; all lengths follow it.',
-  '--mirocals-heading-font': 'The heading and the marks.',
-  '--mirocals-radius': 'The corners of cards and marks.',
+  '--mirocals-quiet': 'Less prominent text: dates, places, small print.',
+  '--mirocals-accent': 'Links, focus outlines, and the edge of the result.',
+  '--mirocals-ground': 'Background of the widget; `transparent` shows the page.',
+  '--mirocals-panel': 'Background of the result.',
+  '--mirocals-line': 'Rules and the borders of cards.',
+  '--mirocals-warm': 'Labels and notices of outdated items.',
+  '--mirocals-font': 'Font of the text, as in `font-family`.',
+  '--mirocals-font-size': 'Font size of the text. All lengths scale with it.',
+  '--mirocals-heading-font': 'Font of the heading and the marks.',
+  '--mirocals-radius': 'Corner radius of cards and marks.',
 } as const;
 
-/** Parts, for `::part()`. */
+/** The parts that a host page may style with `::part()`. */
 export const parts = {
   mirocals: 'The whole widget.',
   title: 'Its heading.',
   cards: 'The list of partners.',
   card: 'A partner.',
-  mark: "The sign drawn from a partner's name.",
+  mark: "The mark made from a partner's initials.",
   items: 'The list of news.',
   item: 'A news item.',
   name: 'The heading of a card or an item.',
-  label: 'The label of an item that is out of date.',
-  notice: 'What came after it.',
-  state: 'The state of the trial.',
+  label: 'The label of an outdated item.',
+  notice: 'What has happened since.',
+  state: 'The status of the trial.',
   answers: 'Questions and answers.',
-  result: 'The result, whole.',
+  result: 'The complete result.',
   outcome: 'Whether the primary endpoint was met.',
-  footer: 'The link to all, who paid, and when sources were checked.',
-  more: 'The link to all.',
+  footer: 'The link to the full list, the funding, and the date of the last check.',
+  more: 'The link to the full list.',
 } as const;
 
-/** Events; all bubble, also out of a shadow root that the element stands in. */
+/** The events of the elements. All of them bubble, also out of shadow roots. */
 export const events = {
-  'mirocals-ready': 'The widget is shown. `detail.lang` is the language of its words.',
+  'mirocals-ready': 'The widget is shown. `detail.lang` is its language.',
   'mirocals-select':
-    'A link was chosen. `detail.href` is where it leads; `preventDefault()` keeps the browser from following it.',
+    'A link was activated. `detail.href` is its address; `preventDefault()` stops the browser from following it.',
   'mirocals-error':
-    'The feed did not come, or cannot be shown, and what stands inside the element stays. `detail.reason` says why, for developers.',
+    'The feed could not be loaded or shown, so the fallback inside the element stays. `detail.reason` says why, for developers.',
 } as const;
 
-/** The events of the elements by name, with what their `detail` holds. */
+/** The events of the elements by name, with their `detail`. */
 export interface WidgetEvents {
   readonly 'mirocals-ready': CustomEvent<{ readonly lang: string }>;
   readonly 'mirocals-select': CustomEvent<{ readonly href: string }>;

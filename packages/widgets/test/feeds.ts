@@ -4,7 +4,7 @@ import { newsFeed, partnersFeed, trialFeed } from '../src/feed/index.ts';
 /** The records that the package publishes. */
 export const records = { ...data, retired: [] };
 
-/** The feeds of the records in a language, by the name of their widget. */
+/** Returns the feeds in a language, by the name of the widget. */
 export const feedsIn = (lang: data.Language) => {
   const options = { lang, day: '2026-11-24' } as const;
   return {
@@ -14,5 +14,5 @@ export const feedsIn = (lang: data.Language) => {
   };
 };
 
-/** The same in English. */
+/** The feeds in English. */
 export const feeds = feedsIn('en');

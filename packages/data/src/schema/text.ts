@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
+import { languages } from './languages.ts';
 import { nameOfStray, strayCharacter } from './stray-character.ts';
 
-/** The languages of the project. Every text must exist in the first one. */
-export const languages = ['en', 'fr', 'it', 'sv'] as const;
+export { languages };
 
 /** @example 'fr' */
 export type Language = (typeof languages)[number];

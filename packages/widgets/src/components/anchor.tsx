@@ -7,7 +7,7 @@ interface AnchorProps {
   readonly children: ReactNode;
 }
 
-/** A link, or its words alone where there is no address for it. */
+/** A link, or only its text if it has no address. */
 export const Anchor = ({ href, className, lang, children }: AnchorProps) => {
   const Tag = (href ? 'a' : 'span') as 'a';
   return (

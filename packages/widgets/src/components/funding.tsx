@@ -1,21 +1,21 @@
 import type { FundingData } from '../feed/types.ts';
 
-/** What `Funding` shows. */
+/** The props of `Funding`. */
 export interface FundingProps extends FundingData {
   readonly className?: string;
 }
 
-/** One star, from its upper corner: five chords of a circle with the radius 3, drawn in one line. */
+/** One star of radius 3, drawn from its top corner. */
 const star = 'l1.76 5.43-4.62-3.36h5.71l-4.62 3.36z';
 
 const stars = [...'0123456789ab'].map((_, hour) => {
   const angle = (hour * Math.PI) / 6;
-  // Rounded, since the last digits of a sine are not the same in every engine, and React compares them.
+  // Rounded, because engines differ in the last digits of a sine and React compares them during hydration.
   return `M${(40.5 + 18 * Math.sin(angle)).toFixed(2)} ${(24 - 18 * Math.cos(angle)).toFixed(2)}${star}`;
 });
 
 /**
- * The emblem of the European Union with the sentence that the grant prescribes.
+ * The emblem of the European Union with the sentence that the grant agreement prescribes.
  *
  * The emblem is drawn from its geometry: a rectangle of 3:2; twelve upright stars with their centres on a circle of one
  * third of its height, each within a circle of one eighteenth; #003399 and #FFCC00.

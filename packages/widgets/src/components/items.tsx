@@ -7,6 +7,6 @@ interface ItemsProps {
   readonly children: readonly ReactNode[];
 }
 
-/** A list, or the words that there is nothing where it is empty. */
+/** A list, or a sentence instead if it is empty. */
 export const Items = ({ feed, className, children }: ItemsProps) =>
   children.length > 0 ? <ul className={className}>{children}</ul> : <p>{feed.nothing}</p>;

@@ -1,8 +1,8 @@
 import type { MarkData } from '../feed/types.ts';
 
 /**
- * The typographic mark of an organisation, in place of a logo. It says nothing that the name beside it does not, and is
- * hidden from who listens to the page.
+ * The typographic mark of an organisation, in place of a logo. It repeats the name beside it, so it is hidden from screen
+ * readers.
  *
  * @example <Mark letters="UG" tint={2} />
  */

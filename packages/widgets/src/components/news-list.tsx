@@ -1,11 +1,11 @@
 import type { PropsOf } from '../attributes.ts';
 import type { NewsCard, NewsFeed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
-import { Frame, type ViewProps } from './frame.tsx';
 import { Heading } from './heading.tsx';
 import { Items } from './items.tsx';
+import { type ViewProps, Widget } from './widget.tsx';
 
-/** What `NewsList` shows, and how. */
+/** The props of `NewsList`. */
 export interface NewsListProps extends ViewProps, Pick<PropsOf<'news'>, 'limit' | 'topic' | 'summary'> {
   readonly feed: NewsFeed;
 }
@@ -16,7 +16,7 @@ interface NewsEntryProps {
   readonly summary?: PropsOf<'news'>['summary'];
 }
 
-/** A news item in a list: its date, its title, its summary, and what came after where it is out of date. */
+/** A news item in a list: date, title, summary and, if it is outdated, what happened since. */
 export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
   const { title, titleLang, summaryLang, date, notice, href } = item;
   return (
@@ -45,7 +45,7 @@ export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
 };
 
 /**
- * The news of the consortium, the newest first.
+ * The news of the consortium, newest first.
  *
  * @example <NewsList feed={newsFeed(records, { lang: 'en', day: '2026-11-23' })} limit={3} topic="current" />
  */
@@ -53,12 +53,12 @@ export const NewsList = ({ feed, limit, topic = 'all', summary, ...view }: NewsL
   const { headingLevel = 2 } = view;
   const items = feed.items.filter(({ topics }) => topic === 'all' || topics.includes(topic));
   return (
-    <Frame {...view} feed={feed} kind="news">
+    <Widget {...view} feed={feed} kind="news">
       <Items feed={feed} className="mirocals-items">
         {items.slice(0, Number(limit) || undefined).map((item) => (
           <NewsEntry key={item.id} item={item} headingLevel={headingLevel + 1} summary={summary} />
         ))}
       </Items>
-    </Frame>
+    </Widget>
   );
 };

@@ -7,12 +7,12 @@ import { Mark } from './mark.tsx';
 interface PartnerCardProps {
   readonly partner: PartnerCardData;
   readonly headingLevel: number;
-  /** The name alone, with the place. */
+  /** Shows only the name and the place. */
   readonly brief?: boolean;
   readonly marks?: PropsOf<'partners'>['marks'];
 }
 
-/** An organisation: its mark, its names, where it is, what it does. The whole card leads to its page, by one link. */
+/** An organisation: mark, names, place and roles. The whole card leads to its page through one link. */
 export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCardProps) => {
   const { mark, name, nameLang, nativeName, unit, place, placeLang, roles, rolesLang, href } = partner;
   return (

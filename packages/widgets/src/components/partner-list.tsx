@@ -1,10 +1,10 @@
 import type { PropsOf } from '../attributes.ts';
 import type { PartnersFeed } from '../feed/types.ts';
-import { Frame, type ViewProps } from './frame.tsx';
 import { Items } from './items.tsx';
 import { PartnerCard } from './partner-card.tsx';
+import { type ViewProps, Widget } from './widget.tsx';
 
-/** What `PartnerList` shows, and how. */
+/** The props of `PartnerList`. */
 export interface PartnerListProps
   extends ViewProps,
     Pick<PropsOf<'partners'>, 'country' | 'role' | 'layout' | 'marks'> {
@@ -12,7 +12,7 @@ export interface PartnerListProps
 }
 
 /**
- * The organisations of the consortium, in its own order.
+ * The organisations of the consortium, in the consortium's order.
  *
  * @example <PartnerList feed={partnersFeed(records, { lang: 'en', day: '2026-11-23' })} country="SE" headingLevel={3} />
  */
@@ -23,7 +23,7 @@ export const PartnerList = ({ feed, country, role, layout = 'grid', marks, ...vi
       (!country || partner.country === country.toUpperCase()) && (!role || partner.roles.some(({ id }) => id === role)),
   );
   return (
-    <Frame {...view} feed={feed} kind="partners">
+    <Widget {...view} feed={feed} kind="partners">
       <Items feed={feed} className={`mirocals-cards mirocals-${layout}`}>
         {partners.map((partner) => (
           <PartnerCard
@@ -35,6 +35,6 @@ export const PartnerList = ({ feed, country, role, layout = 'grid', marks, ...vi
           />
         ))}
       </Items>
-    </Frame>
+    </Widget>
   );
 };

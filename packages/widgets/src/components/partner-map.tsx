@@ -1,13 +1,13 @@
 import type { MapData, MapPlace } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
 
-/** What `PartnerMap` shows. */
+/** The props of `PartnerMap`. */
 export interface PartnerMapProps {
   readonly map: MapData;
   readonly className?: string;
 }
 
-/** Half the width of the disc that a number stands in. */
+/** The radius of the disc behind a number. */
 const radius = 13;
 
 const Pin = ({ place: { number, x, y, pinX, pinY } }: { readonly place: MapPlace }) => (
@@ -22,8 +22,8 @@ const Pin = ({ place: { number, x, y, pinX, pinY } }: { readonly place: MapPlace
 );
 
 /**
- * Places by number on a picture of land, and beside it the list of them: the picture is for who sees it, the list has all
- * that it says, and the links, each large enough to be hit.
+ * Numbered places on a map, and beside it the list of them. The list repeats everything on the map and has the links, each
+ * large enough to touch.
  *
  * @example <PartnerMap map={{ width: 480, height: 560, land: 'M0 0…', label: 'Map: 9 places', credit: '…', places: [] }} />
  */

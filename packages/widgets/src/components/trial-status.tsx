@@ -1,9 +1,9 @@
 import type { TrialFeed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
-import { Frame, type ViewProps } from './frame.tsx';
 import { Heading } from './heading.tsx';
+import { type ViewProps, Widget } from './widget.tsx';
 
-/** What `TrialStatus` shows, and how. */
+/** The props of `TrialStatus`. */
 export interface TrialStatusProps extends ViewProps {
   readonly feed: TrialFeed;
 }
@@ -13,7 +13,7 @@ interface TrialResultProps {
   readonly headingLevel: number;
 }
 
-/** The result in brief and whole: the outcome of the primary endpoint, every finding, what it does not mean, whose view it is. */
+/** The complete result in brief: the outcome of the primary endpoint, every finding, its limits, and the disclaimer. */
 const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
   <div className="mirocals-result" lang={result.lang}>
     <Heading level={headingLevel} className="mirocals-subtitle">
@@ -34,12 +34,12 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
 );
 
 /**
- * The state of the trial, what people ask about it, its newest result, and where it is registered.
+ * The status of the trial, answers to common questions, its newest result, and its registrations.
  *
  * @example <TrialStatus feed={trialFeed(records, { lang: 'en', day: '2026-11-23' })} headingLevel={3} />
  */
 export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
-  <Frame {...view} feed={feed} kind="trial">
+  <Widget {...view} feed={feed} kind="trial">
     <p className="mirocals-state">
       <span className="mirocals-small">{feed.state.label}</span>
       <strong>{feed.state.text}</strong>
@@ -60,5 +60,5 @@ export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
         </li>
       ))}
     </ul>
-  </Frame>
+  </Widget>
 );

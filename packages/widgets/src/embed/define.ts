@@ -2,7 +2,7 @@ import type { WidgetName } from '../attributes.ts';
 import type { Feed } from '../feed/types.ts';
 import css from '../styles/embed.css';
 import { loadFeed } from './load-feed.ts';
-import { attributeNames } from './site.ts';
+import { attributeNames, languages } from './site.ts';
 
 // Constructed, since a style element is refused by a strict policy.
 const sheet = new CSSStyleSheet();
@@ -65,7 +65,8 @@ export const define = (name: WidgetName, component: (props: never) => unknown) =
       watch.unobserve(this);
       const turn = ++turns;
       this.#turn = turn;
-      const [lang] = /^(en|fr|it|sv)\b/.exec(`${this.closest<HTMLElement>('[lang]')?.lang}`) ?? ['en'];
+      const around = this.closest<HTMLElement>('[lang]')?.lang;
+      const lang = languages.find((language) => around?.split('-')[0] === language) ?? 'en';
       const props: Record<string, unknown> = {};
       for (const attribute of attributeNames) {
         const text = this.getAttribute(attribute);

@@ -1,8 +1,12 @@
-/** Where the embeds stand on their site: releases and `v1` in folders of their own, the frames beside them. */
+/** The folder `/embed/` of the site that serves this script: `v1`, one folder for each release, and the frames. */
 export const site = new URL('..', import.meta.url);
 
-/** The names of `attributes.ts`; build.ts puts them in, without what the docs say of each. */
+// Both are put in by embed-build.ts.
 declare const ATTRIBUTES: string;
+declare const LANGUAGES: string;
 
-/** The attributes that elements know. */
+/** The names of the attributes that the elements have. */
 export const attributeNames = ATTRIBUTES.split(' ');
+
+/** The languages that feeds exist in. */
+export const languages = LANGUAGES.split(' ');

@@ -1,8 +1,7 @@
 export { typesetAll } from '../strings/typeset-all.ts';
-export { type FeedOptions, fundingIn, wordsOf } from './frame.ts';
+export { type FeedOptions, fundingIn, wordsOf } from './common.ts';
 export { markOf } from './mark.ts';
 export { newsCard, newsFeed } from './news.ts';
-export { organisationName } from './organisation-name.ts';
-export { partnersFeed, placeInWords } from './partners.ts';
+export { organisationName, partnersFeed, placeInWords } from './partners.ts';
 export { statusInWords, trialFeed } from './trial.ts';
 export type * from './types.ts';

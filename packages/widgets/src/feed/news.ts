@@ -2,14 +2,14 @@ import type { NewsItem, Records } from '@mirocals/data';
 import { addressOf, pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, wordsOf } from './frame.ts';
+import { commonFields, type FeedOptions, foreign, wordsOf } from './common.ts';
 import type { NewsCard, NewsFeed } from './types.ts';
 
-/** HTML's `datetime` knows years, months and days, and no seasons. */
+/** Returns a date for HTML's `datetime`, which has years, months and days but no seasons. */
 const machineDate = (date: string) => (/-2[1-4]$/.test(date) && date.length === 7 ? date.slice(0, 4) : date);
 
 /**
- * A news item as a list shows it.
+ * Returns a news item as a list shows it.
  *
  * @example newsCard(item, { lang: 'fr', day: '2026-11-23' }).date.text // '15 mai 2025'
  */
@@ -34,23 +34,23 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
   };
 };
 
-/** How many items a feed holds: every page with a widget loads all of them. The site, which it links to, has the others. */
-const most = 100;
+/** The maximum number of items in a feed. Every page with the widget loads all of them; the site has the older ones. */
+const maximum = 100;
 
 /**
- * The data of the news list: the newest hundred items, the newest first.
+ * Returns the data of the news list: at most a hundred items, newest first.
  *
  * @example newsFeed(records, { lang: 'fr', day: '2026-11-23' }).items[0]?.date.text // '15 mai 2025'
  */
 export const newsFeed = (records: Records, options: FeedOptions): NewsFeed => {
   const words = wordsOf(options.lang);
-  const newest = records.news.slice(0, most);
+  const newest = records.news.slice(0, maximum);
   const own = {
     title: words.newsTitle(records.project.acronym),
     more: { text: words.allNews, href: pagePath('/news/', options.lang) },
   };
   return {
-    ...frame(records, options, newest, own),
+    ...commonFields(records, options, newest, own),
     items: newest.map((item) => newsCard(item, options)),
   };
 };

@@ -1,9 +1,8 @@
 import type { HeldRole, Language, Organisation, Records } from '@mirocals/data';
 import { addressOf, pagePath } from '@mirocals/data/address';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, languageFor, wordsOf } from './frame.ts';
+import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import { markOf } from './mark.ts';
-import { organisationName } from './organisation-name.ts';
 import type { PartnersFeed } from './types.ts';
 
 type Place = NonNullable<Organisation['place']>;
@@ -18,7 +17,19 @@ const countryNamesIn = (lang: Language): Intl.DisplayNames => {
 };
 
 /**
- * A place in words: the city and the country, as far as they are known.
+ * Returns the name of an organisation for a page in a language, with the language of that name: its native name if it is in
+ * the language of the page, otherwise the name that the organisation uses in English.
+ *
+ * @example organisationName(organisations['university-of-gothenburg'], 'sv') // { text: 'Göteborgs universitet', lang: 'sv' }
+ */
+export const organisationName = (
+  { name, nativeName }: Pick<Organisation, 'name' | 'nativeName'>,
+  lang: Language,
+): { readonly text: string; readonly lang: Language } =>
+  nativeName?.lang === lang ? { text: nativeName.text, lang } : { text: name, lang: 'en' };
+
+/**
+ * Returns a place in words: the city, if known, and the country.
  *
  * @example placeInWords({ city: { en: 'Gothenburg' }, country: 'SE' }, 'en') // 'Gothenburg, Sweden'
  */
@@ -33,9 +44,9 @@ const placeOf = (place: Place, lang: Language) => ({
   country: place.country,
 });
 
-/** What somebody does in the project: the ids of the roles, and their words. */
-const rolesIn = ({ roles }: Records['project'], held: readonly HeldRole[], lang: Language) => {
-  const found = held.flatMap(({ role }) => roles.find(({ id }) => id === role) ?? []);
+/** Returns the ids and the titles of the roles that an organisation has in the project. */
+const rolesIn = ({ roles }: Records['project'], assigned: readonly HeldRole[], lang: Language) => {
+  const found = assigned.flatMap(({ role }) => roles.find(({ id }) => id === role) ?? []);
   const shown = languageFor(
     found.map(({ title }) => title),
     lang,
@@ -57,7 +68,7 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
 };
 
 /**
- * The data of the partner list.
+ * Returns the data of the partner list.
  *
  * @example partnersFeed(records, { lang: 'en', day: '2026-11-23' }).partners.length // 12
  */
@@ -65,12 +76,12 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
   const { lang } = options;
   const { project, organisations } = records;
   const names = organisations.map(({ name }) => name);
-  const partners = organisations.map(({ id, name, nativeName, unit, place, roles: held = [] }) => ({
+  const partners = organisations.map(({ id, name, nativeName, unit, place, roles = [] }) => ({
     id,
     ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
     ...(unit && { unit }),
     ...(place && placeOf(place, lang)),
-    ...rolesIn(project, held, lang),
+    ...rolesIn(project, roles, lang),
     mark: markOf(name, names),
     href: addressOf('organisations', id, '', lang),
   }));
@@ -79,5 +90,5 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
     title: words.partnersTitle(project.acronym),
     more: { text: words.allPartners, href: pagePath('/partners/', lang) },
   };
-  return { ...frame(records, options, organisations, own), partners };
+  return { ...commonFields(records, options, organisations, own), partners };
 };

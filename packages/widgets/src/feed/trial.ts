@@ -3,13 +3,13 @@ import { pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
 import { textIn } from '@mirocals/data/text';
-import { type FeedOptions, foreign, frame, languageFor, wordsOf } from './frame.ts';
+import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import type { TrialFeed } from './types.ts';
 
 const ends = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);
 
 /**
- * The recruitment status in words, for a day.
+ * Returns the recruitment status on a day, in words.
  *
  * @example statusInWords(trial, '2026-11-23', 'en') // 'Completed on 22 July 2021'
  */
@@ -41,7 +41,7 @@ const resultIn = (
 };
 
 /**
- * The data of the trial's state: what it is now, the answers to what people ask, and the newest result, whole.
+ * Returns the data of the trial widget: its status, answers to common questions, and the newest result in full.
  *
  * @example trialFeed(records, { lang: 'en', day: '2026-11-23' }).result?.outcome // 'Primary endpoint not met'
  */
@@ -55,7 +55,7 @@ export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => 
     more: { text: words.aboutTrial, href: pagePath('/trial/', lang) },
   };
   return {
-    ...frame(records, options, [trial, ...results], own),
+    ...commonFields(records, options, [trial, ...results], own),
     state: { label: words.state, text: statusInWords(trial, day, lang) },
     answers: trial.answers.map(({ question, answer, detail }) => {
       const answers = [answer, ...(detail ? [detail] : [])];

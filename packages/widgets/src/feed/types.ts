@@ -6,52 +6,52 @@ export interface Link {
   readonly href?: string;
 }
 
-/** What every widget's feed has: the language and words of its frame, and who paid. */
+/** The fields that every widget's feed has. */
 export interface Feed {
-  /** The version of this shape. A script shows only the one that it knows. */
+  /** The version of this shape. The script refuses a feed of another version. */
   readonly schema: 1;
   readonly lang: Language;
   readonly title: string;
-  /** When the records behind it were last compared with their sources, in words; and where nobody has reviewed its words, that too. */
+  /** When the sources were last checked, in words; says so if nobody has reviewed the translation. */
   readonly asOf: string;
   readonly more: Link;
-  /** What stands in place of a list that is empty. */
+  /** The text shown instead of an empty list. */
   readonly nothing: string;
   readonly funding: FundingData;
 }
 
-/** The sentence that the grant prescribes, and the name of the emblem for who does not see it. */
+/** The sentence that the grant agreement prescribes, and the emblem's text alternative. */
 export interface FundingData {
   readonly emblem: string;
   readonly statement: string;
-  /** The language of the statement, where that is not the feed's. */
+  /** The language of the statement, if it is not that of the feed. */
   readonly statementLang?: Language;
 }
 
 /** An organisation as a card shows it. */
 export interface PartnerCard {
   readonly id: string;
-  /** In the feed's language where it has one in that. */
+  /** In the language of the feed, if the organisation has a name in it. */
   readonly name: string;
-  /** The language of the name, where that is not the feed's. */
+  /** The language of the name, if it is not that of the feed. */
   readonly nameLang?: Language;
   readonly nativeName?: { readonly text: string; readonly lang: string };
   readonly unit?: string;
-  /** City and country in words, as far as they are known. */
+  /** The city, if known, and the country in words. */
   readonly place?: string;
-  /** The language of the place, where that is not the feed's. */
+  /** The language of the place, if it is not that of the feed. */
   readonly placeLang?: Language;
-  /** ISO 3166-1, two letters; for the filter. */
+  /** ISO 3166-1 alpha-2 code, used by the `country` filter. */
   readonly country?: string;
-  /** What it does in the project: the id of the role, for the filter, and its words. */
+  /** Its roles in the project: the id, used by the role filter, and the title. */
   readonly roles: readonly { readonly id: string; readonly text: string }[];
-  /** The language of the roles, where that is not the feed's. */
+  /** The language of the roles, if it is not that of the feed. */
   readonly rolesLang?: Language;
   readonly mark: MarkData;
   readonly href?: string;
 }
 
-/** The typographic mark of an organisation: letters of its own name, in one of four tints. */
+/** The typographic mark of an organisation: letters of its name on one of four tints. */
 export interface MarkData {
   readonly letters: string;
   readonly tint: 0 | 1 | 2 | 3;
@@ -62,62 +62,62 @@ export interface PartnersFeed extends Feed {
   readonly partners: readonly PartnerCard[];
 }
 
-/** The data of `PartnerMap`: a picture of land, and the places on it. All lengths are units of its `viewBox`. */
+/** The data of `PartnerMap`: outlines of countries and the places on them. Lengths are units of the `viewBox`. */
 export interface MapData {
   readonly width: number;
   readonly height: number;
-  /** The outlines of the countries, as the `d` of a path. */
+  /** The outlines of the countries, as the `d` attribute of a path. */
   readonly land: string;
-  /** What the picture shows, for who does not see it. */
+  /** The text alternative of the picture. */
   readonly label: string;
-  /** Whose land and coordinates they are. */
+  /** The source of the outlines and coordinates. */
   readonly credit: string;
   readonly places: readonly MapPlace[];
 }
 
-/** A place on a map, with what is there. */
+/** A place on a map, with the organisations or people there. */
 export interface MapPlace {
   readonly number: number;
   readonly name: string;
-  /** Where the place is. */
+  /** The position of the place. */
   readonly x: number;
   readonly y: number;
-  /** Where its number stands: beside the place where another number is too near. */
+  /** The position of its number: that of the place, or beside it if another number is too close. */
   readonly pinX: number;
   readonly pinY: number;
   readonly entries: readonly { readonly name: string; readonly lang?: string; readonly href?: string }[];
 }
 
-/** A news item as a list shows it. */
+/** A news item in a list. */
 export interface NewsCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The language of the title, where that is not the feed's. */
+  /** The language of the title, if it is not that of the feed. */
   readonly titleLang?: Language;
-  /** The language of the summary, where that is not the feed's. */
+  /** The language of the summary, if it is not that of the feed. */
   readonly summaryLang?: Language;
-  /** In words, and for machines as far as a day, month or year is known. */
+  /** The date in words, and as a value for `datetime`. */
   readonly date: { readonly text: string; readonly machine?: string };
-  /** Of an item that is out of date: a label, and what came after, with its language where that is not the feed's. */
+  /** On an outdated item: a label, what happened since, and the language of that text if it is not that of the feed. */
   readonly notice?: { readonly label: string; readonly text: string; readonly lang?: Language };
-  /** `archive` where it is out of date, else `current`; `results` where it tells of one. */
+  /** `archive` for an outdated item, otherwise `current`; also `results` for an item about a result. */
   readonly topics: readonly ('current' | 'archive' | 'results')[];
   readonly href?: string;
 }
 
-/** The data of `NewsList`: the newest hundred items, the newest first. */
+/** The data of `NewsList`: at most a hundred items, newest first. */
 export interface NewsFeed extends Feed {
   readonly items: readonly NewsCard[];
 }
 
-/** The data of `TrialStatus`. A result is told whole: the outcome, every finding, whose view it is. */
+/** The data of `TrialStatus`. A result is always complete: the outcome, every finding, and the disclaimer. */
 export interface TrialFeed extends Feed {
   readonly state: { readonly label: string; readonly text: string };
-  /** Each with its language, where that is not the feed's. */
+  /** Each with its language, if it is not that of the feed. */
   readonly answers: readonly { readonly question: string; readonly answer: string; readonly lang?: Language }[];
   readonly result?: {
-    /** The language of the whole result, where that is not the feed's. */
+    /** The language of the whole result, if it is not that of the feed. */
     readonly lang?: Language;
     readonly title: string;
     readonly outcome: string;

@@ -1,6 +1,6 @@
-/** The words that widgets say of themselves, in English; every other language has the same keys. */
+/** The strings of the widgets in English. Every other language has the same keys. */
 export const en = {
-  /** Whether a person who speaks the language has read these words against the English. */
+  /** Whether a speaker of the language has compared these strings with the English ones. */
   reviewed: true as boolean,
   notReviewed: 'No person has reviewed this translation yet.',
   partnersTitle: (project: string) => `Partners of ${project}`,
@@ -31,5 +31,5 @@ export const en = {
   },
 };
 
-/** The words of widgets in one language. */
+/** The strings of the widgets in one language. */
 export type Strings = typeof en;

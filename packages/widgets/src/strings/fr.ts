@@ -1,12 +1,12 @@
 import type { Strings } from './en.ts';
 
-/** A year, or a day; months stand without an article, seasons with one. */
+/** Days and seasons take an article; months and years do not. */
 const since = (date: string) => {
   if (date.startsWith('printemps')) return `le ${date}`;
   return /^(été|automne|hiver)/.test(date) ? `l’${date}` : /^\d+\D/.test(date) ? `le ${date}` : date;
 };
 
-/** The words that widgets say of themselves, in French. */
+/** The strings of the widgets in French. */
 export const fr = {
   reviewed: false,
   notReviewed: 'Aucune personne n’a encore relu cette traduction.',

@@ -7,7 +7,7 @@ import { typesetAll } from './typeset-all.ts';
 
 export type { Strings } from './en.ts';
 
-/** The words of widgets in each language. */
+/** The strings of the widgets in each language. */
 export const strings: Readonly<Record<Language, Strings>> = {
   en,
   fr: typesetAll(fr, 'fr'),

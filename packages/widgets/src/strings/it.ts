@@ -1,16 +1,16 @@
 import type { Strings } from './en.ts';
 
-/** The day with its article, which is shortened before 8 and 11. */
+/** Puts the article before a day; it is elided before 8 and 11. */
 const on = (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`);
 
-/** Days, years and seasons have an article; months have none. */
+/** Days, years and seasons take an article; months do not. */
 const since = (date: string) => {
   if (/^(8|11)\b|^(autunno|estate|inverno)/.test(date)) return `dall’${date}`;
   if (date.startsWith('primavera')) return `dalla ${date}`;
   return /^\d/.test(date) ? `dal ${date}` : `da ${date}`;
 };
 
-/** The words that widgets say of themselves, in Italian. */
+/** The strings of the widgets in Italian. */
 export const it = {
   reviewed: false,
   notReviewed: 'Nessuna persona ha ancora riveduto questa traduzione.',

@@ -1,6 +1,6 @@
 import type { Strings } from './en.ts';
 
-/** The words that widgets say of themselves, in Swedish. */
+/** The strings of the widgets in Swedish. */
 export const sv = {
   reviewed: false,
   notReviewed: 'Ingen person har granskat den här översättningen ännu.',

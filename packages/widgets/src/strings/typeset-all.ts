@@ -2,7 +2,7 @@ import type { Language } from '@mirocals/data';
 import { typeset } from '@mirocals/data/text';
 
 /**
- * Strings with the spaces of their language that must not break, in what functions among them return too.
+ * Returns strings with the non-breaking spaces of their language, including the strings that functions among them return.
  *
  * @example typesetAll({ more: 'En savoir plus :' }, 'fr').more // 'En savoir plus\u00a0:'
  */

@@ -7,18 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attributes } from '../../src/attributes.ts';
 import { type MapData, NewsList, PartnerList, PartnerMap, TrialStatus } from '../../src/index.ts';
 import { feedsIn } from '../feeds.ts';
-import { hostPage, openStand, type Stand } from './stand.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const styles = await readFile(new URL('../../dist/styles.css', import.meta.url), 'utf8');
 const languages = attributes.lang.values;
 const names = ['partners', 'news', 'trial'] as const;
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const map: MapData = {
   width: 480,
@@ -37,7 +37,7 @@ const map: MapData = {
   })),
 };
 
-/** The components as a React host shows them, without the script. */
+/** The React components, which need no script. */
 const components = (lang: Language) => {
   const feeds = feedsIn(lang);
   return renderToStaticMarkup(
@@ -66,7 +66,7 @@ const elements = names.map((name) => `<mirocals-${name}></mirocals-${name}>`).jo
 const show = async (host: string, lang: Language, options = {}) => {
   const { css = '', more } = hosts[host] ?? {};
   const html = hostPage(`${elements}${more?.(lang)}`, `<style>${css}</style>`).replace('lang="en"', `lang="${lang}"`);
-  const visit = await stand.visit(html, options);
+  const visit = await fixture.visit(html, options);
   for (const name of names) await visit.page.locator(`mirocals-${name}`).getByText('633413').waitFor();
   return visit;
 };
@@ -75,7 +75,7 @@ const violations = async (page: Page) => {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { run } = (window as never as { axe: typeof import('axe-core') }).axe;
-    // Beyond what axe asks by itself: contrast as in AAA, and targets as in WCAG 2.2.
+    // In addition to the default rules: AAA contrast and the target size of WCAG 2.2.
     const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
     return (await run({ rules })).violations.map(({ id, nodes }) => ({
       id,
@@ -84,7 +84,7 @@ const violations = async (page: Page) => {
   });
 };
 
-/** What is wider than its place, in the page and in the shadow roots. */
+/** Returns the elements wider than the page, also in shadow roots. */
 const tooWide = (page: Page) =>
   page.evaluate(() => {
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
@@ -97,11 +97,11 @@ const tooWide = (page: Page) =>
 describe.each(Object.keys(hosts))('on a %s page', (host) => {
   describe.each(languages)('all widgets in %s', (lang) => {
     it.each(['light', 'dark'] as const)(
-      'have no violation in %s, nor a need to scroll sideways at 400 per cent',
+      'have no violation in the %s scheme, and fit the width at 400 per cent zoom',
       async (colorScheme) => {
         const { page, problems } = await show(host, lang, { colorScheme });
         expect(await violations(page)).toEqual([]);
-        // A screen of 1280 by 1024 px at 400 %.
+        // A screen of 1280 × 1024 px at 400 %.
         await page.setViewportSize({ width: 320, height: 256 });
         expect(await tooWide(page)).toEqual([]);
         expect(problems).toEqual([]);
@@ -110,7 +110,7 @@ describe.each(Object.keys(hosts))('on a %s page', (host) => {
     );
   });
 
-  it('every link is reached with the Tab key in the order of the words, seen to be, and chosen with Enter', async () => {
+  it('the Tab key reaches every link in reading order with a visible focus, and Enter activates it', async () => {
     const { page } = await show(host, 'en', {});
     await page.evaluate(() => {
       const heard: unknown[] = [];

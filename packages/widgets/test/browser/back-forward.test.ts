@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostPage, openStand, type Stand } from './stand.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 let elsewhere: string;
 beforeAll(async () => {
-  stand = await openStand();
-  const { page } = await stand.visit('<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">');
+  fixture = await openFixture();
+  const { page } = await fixture.visit('<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">');
   elsewhere = page.url();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const all = '<mirocals-partners></mirocals-partners><mirocals-news></mirocals-news><mirocals-trial></mirocals-trial>';
 
-/** Says what a page is whenever it is shown, since Playwright loses sight of one that the browser has kept. */
+/** Logs the state of a page whenever it is shown, because Playwright loses track of a page restored from the cache. */
 const reporter = `<script>addEventListener('pageshow', async ({ persisted }) => {
   while ([...document.querySelectorAll('main *')].some(({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('h2')))
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -25,12 +25,12 @@ const reporter = `<script>addEventListener('pageshow', async ({ persisted }) => 
 interface Showing {
   readonly at: number;
   readonly persisted: boolean;
-  /** Why the browser did not keep the page. */
+  /** Why the browser did not cache the page. */
   readonly reasons: string[];
   readonly words: string;
 }
 
-/** What the page says next. The browser tells again what a page that comes back has said before it was left. */
+/** Waits for the next log of a page. The browser repeats earlier logs of a restored page. */
 const nextShowing = async (page: Page, before?: Showing): Promise<Showing> => {
   const said = await page.waitForEvent('console', (message) => {
     const text = message.text();
@@ -39,10 +39,10 @@ const nextShowing = async (page: Page, before?: Showing): Promise<Showing> => {
   return JSON.parse(said.text());
 };
 
-/** Opens a page, leaves it for another one, and goes back to it. */
+/** Opens a page, navigates away, and goes back. */
 const thereAndBack = async (html: string) => {
   let first: Promise<Showing> | undefined;
-  const { page, problems, requests } = await stand.visit(html.replace('</title>', `</title>${reporter}`), {
+  const { page, problems, requests } = await fixture.visit(html.replace('</title>', `</title>${reporter}`), {
     before: async (page) => {
       first = nextShowing(page);
     },
@@ -56,12 +56,12 @@ const thereAndBack = async (html: string) => {
 };
 
 describe('a page with widgets', () => {
-  it('is kept by the back/forward cache as far as one without is, and comes back as it was', async () => {
+  it('is cached for back and forward navigation like a page without widgets, and returns unchanged', async () => {
     const bare = '<!doctype html><title>Host</title><link rel="icon" href="data:,"><main></main>';
     const without = await thereAndBack(bare);
     const { before, after, askedAgain, problems } = await thereAndBack(hostPage(all));
-    // The shell that stands in where no Chromium is installed keeps no page at all.
-    console.log(`back/forward cache: this browser ${without.after.persisted ? 'kept' : 'does not keep'} the pages`);
+    // The headless shell used where no Chromium is installed caches no pages.
+    console.log(`back/forward cache: this browser ${without.after.persisted ? 'caches' : 'does not cache'} the pages`);
     expect(after.persisted).toBe(without.after.persisted);
     expect(after.reasons).toEqual(without.after.reasons);
     expect(after.words).toContain('Primary endpoint not met');
@@ -70,8 +70,8 @@ describe('a page with widgets', () => {
     expect(problems).toEqual([]);
   });
 
-  it('asks for nothing and changes nothing when it is hidden and shown again', async () => {
-    const { page, problems, requests } = await stand.visit(hostPage(all));
+  it('requests and changes nothing when it is hidden and shown again', async () => {
+    const { page, problems, requests } = await fixture.visit(hostPage(all));
     await page.locator('mirocals-trial').getByText('Primary endpoint not met').waitFor();
     await page.waitForLoadState('networkidle');
     const words = () =>

@@ -1,26 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, hostPage, open, openStand, type Stand } from './stand.ts';
+import { type Answer, type Fixture, hostPage, open, openFixture } from './fixture.ts';
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const versions = Object.keys(JSON.parse(await read('releases/integrity.json')));
 const names = ['partners', 'news', 'trial'] as const;
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const answer =
   (type: string, text: string): Answer =>
   (_, response) =>
     response.writeHead(200, { ...open, 'Content-Type': type }).end(text);
 
-/** What each widget shows, in words. */
+/** Returns the text of all widgets. */
 const shown = async (answers: Record<string, Answer>) => {
-  const { page, problems } = await stand.visit(
+  const { page, problems } = await fixture.visit(
     hostPage(names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join('')),
     { answers },
   );
@@ -34,7 +34,7 @@ const shown = async (answers: Record<string, Answer>) => {
 };
 
 describe.each(versions)('release %s', (version) => {
-  it('shows the feeds of today', async () => {
+  it('shows the current feeds', async () => {
     const script = await read(`releases/${version}/mirocals.js`);
     const text = await shown({ '/embed/v1/mirocals.js': answer('text/javascript', script) });
     for (const name of names) expect(text).toContain(feeds[name].title);
@@ -43,7 +43,7 @@ describe.each(versions)('release %s', (version) => {
     expect(text).toContain('Primary endpoint not met');
   });
 
-  it('has feeds that the script of today shows', async () => {
+  it('has feeds that the current script shows', async () => {
     const stored = Object.fromEntries(
       await Promise.all(
         names.map(async (name) => [name, await read(`test/contract/${version}/${name}.json`)] as const),

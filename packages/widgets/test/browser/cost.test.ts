@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { hostPage, openStand, type Stand } from './stand.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const metrics = async (page: Page) => {
   const client = await page.context().newCDPSession(page);
@@ -19,8 +19,8 @@ const metrics = async (page: Page) => {
 };
 
 describe('an element', () => {
-  it('is connected a thousand times, moved and cloned, and nothing piles up', async () => {
-    const { page, requests } = await stand.visit(hostPage('<mirocals-partners></mirocals-partners>'));
+  it('leaves nothing behind when it is connected, moved and cloned a thousand times', async () => {
+    const { page, requests } = await fixture.visit(hostPage('<mirocals-partners></mirocals-partners>'));
     await page.locator('mirocals-partners').getByRole('heading').first().waitFor();
     const move = (times: number) =>
       page.evaluate(async (times) => {
@@ -49,13 +49,13 @@ describe('an element', () => {
 describe('a page with all widgets', () => {
   const all = '<mirocals-partners></mirocals-partners><mirocals-news></mirocals-news><mirocals-trial></mirocals-trial>';
 
-  it('sets no cookie, stores nothing, and asks one origin alone', async () => {
-    const { page } = await stand.visit(hostPage(all));
+  it('sets no cookie, stores nothing, and requests only one origin', async () => {
+    const { page } = await fixture.visit(hostPage(all));
     const origins = new Set<string>();
     page.on('request', (request) => origins.add(new URL(request.url()).origin));
     await page.reload();
     await page.locator('mirocals-trial').getByRole('heading').first().waitFor();
-    expect([...origins].sort()).toEqual([stand.host, stand.widgets].sort());
+    expect([...origins].sort()).toEqual([fixture.host, fixture.widgets].sort());
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
     expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(
@@ -63,9 +63,9 @@ describe('a page with all widgets', () => {
     );
   });
 
-  it('shifts nothing where the element has the height that the docs advise', async () => {
+  it('causes no layout shift if the element has the height that the docs recommend', async () => {
     const css = '<style>mirocals-news { display: block; min-height: 60rem }</style>';
-    const { page } = await stand.visit(hostPage('<mirocals-news><p>News</p></mirocals-news><p>After</p>', css), {
+    const { page } = await fixture.visit(hostPage('<mirocals-news><p>News</p></mirocals-news><p>After</p>', css), {
       before: (page) =>
         page.addInitScript(`window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value })
           .observe({ type: 'layout-shift', buffered: true })`),
@@ -75,7 +75,7 @@ describe('a page with all widgets', () => {
     expect(await page.evaluate('window.shift')).toBeLessThanOrEqual(0.02);
   });
 
-  it('costs little more script than elements that write the same words alone', async () => {
+  it('takes little more script time than bare elements with the same text', async () => {
     const bare = `<script type="module">
       for (const name of ['partners', 'news', 'trial']) customElements.define('bare-' + name, class extends HTMLElement {
         async connectedCallback() {
@@ -85,12 +85,12 @@ describe('a page with all widgets', () => {
           add(feed);
           dispatchEvent(new Event('mirocals-ready'));
         } })</script><bare-partners></bare-partners><bare-news></bare-news><bare-trial></bare-trial>`;
-    // Said to the console, since to ask the page would be a script too.
+    // Logged to the console, because evaluating in the page would add script time.
     const done = `<script>let ready = 0; addEventListener('mirocals-ready', () => ++ready === 3 && console.log('done'))</script>`;
     const cost = async (html: string) => {
       let client: CDPSession | undefined;
       let shown: Promise<unknown> | undefined;
-      const { page } = await stand.visit(html.replace('</title>', `</title>${done}`), {
+      const { page } = await fixture.visit(html.replace('</title>', `</title>${done}`), {
         before: async (page) => {
           shown = page.waitForEvent('console', (message) => message.text() === 'done');
           client = await page.context().newCDPSession(page);
@@ -104,7 +104,7 @@ describe('a page with all widgets', () => {
       return (measured?.metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
     };
     const times = { widgets: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
-    // The least of five runs: what else the machine does is no part of it.
+    // The shortest of five runs, to leave out what else the machine does.
     for (let run = 0; run < 5; run++) {
       times.widgets = Math.min(times.widgets, await cost(hostPage(all)));
       times.bare = Math.min(times.bare, await cost(`<!doctype html><title>Host</title>${bare}`));
@@ -112,7 +112,7 @@ describe('a page with all widgets', () => {
     console.log(
       `script at 4× throttle: ${times.widgets.toFixed(0)} ms for three widgets, ${times.bare.toFixed(0)} ms for bare elements`,
     );
-    // From run to run it is one to five times; with React in the script it would be more than thirty.
+    // The ratio varies from one to five; with React in the script it would be more than thirty.
     expect(times.widgets / times.bare).toBeLessThanOrEqual(10);
   });
 });

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Drupal's code, where `DRUPAL` names its folder: no registry that the tests reach has it. */
+/** Drupal is in none of the package registries; set `DRUPAL` to its folder to run this test. */
 const theme = `${process.env.DRUPAL}/core/themes/olivero`;
 
-/** Whether Drupal's default theme, Olivero, can be read. */
+/** Whether Drupal's default theme, Olivero, is available. */
 export const isHere = existsSync(`${theme}/olivero.libraries.yml`);
 
-if (!isHere) console.log('Drupal is not here, the case of its theme is skipped: DRUPAL=folder-of-drupal');
+if (!isHere) console.log('Skipped the case of Drupal, which is not installed: DRUPAL=folder-of-drupal');
 
 /**
- * The style sheets that every page of Olivero has, in the order of its library `global-styling`, and that of written text.
+ * Returns the style sheets of the library `global-styling`, which every page of Olivero loads.
  *
- * @throws where the library names a file that is not there
+ * @throws if a file of the library is missing
  */
 export const oliveroStyles = (): string => {
   const libraries = readFileSync(`${theme}/olivero.libraries.yml`, 'utf8');

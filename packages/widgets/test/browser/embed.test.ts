@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, hostPage, open, openStand, type Stand, stopClock } from './stand.ts';
+import { type Answer, type Fixture, hostPage, open, openFixture, stopClock } from './fixture.ts';
 
 const names = ['partners', 'news', 'trial'] as const;
 const all = names.map((name) => `<mirocals-${name}><p>fallback ${name}</p></mirocals-${name}>`).join('\n');
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 describe('the elements on a page of another origin', () => {
-  it('show their feeds in shadow roots, styled by a constructed sheet, and put nothing on window', async () => {
-    const { page, problems } = await stand.visit(hostPage(all), {
+  it('show their feeds in shadow roots with one constructed style sheet, and add nothing to window', async () => {
+    const { page, problems } = await fixture.visit(hostPage(all), {
       before: (page) => page.addInitScript('window.before = new Set(Object.getOwnPropertyNames(window))'),
     });
     for (const name of names) {
@@ -38,16 +38,16 @@ describe('the elements on a page of another origin', () => {
     expect(problems).toEqual([]);
   });
 
-  it('link to the pages of the origin that the script comes from', async () => {
-    const { page } = await stand.visit(hostPage(all));
+  it('link to pages of the origin that serves the script', async () => {
+    const { page } = await fixture.visit(hostPage(all));
     const link = page.locator('mirocals-partners').getByRole('link', { name: 'Généthon' });
     expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
-      `${stand.widgets}/partners/genethon/`,
+      `${fixture.widgets}/partners/genethon/`,
     );
   });
 
-  it('read the script and no more than one feed for many elements, and show what their attributes ask for', async () => {
-    const { page, requests } = await stand.visit(
+  it('load the script and one feed for many elements, and apply their attributes', async () => {
+    const { page, requests } = await fixture.visit(
       hostPage('<mirocals-partners country="se" heading-level="4"></mirocals-partners>'.repeat(3)),
     );
     await page.locator('mirocals-partners').last().getByRole('heading', { level: 4 }).waitFor();
@@ -61,16 +61,16 @@ describe('the elements on a page of another origin', () => {
   });
 });
 
-describe('what stands inside an element', () => {
-  it('is seen until the feed is there', async () => {
+describe('the fallback inside an element', () => {
+  it('is visible until the feed is loaded', async () => {
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { page } = await stand.visit(hostPage(all), {
+    const { page } = await fixture.visit(hostPage(all), {
       answers: {
         '/embed/v1/en/news.json': async (_, response) => {
-          await held;
+          await released;
           response.writeHead(200, open).end(JSON.stringify(feeds.news));
         },
       },
@@ -83,14 +83,14 @@ describe('what stands inside an element', () => {
     expect(await page.getByText('fallback news').isVisible()).toBe(false);
   });
 
-  it('stays where the feed is too large, is garbage, or has another version, for which five seconds are enough', async () => {
+  it('stays if the feed is too large, malformed or of another version, which takes five seconds', async () => {
     const answers: Record<string, Answer> = {
       partners: (_, response) =>
         response.writeHead(200, open).end(JSON.stringify({ ...feeds.partners, nothing: 'x'.repeat(1e6) })),
       news: (_, response) => response.writeHead(200, open).end('<!doctype html><p>Sign in'),
       trial: (_, response) => response.writeHead(200, open).end(JSON.stringify({ ...feeds.trial, schema: 2 })),
     };
-    const { page, problems, requests } = await stand.visit(hostPage(all), {
+    const { page, problems, requests } = await fixture.visit(hostPage(all), {
       answers: Object.fromEntries(names.map((name) => [`/embed/v1/en/${name}.json`, answers[name] as Answer])),
       before: async (page) => {
         await stopClock(page);
@@ -110,13 +110,13 @@ describe('what stands inside an element', () => {
       expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
       expect(await page.locator(`mirocals-${name}`).getByRole('heading').count()).toBe(0);
     }
-    // Asked for three times each.
+    // Three attempts each.
     expect(requests).toHaveLength(1 + 3 * names.length);
     expect(problems).toEqual([]);
   });
 
-  it('stays where there is no script', async () => {
-    const { page } = await stand.visit(hostPage(all), { javaScriptEnabled: false });
+  it('stays if scripts are disabled', async () => {
+    const { page } = await fixture.visit(hostPage(all), { javaScriptEnabled: false });
     for (const name of names) expect(await page.getByText(`fallback ${name}`).isVisible()).toBe(true);
   });
 });

@@ -4,30 +4,30 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { openStand, type Stand } from './stand.ts';
+import { type Fixture, openFixture } from './fixture.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const inline = async (path: string) =>
   `<script>${(await readFile(path, 'utf8')).replaceAll('</script', '<\\/script')}</script>`;
 const library = (path: string) => inline(resolve(path));
-/** React as pages load it without a bundler; its package gives that file to no import. */
+/** Returns the UMD build of React, which its package does not export. */
 const reactFile = (name: string, file: string) =>
   inline(join(dirname(resolve(`${name}/package.json`)), `umd/${file}.development.js`));
 const script = '<script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>';
 const widget = '<mirocals-news limit="2"><p>fallback</p></mirocals-news>';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
-/** Where Debian's package has it; `PROTOTYPE` names another file. */
+/** The path in Debian's package; set `PROTOTYPE` to use another file. */
 const prototype = process.env.PROTOTYPE ?? '/usr/share/javascript/prototype/prototype.js';
 if (!existsSync(prototype))
-  console.log('Prototype.js is not here, its case is skipped: apt-get install libjs-prototype');
+  console.log('Skipped the case of Prototype.js, which is not installed: apt-get install libjs-prototype');
 
-/** Worse than Prototype.js does to what all scripts share. */
+/** Alters shared prototypes more than Prototype.js does. */
 const altered = `<script>
 Array.prototype.each = function () {}; Object.prototype.own = 1;
 Array.from = function (given) { var all = [], length = given.length || 0; while (length--) all[length] = given[length]; return all };
@@ -40,13 +40,13 @@ describe('a host page', async () => {
   const hosts: Record<string, string> = {
     'with RequireJS and its define': `${await library('requirejs/require.js')}${script}${widget}`,
     'with jQuery': `${await library('jquery')}${script}${widget}<script>jQuery('mirocals-news').wrap('<div>')</script>`,
-    'with a define of its own that takes no module without a name': `<script>window.define = (name) => {
+    'with a define() that refuses anonymous modules': `<script>window.define = (name) => {
       if (typeof name !== 'string') throw new Error('no name') }; define.amd = {}</script>${script}${widget}`,
-    'with a React of its own, which renders the element': `${await reactFile('react-18', 'react')}
+    'with its own React, which renders the element': `${await reactFile('react-18', 'react')}
       ${await reactFile('react-dom-18', 'react-dom')}${script}<div id="root"></div><script>
       ReactDOM.createRoot(document.getElementById('root')).render(React.createElement('mirocals-news', { limit: 2 }))</script>`,
     'that alters Array, Object and String': `${altered}${script}${widget}`,
-    'with a base elsewhere': `<base href="https://elsewhere.invalid/">${script}${widget}`,
+    'with a base URL on another site': `<base href="https://elsewhere.invalid/">${script}${widget}`,
     'with the script twice': `${script}${widget}${script}`,
     'with the script twice, from two addresses': `${script}${widget}${script.replace('/embed/', '/again/embed/')}`,
     'with the script in its body, after the element': `<body>${widget}${script}`,
@@ -59,13 +59,13 @@ describe('a host page', async () => {
     'that writes the element as HTML later': `${script}<div id="place"></div><script>addEventListener('load', () => {
       document.getElementById('place').innerHTML = '<mirocals-news limit="2"></mirocals-news>' })</script>`,
     'in a sandboxed frame': `<iframe sandbox="allow-scripts" srcdoc="${`${script}${widget}`.replaceAll('"', '&quot;')}"></iframe>`,
-    'with markup in place of the element': `${script}<div data-mirocals="news" data-limit="2"><p>fallback</p></div>`,
+    'with markup instead of the element': `${script}<div data-mirocals="news" data-limit="2"><p>fallback</p></div>`,
     'with markup and an async script': `${script.replace('type', 'async type')}<a data-mirocals="news" data-limit="2" href="/news/">fallback</a>`,
   };
   if (existsSync(prototype)) hosts['with Prototype.js'] = `${await inline(prototype)}${script}${widget}`;
   for (const [title, html] of Object.entries(hosts))
-    it(`${title} shows the widget, and has no error`, async () => {
-      const { page, problems, requests } = await stand.visit(
+    it(`${title} shows the widget without an error`, async () => {
+      const { page, problems, requests } = await fixture.visit(
         `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${html}`,
       );
       const [frame] = page.frames().slice(-1);
@@ -74,7 +74,7 @@ describe('a host page', async () => {
       expect(await heading?.textContent()).toBe(feeds.news.title);
       expect(await frame?.locator('mirocals-news').getByRole('listitem').count()).toBe(2);
       expect(await frame?.locator('mirocals-news').getByRole('link').first().getAttribute('href')).toBe(
-        `${stand.widgets}${feeds.news.items[0]?.href}`,
+        `${fixture.widgets}${feeds.news.items[0]?.href}`,
       );
       expect(requests.filter((path) => path.endsWith('.json'))).toHaveLength(1);
       expect(problems).toEqual([]);
@@ -83,15 +83,15 @@ describe('a host page', async () => {
 });
 
 describe('a strict policy', () => {
-  /** The line that `docs/embedding.md` gives to a security team; W is the origin of the widgets. */
+  /** The policy in `docs/embedding.md`; W is the origin of the widgets. */
   const policy =
     "default-src 'none'; script-src W; connect-src W; img-src W; require-trusted-types-for 'script'; trusted-types 'none'";
 
-  it('is kept: the documented line lets the widgets work, and they violate nothing', async () => {
+  it('as documented lets the widgets work without a violation', async () => {
     const docs = await readFile(new URL('../../../../docs/embedding.md', import.meta.url), 'utf8');
     expect(docs).toContain(policy.replaceAll(' W', ' https://mirocals.example'));
     const names = ['partners', 'news', 'trial'];
-    const { page, problems } = await stand.visit(
+    const { page, problems } = await fixture.visit(
       `<!doctype html><html lang="en"><title>Host</title>${script}${names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join('')}`,
       {
         headers: { 'Content-Security-Policy': policy.replaceAll(' W', ' WIDGETS') },

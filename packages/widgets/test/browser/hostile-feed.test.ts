@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, open, openStand, type Stand } from './stand.ts';
+import { type Answer, type Fixture, open, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const names = Object.keys(feeds) as (keyof typeof feeds)[];
 
-/** Answers with JSON, as the site does. */
+/** Responds with JSON, like the site. */
 const json =
   (feed: unknown): Answer =>
   (_, response) =>
     response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(JSON.stringify(feed));
 
-/** The page in a frame of its own for each case, with a site of its own for its feeds. */
+/** Returns a page with one iframe for each case; each iframe loads its feeds from a separate folder. */
 const frames = (cases: Record<string, { name: string; answer: Answer }>) => {
   const entries = Object.entries(cases);
   const answers = Object.fromEntries(
@@ -31,14 +31,14 @@ const frames = (cases: Record<string, { name: string; answer: Answer }>) => {
   return { answers, html: `<!doctype html><title>Host</title><link rel="icon" href="data:,">${html.join('')}` };
 };
 
-/** What each case came to: the event that told of it, and what is seen. */
+/** Opens all cases and returns for each the events and what is visible. */
 const outcomes = async (cases: Record<string, { name: string; answer: Answer }>) => {
   const { answers, html } = frames(cases);
-  const { page, problems } = await stand.visit(html, { answers });
+  const { page, problems } = await fixture.visit(html, { answers });
   const entries = await Promise.all(
     Object.entries(cases).map(async ([title, { name }], index) => {
       const frame = page.frame(`case-${index}`);
-      // A feed that fails is given up after five seconds.
+      // The script gives up on a broken feed after five seconds.
       await frame?.waitForFunction('window.heard?.length > 0', undefined, { timeout: 15_000 });
       const seen = await frame?.evaluate((name) => {
         const { heard, alerted } = window as never as { heard: string[]; alerted?: boolean };
@@ -63,8 +63,8 @@ const outcomes = async (cases: Record<string, { name: string; answer: Answer }>)
   return { seen: Object.fromEntries(entries), problems };
 };
 
-describe('a feed that is no good', () => {
-  it('leaves what stands inside the element, tells an event, and writes no error', async () => {
+describe('an unusable feed', () => {
+  it('leaves the fallback in place, sends one event, and logs no error', async () => {
     const whole = JSON.stringify(feeds.news);
     const large = JSON.stringify({ ...feeds.news, more: { text: 'x'.repeat(50e6) } });
     const text =
@@ -97,7 +97,7 @@ describe('a feed that is no good', () => {
     expect(problems).toEqual([]);
   });
 
-  it('never throws into the host page, whichever field is missing or of another kind', async () => {
+  it('never throws an error on the host page, whichever field is missing or has another type', async () => {
     const cases = Object.fromEntries(
       names.flatMap((name) =>
         Object.keys(feeds[name])
@@ -119,7 +119,7 @@ describe('a feed that is no good', () => {
   });
 });
 
-/** Strings that run a script where a page takes text for markup, or an address as it is. */
+/** Strings that run a script if a page treats text as markup or follows any link. */
 const attacks = [
   '<script>alerted=true</script>',
   '<img src=x onerror="alerted=true">',
@@ -148,7 +148,7 @@ const replaced = (value: unknown, text: string, address: string, key = ''): unkn
 };
 
 describe('a feed with attacks in every string', () => {
-  it('shows them as text, runs nothing, and links nowhere but by https', async () => {
+  it('shows them as text, runs nothing, and links only to https addresses', async () => {
     const allowed = /^(section|h\d|ul|li|dl|dt|dd|div|p|span|strong|time|a|svg|path|footer|slot)$/;
     const cases = Object.fromEntries(
       names.flatMap((name) =>

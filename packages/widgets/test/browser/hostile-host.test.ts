@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHere, oliveroStyles } from './drupal-theme.ts';
-import { openStand, type Stand, type VisitOptions } from './stand.ts';
+import { type Fixture, openFixture, type VisitOptions } from './fixture.ts';
 import { themeStyles, themes } from './wordpress-themes.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,13 +11,13 @@ const library = (path: string) => readFile(resolve(path), 'utf8');
 const names = ['partners', 'news', 'trial'];
 const elements = names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join('');
 
-let stand: Stand;
+let fixture: Fixture;
 let clean: unknown;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
   clean = await look('');
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const ready = (page: Page, count: number) =>
   page.waitForFunction(
@@ -26,7 +26,7 @@ const ready = (page: Page, count: number) =>
     count,
   );
 
-/** The box and the computed style of every node in the shadow roots, as far as a host could change them. */
+/** Returns the box and the computed styles of every node in the shadow roots. */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const styles = [
@@ -66,12 +66,12 @@ const measure = (page: Page) =>
     });
   });
 
-/** A page that is nothing but the widgets, 900 px wide, with a host's style sheet, on a screen or in print. */
+/** Measures the widgets on a page 900 px wide with a host's style sheet, on screen or in print. */
 const look = async (css: string, root = '', options: VisitOptions = {}, media: 'screen' | 'print' = 'screen') => {
   const html = `<!doctype html><html lang="en"${root}><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <style>html, body { margin: 0 }</style><style>${css}</style><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>
 <body class="is-layout-flow"><main class="entry-content wp-block-post-content is-layout-flow text-content">${elements}</main>`;
-  const { page } = await stand.visit(html, { viewport: { width: 900, height: 700 }, ...options });
+  const { page } = await fixture.visit(html, { viewport: { width: 900, height: 700 }, ...options });
   await ready(page, names.length);
   await page.emulateMedia({ media });
   const seen = await measure(page);
@@ -99,7 +99,7 @@ describe('a host style sheet', () => {
 
   for (const { theme, here } of themes)
     it.skipIf(!here)(`of WordPress' ${theme} changes nothing inside`, async () => {
-      // How wide a theme sets what stands in a post, is its own affair.
+      // The width of a post is the theme's own choice.
       const width = '.entry-content, .entry-content > * { margin: 0 !important; max-width: none !important }';
       expect(await look(themeStyles(theme) + width)).toEqual(clean);
     });
@@ -127,12 +127,12 @@ describe('the parent of a widget', () => {
     'fit-content': 'inline-size: fit-content',
     narrow: 'inline-size: 200px',
   };
-  it('leaves it wide enough to be read, and never wider than the page', async () => {
+  it('leaves it wide enough to read and never wider than the page', async () => {
     const html = Object.entries(parents).map(
       ([title, style]) =>
         `<div style="contain: layout; min-height: 2000px"><div style="${style}"><mirocals-partners title="${title}"></mirocals-partners></div></div>`,
     );
-    const { page } = await stand.visit(
+    const { page } = await fixture.visit(
       `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${html.join('')}`,
       { viewport: { width: 900, height: 700 } },
     );
@@ -156,7 +156,7 @@ describe('the parent of a widget', () => {
       },
       widths.map(({ width }) => width),
     );
-    // All that a parent changes is the width: in a plain one as wide everything is the same.
+    // A parent changes only the width: in a block of the same width everything is the same.
     expect(inside).toEqual(await measure(page));
   });
 });
@@ -165,17 +165,17 @@ describe('a medium', () => {
   const hostile =
     '* { all: unset !important } h2, p, ul, li, a { color: red !important; font: 30px fantasy !important }';
 
-  it('of print is the same on a hostile page as on a clean one', async () => {
+  it('of print looks the same on a hostile page as on a clean one', async () => {
     expect(await look(hostile, '', {}, 'print')).toEqual(await look('', '', {}, 'print'));
   });
 
-  it('of forced colours is the same on a hostile page as on a clean one', async () => {
+  it('of forced colours looks the same on a hostile page as on a clean one', async () => {
     const options = { forcedColors: 'active' } as const;
     expect(await look(hostile, '', options)).toEqual(await look('', '', options));
   });
 
-  it('of print shows the same words in dark ink', async () => {
-    const { page } = await stand.visit(
+  it('of print shows the same text in dark ink', async () => {
+    const { page } = await fixture.visit(
       `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${elements}`,
       { colorScheme: 'light' },
     );
@@ -187,8 +187,8 @@ describe('a medium', () => {
     );
   });
 
-  it('of forced colours keeps words, edges and the focus apart from the ground', async () => {
-    const { page } = await stand.visit(
+  it('of forced colours keeps text, borders and focus visible', async () => {
+    const { page } = await fixture.visit(
       `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${elements}`,
       { forcedColors: 'active' },
     );
@@ -209,20 +209,20 @@ describe('a medium', () => {
   });
 });
 
-describe('a look that the host chooses', () => {
+describe('the look that the host chooses', () => {
   const at = (page: Page, selector: string, property: string) =>
     page
       .locator(`mirocals-news ${selector}`)
       .first()
       .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
 
-  it('by theme, by its own color-scheme, by tokens, by parts and by its own type', async () => {
+  it('applies: theme, color-scheme, tokens, parts and font', async () => {
     const cases = ['theme="dark"', 'style="color-scheme: dark"', '', 'font="inherit"'];
     const html = cases.map((attributes) => `<mirocals-news limit="1" ${attributes}></mirocals-news>`);
     const css = `body { font: 25px fantasy }
       mirocals-news:nth-of-type(3) { --mirocals-ink: rgb(1, 2, 3); --mirocals-ground: rgb(250, 250, 250) }
       mirocals-news:nth-of-type(3)::part(title) { text-transform: uppercase }`;
-    const { page } = await stand.visit(
+    const { page } = await fixture.visit(
       `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><style>${css}</style><script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>${html.join('')}`,
     );
     await ready(page, cases.length);

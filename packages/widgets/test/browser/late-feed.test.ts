@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Answer, hostPage, open, openStand, type Stand, stopClock } from './stand.ts';
+import { type Answer, type Fixture, hostPage, open, openFixture, stopClock } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
-/** Answers with JSON, as the site does. */
+/** Responds with JSON, like the site. */
 const json =
   (feed: unknown): Answer =>
   (_, response) =>
     response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(JSON.stringify(feed));
 
-describe('a feed that does not come', () => {
-  it('is asked for three times with longer pauses, and given up after fifteen seconds', async () => {
+describe('a feed that fails to load', () => {
+  it('is requested three times with growing pauses, and given up after fifteen seconds', async () => {
     const hang: Answer = () => {};
-    const { page, requests } = await stand.visit(hostPage('<mirocals-news><p>fallback</p></mirocals-news>'), {
+    const { page, requests } = await fixture.visit(hostPage('<mirocals-news><p>fallback</p></mirocals-news>'), {
       answers: { '/embed/v1/en/news.json': hang },
       before: async (page) => {
         await stopClock(page);
@@ -32,16 +32,16 @@ describe('a feed that does not come', () => {
     expect(await page.getByText('fallback').isVisible()).toBe(true);
   });
 
-  it('comes on a later attempt', async () => {
+  it('is shown when a later attempt succeeds', async () => {
     let failures = 2;
     const late: Answer = (request, response) =>
       failures-- > 0 ? response.writeHead(503, open).end() : json(feeds.news)(request, response);
-    const { page, requests } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
+    const { page, requests } = await fixture.visit(hostPage('<mirocals-news></mirocals-news>'), {
       answers: { '/embed/v1/en/news.json': late },
       before: stopClock,
     });
     const asked = () => requests.filter((path) => path.endsWith('.json')).length;
-    // Each look at it takes its own time on a busy machine, and there are five until the third attempt.
+    // On a busy machine each poll takes a while, and the third attempt needs five of them.
     const patient = { timeout: 10_000 };
     await expect.poll(asked, patient).toBe(1);
     await expect.poll(() => page.clock.runFor(1_000).then(asked), patient).toBe(2);
@@ -49,8 +49,8 @@ describe('a feed that does not come', () => {
     await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
   });
 
-  it('keeps the last good content where another language fails', async () => {
-    const { page } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
+  it('leaves the last content in place if the feed of another language fails', async () => {
+    const { page } = await fixture.visit(hostPage('<mirocals-news></mirocals-news>'), {
       answers: { '/embed/v1/fr/news.json': (_, response) => response.writeHead(404).end() },
       before: stopClock,
     });
@@ -61,11 +61,11 @@ describe('a feed that does not come', () => {
     expect(await heading.textContent()).toBe(feeds.news.title);
   });
 
-  it('is asked for again, after it has failed, by the next that needs it', async () => {
+  it('is requested again when it is next needed', async () => {
     let fails = true;
     const answer: Answer = (request, response) =>
       fails ? response.writeHead(404).end() : json(feeds.news)(request, response);
-    const { page } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
+    const { page } = await fixture.visit(hostPage('<mirocals-news></mirocals-news>'), {
       answers: { '/embed/v1/en/news.json': answer },
       before: async (page) => {
         await stopClock(page);

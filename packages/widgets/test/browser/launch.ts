@@ -4,14 +4,14 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one browser that all test files share listens. */
+    /** The address of the browser that all test files share. */
     browser: string;
   }
 }
 
-/** Starts one browser for all test files; each opens pages of its own in it. */
+/** Starts one browser for all test files. */
 export default async (project: TestProject) => {
-  // Playwright switches the back/forward cache off; that the widgets come back from it is tested.
+  // Playwright disables the back/forward cache, which one of the tests needs.
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
   const server = await chromium.launchServer({ ...(await launchOptions()), ignoreDefaultArgs });
   project.provide('browser', server.wsEndpoint());

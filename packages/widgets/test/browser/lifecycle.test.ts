@@ -1,39 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { hostPage, openStand, type Stand } from './stand.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 describe('an element', () => {
-  it('tells when it is ready, when a link is chosen, and lets a host keep the link to itself', async () => {
-    const { page } = await stand.visit(hostPage('<mirocals-news limit="1"></mirocals-news>'), {
+  it('sends events when it is ready and when a link is activated, and lets the host cancel the navigation', async () => {
+    const { page } = await fixture.visit(hostPage('<mirocals-news limit="1"></mirocals-news>'), {
       before: (page) =>
         page.addInitScript(`window.heard = []; for (const what of ['ready', 'select', 'error'])
           addEventListener('mirocals-' + what, (event) => { heard.push([what, event.target.localName, event.detail]); event.preventDefault() })`),
     });
     await page.locator('mirocals-news').getByRole('link').first().click();
-    const href = `${stand.widgets}${feeds.news.items[0]?.href}`;
+    const href = `${fixture.widgets}${feeds.news.items[0]?.href}`;
     expect(await page.evaluate('window.heard')).toEqual([
       ['ready', 'mirocals-news', { lang: 'en' }],
       ['select', 'mirocals-news', { href }],
     ]);
-    expect(page.url()).toContain(stand.host);
+    expect(page.url()).toContain(fixture.host);
   });
 
-  it('follows its attributes, and drops an answer that comes after a newer one', async () => {
+  it('updates when its attributes change, and ignores a response to an outdated request', async () => {
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     const answer = (title: string) => JSON.stringify({ ...feeds.news, title });
-    const { page } = await stand.visit(hostPage('<mirocals-news lang="fr"></mirocals-news>'), {
+    const { page } = await fixture.visit(hostPage('<mirocals-news lang="fr"></mirocals-news>'), {
       answers: {
         '/embed/v1/fr/news.json': async (_, response) => {
-          await held;
+          await released;
           response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(answer('French'));
         },
         '/embed/v1/it/news.json': (_, response) =>
@@ -60,8 +60,8 @@ describe('an element', () => {
     expect(await heading.evaluate((one) => one.localName)).toBe('h2');
   });
 
-  it('takes the language of the page around it, and English where that is none of its own', async () => {
-    const { requests, page } = await stand.visit(
+  it('uses the language of the page around it, or English for any other language', async () => {
+    const { requests, page } = await fixture.visit(
       hostPage(
         '<div lang="sv-SE"><mirocals-news></mirocals-news></div><div lang="de"><mirocals-news></mirocals-news></div>',
       ),
@@ -73,8 +73,8 @@ describe('an element', () => {
     ]);
   });
 
-  it('asks for nothing before it is near the viewport when it loads lazily', async () => {
-    const { page, requests } = await stand.visit(
+  it('requests nothing before it is near the viewport with loading="lazy"', async () => {
+    const { page, requests } = await fixture.visit(
       hostPage('<div style="height: 5000px"></div><mirocals-news loading="lazy"><p>fallback</p></mirocals-news>'),
     );
     await page.waitForLoadState('networkidle');

@@ -5,20 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { openStand, type Stand } from './stand.ts';
+import { type Fixture, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 let folder: string;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
   folder = await mkdtemp(join(tmpdir(), 'widgets-react-'));
 });
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A page of a host that uses React, as its developers write it. */
+/** A host page that uses the React components. */
 const page = `
   import { NewsList, PartnerList, TrialStatus } from '@mirocals/widgets';
   export const feeds = ${JSON.stringify(feeds)};
@@ -54,7 +54,7 @@ const run = async (code: string) => {
 };
 
 describe.each([18, 19] as const)('React %i', (version) => {
-  it('renders the widgets in Node and hydrates them under a strict policy without a word', async () => {
+  it('renders the widgets in Node and hydrates them under a strict policy without an error', async () => {
     const html: string = await run(
       await bundle(
         `import { renderToString } from 'react-dom/server'; export const result = renderToString(<Page feeds={feeds} />);`,
@@ -66,13 +66,13 @@ describe.each([18, 19] as const)('React %i', (version) => {
     const client = await bundle(
       `import { hydrateRoot } from 'react-dom/client';
        import { version } from 'react';
-       const told = (error) => console.error(error);
-       hydrateRoot(document.getElementById('root'), <Page feeds={feeds} />, { onRecoverableError: told });
+       const report = (error) => console.error(error);
+       hydrateRoot(document.getElementById('root'), <Page feeds={feeds} />, { onRecoverableError: report });
        requestIdleCallback(() => { document.title = 'React ' + version; });`,
       version,
       'browser',
     );
-    const { page, problems } = await stand.visit(
+    const { page, problems } = await fixture.visit(
       `<!doctype html><title>Host</title><div id="root">${html}</div><script type="module" src="WIDGETS/client.js"></script>`,
       {
         headers: {
@@ -88,14 +88,14 @@ describe.each([18, 19] as const)('React %i', (version) => {
       },
     );
     await page.waitForFunction((version) => document.title.startsWith(`React ${version}.`), version);
-    const before = (await stand.visit(`<!doctype html><title>Host</title><div id="root">${html}</div>`)).page;
+    const before = (await fixture.visit(`<!doctype html><title>Host</title><div id="root">${html}</div>`)).page;
     expect(await page.locator('#root').innerHTML()).toBe(await before.locator('#root').innerHTML());
     expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);
   });
 });
 
 describe('a server component', () => {
-  it('renders the widgets where React has no state and no effects', async () => {
+  it('renders the widgets without state and effects', async () => {
     const text: string = await run(
       await bundle(
         `const ServerPage = async () => <Page feeds={await Promise.resolve(feeds)} />;

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStand, type Stand } from './stand.ts';
+import { type Fixture, openFixture } from './fixture.ts';
 
 const script = '<script type="module" src="WIDGETS/embed/v1/mirocals.js"></script>';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
-describe('a page that takes no custom element', () => {
-  it('has plain links to the frames upgraded where its script tag says so, and others left alone', async () => {
+describe('a page without custom elements', () => {
+  it('turns links to the frames into widgets if its script tag asks for it, and leaves other links unchanged', async () => {
     const links = `<p><a href="WIDGETS/embed/news/en.html">News</a> <a href="WIDGETS/news/">A page</a>
       <a href="https://elsewhere.invalid/embed/news/en.html">Elsewhere</a> <a href="WIDGETS/embed/other/en.html">Unknown</a></p>`;
-    const page = async (tag: string) => (await stand.visit(`<!doctype html><title>Host</title>${tag}${links}`)).page;
+    const page = async (tag: string) => (await fixture.visit(`<!doctype html><title>Host</title>${tag}${links}`)).page;
     const upgraded = await page(script.replace('type', 'data-mirocals-links type'));
     await upgraded.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
     expect(await upgraded.locator('mirocals-news').count()).toBe(1);

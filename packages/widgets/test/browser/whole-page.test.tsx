@@ -3,15 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NewsList, PartnerList, TrialStatus } from '../../src/index.ts';
 import { feedsIn } from '../feeds.ts';
-import { hostPage, openStand, type Stand } from './stand.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
-let stand: Stand;
+let fixture: Fixture;
 beforeAll(async () => {
-  stand = await openStand();
+  fixture = await openFixture();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
-/** Every way to write a widget, with the React component that shows the same. */
+/** Every way to write a widget, with the equivalent React component. */
 const ways: [html: string, ReactElement][] = [
   [
     '<mirocals-partners country="se" heading-level="4" layout="list" marks="hide"><p>inside</p></mirocals-partners>',
@@ -32,17 +32,17 @@ const ways: [html: string, ReactElement][] = [
   ],
 ];
 
-/** Tags, attributes and words as the components make them, in the form that a shadow root has: no prefix, whole addresses, parts. */
+/** Converts the HTML of a component to that of a shadow root: no class prefix, absolute addresses, parts. */
 const inShadow = (html: string) =>
   html
     .replaceAll(/(class="|\s)mirocals-/g, '$1')
     .replaceAll(/ class="([^"]*)"/g, ' class="$1" part="$1"')
-    .replaceAll(/ href="\//g, ` href="${stand.widgets}/`);
+    .replaceAll(/ href="\//g, ` href="${fixture.widgets}/`);
 
-it('a page that has every widget in every way shows what React shows, with one request a feed', async () => {
+it('a page with every way to write a widget shows what React shows, with one request per feed', async () => {
   const left = '<p id="left"><a href="WIDGETS/news/">A page</a> <a href="WIDGETS/embed/other/en.html">Unknown</a></p>';
   const body = ways.map(([html]) => `<div class="way">${html}</div>`).join('') + left;
-  const { page, problems, requests } = await stand.visit(
+  const { page, problems, requests } = await fixture.visit(
     hostPage(body).replace('<script type="module"', '<script type="module" data-mirocals-links'),
     {
       before: (page) =>
@@ -52,20 +52,20 @@ it('a page that has every widget in every way shows what React shows, with one r
     },
   );
   await page.waitForFunction((count) => (window as never as { heard: unknown[] }).heard.length >= count, ways.length);
-  // The nodes themselves: as markup, one of the wrong namespace would look like one of the right.
+  // Compares nodes rather than markup, because markup does not show a wrong namespace.
   const [shown, expected] = await page.evaluate(
     (texts) => {
-      const told = (node: Node | null | undefined): unknown =>
+      const describeNode = (node: Node | null | undefined): unknown =>
         node instanceof Element
           ? [
               `${node.namespaceURI} ${node.localName}`,
               [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
-              [...node.childNodes].map(told),
+              [...node.childNodes].map(describeNode),
             ]
           : node?.textContent;
       return [
-        [...document.querySelectorAll('.way > *')].map(({ shadowRoot }) => told(shadowRoot?.firstElementChild)),
-        texts.map((text) => told(new DOMParser().parseFromString(text, 'text/html').body.firstElementChild)),
+        [...document.querySelectorAll('.way > *')].map(({ shadowRoot }) => describeNode(shadowRoot?.firstElementChild)),
+        texts.map((text) => describeNode(new DOMParser().parseFromString(text, 'text/html').body.firstElementChild)),
       ];
     },
     ways.map(([, component]) => inShadow(renderToStaticMarkup(component))),
@@ -89,7 +89,7 @@ it('a page that has every widget in every way shows what React shows, with one r
   );
   expect(await page.locator('#left').getByRole('link').count()).toBe(2);
   expect(await page.locator('.way > [lang=sv]').count()).toBe(1);
-  // What stood inside stays in the element, unseen, and an element of links or markup is what stood there.
+  // The fallback stays in the element, hidden.
   expect(await page.getByText('inside').count()).toBe(ways.length);
   expect(await page.getByText('inside').first().isVisible()).toBe(false);
 
@@ -100,11 +100,11 @@ it('a page that has every widget in every way shows what React shows, with one r
   await link.click();
   const [select] = (await page.evaluate('window.heard.slice(5)')) as unknown[];
   expect(select).toEqual(['select', 'mirocals-trial', { href }, true, true]);
-  expect(page.url()).toContain(stand.host);
+  expect(page.url()).toContain(fixture.host);
   expect(problems).toEqual([]);
 });
 
-it('links of a feed lead nowhere but by https, to mail, or by what the script came by', async () => {
+it('links in a feed work only with https, mailto, or the protocol of the script', async () => {
   const addresses = [
     'https://a.invalid/',
     'mailto:a@b.invalid',
@@ -116,7 +116,7 @@ it('links of a feed lead nowhere but by https, to mail, or by what the script ca
   const { news } = feedsIn('en');
   const [item] = news.items;
   const items = addresses.map((href, index) => ({ ...item, id: `${index}`, href }));
-  const { page } = await stand.visit(hostPage('<mirocals-news></mirocals-news>'), {
+  const { page } = await fixture.visit(hostPage('<mirocals-news></mirocals-news>'), {
     answers: {
       '/embed/v1/en/news.json': (_, response) =>
         response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify({ ...news, items })),
@@ -126,5 +126,5 @@ it('links of a feed lead nowhere but by https, to mail, or by what the script ca
   const hrefs = await page
     .locator('mirocals-news .cover')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(hrefs).toEqual(['https://a.invalid/', 'mailto:a@b.invalid', `${stand.widgets}/news/`, null, null, null]);
+  expect(hrefs).toEqual(['https://a.invalid/', 'mailto:a@b.invalid', `${fixture.widgets}/news/`, null, null, null]);
 });

@@ -1,5 +1,5 @@
 <?php
-// The style sheet that WordPress' own code makes of its settings and of a theme's, without its database.
+// Prints the style sheet that WordPress generates from its own settings and those of a theme, without a database.
 error_reporting(E_ALL & ~E_DEPRECATED & ~E_WARNING & ~E_NOTICE);
 [, $wordpress, $theme] = $argv;
 define('ABSPATH', "$wordpress/");

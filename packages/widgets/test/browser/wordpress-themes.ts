@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where Debian's package has it; `WORDPRESS` names another place. */
+/** The path in Debian's package; set `WORDPRESS` to use another folder. */
 const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const folder = (theme: string) => `${wordpress}/wp-content/themes/${theme}`;
 
 const php = spawnSync('php', ['-v']).status === 0;
 const isHere = (theme: string) => existsSync(`${folder(theme)}/style.css`) && php;
 
-/** WordPress' default themes that Debian has: one of the old kind, two of blocks. */
+/** The default themes of WordPress in Debian: one classic theme and two block themes. */
 export const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'].map((theme) => ({
   theme,
   here: isHere(theme),
@@ -17,12 +17,14 @@ export const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'
 
 const missing = themes.filter(({ here }) => !here).map(({ theme }) => `wordpress-theme-${theme}`);
 if (missing.length > 0)
-  console.log(`Not here, their cases are skipped: apt-get install wordpress php-cli ${missing.join(' ')}`);
+  console.log(
+    `Skipped the cases of themes that are not installed: apt-get install wordpress php-cli ${missing.join(' ')}`,
+  );
 
 /**
- * The style sheets that a page of a theme has, in the order of WordPress: of the blocks, of the theme's settings, of the theme.
+ * Returns the style sheets of a page in the order of WordPress: blocks, settings of the theme, theme.
  *
- * @throws where WordPress' own code cannot read the theme's settings
+ * @throws if WordPress cannot read the settings of the theme
  */
 export const themeStyles = (theme: string): string => {
   const script = fileURLToPath(new URL('wordpress-theme.php', import.meta.url));

@@ -5,12 +5,12 @@ import { embedBuild } from '../../embed-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The script for pages with every mutant in it, one of which a page may switch on; nothing where no mutants are tried. */
+    /** The script with all mutants, of which a page activates one; undefined outside mutation tests. */
     instrumentedScript: string | undefined;
   }
 }
 
-/** Builds the script of sources that Stryker has put its mutants into. */
+/** Builds the script from the sources that Stryker has instrumented. */
 export default async (project: TestProject) => {
   const folder = resolve(`.cache/mutation-${process.env.STRYKER_MUTATOR_WORKER ?? 0}`);
   await build({ ...embedBuild, config: false, minify: false, outDir: folder });

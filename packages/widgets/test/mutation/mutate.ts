@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 type Counts = Record<string, number>;
 
-/** What Stryker's instrumented code and its runner share; here that of the test, which knows of no page. */
+/** The state that Stryker's instrumented code shares with its runner, in the process of the test. */
 interface Shared {
   activeMutant?: string;
   currentTestId?: string;
@@ -10,11 +10,11 @@ interface Shared {
 }
 
 /**
- * Hands to a page, and to the frames in it, the mutant that Stryker tries now; and where it asks which test reaches which
- * mutants, tells it those that the page reaches.
+ * Activates Stryker's current mutant in a page and its iframes. While Stryker collects coverage, reports the mutants that the
+ * page reaches.
  */
 export const mutate = async (page: Page): Promise<void> => {
-  // Long enough for a busy machine, and short, since what never appears is the most usual sign of a mutant.
+  // Short, because most mutants are detected by something that never appears; long enough for a busy machine.
   page.setDefaultTimeout(4_000);
   page.setDefaultNavigationTimeout(15_000);
   const shared: Shared = (globalThis as { __stryker__?: Shared }).__stryker__ ?? {};
@@ -24,7 +24,7 @@ export const mutate = async (page: Page): Promise<void> => {
       console.debug(`reached ${id}`);
       return Reflect.set(counts, id, 1);
     };
-    // The first time alone: what is called a thousand times would be told a thousand times.
+    // Only the first time, to log each mutant once.
     const counts = new Proxy<Counts>({}, { set: (seen, id: string) => id in seen || reach(seen, id) });
     Object.assign(globalThis, { __stryker__: { activeMutant: active, mutantCoverage: { static: counts } } });
   }, activeMutant);

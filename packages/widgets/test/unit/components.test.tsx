@@ -7,7 +7,7 @@ import { feeds } from '../feeds.ts';
 const levels = (html: string) => [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
 
 describe('the components as HTML', () => {
-  it('list the partners, each with one link and its name as a heading under the title', () => {
+  it('list the partners, each with one link and its name as a heading below the title', () => {
     const html = renderToStaticMarkup(<PartnerList feed={feeds.partners} />);
     const count = feeds.partners.partners.length;
     expect(html).toContain('<ul class="mirocals-cards mirocals-grid">');
@@ -22,7 +22,7 @@ describe('the components as HTML', () => {
     expect(html).toContain('University of Gothenburg');
   });
 
-  it('limit the news, date it, and mark what is out of date', () => {
+  it('limit the news, show dates, and mark outdated items', () => {
     const html = renderToStaticMarkup(<NewsList feed={feeds.news} limit={2} />);
     expect(html.match(/<li/g)).toHaveLength(2);
     expect(html).toContain('<time dateTime="2025-05-15">15 May 2025</time>');
@@ -30,7 +30,7 @@ describe('the components as HTML', () => {
     expect(whole.match(/mirocals-notice/g)).toHaveLength(feeds.news.items.filter(({ notice }) => notice).length);
   });
 
-  it('tell a result whole, with the words "not met"', () => {
+  it('show a result in full, with the words "not met"', () => {
     const html = renderToStaticMarkup(<TrialStatus feed={feeds.trial} />);
     expect(html).toContain('Primary endpoint not met');
     for (const finding of feeds.trial.result?.findings ?? ['']) expect(html).toContain(finding);
@@ -55,15 +55,15 @@ describe('the components as HTML', () => {
   });
 
   it('have typed props', () => {
-    // @ts-expect-error a page has one h1, and it is not a widget's
+    // @ts-expect-error the h1 belongs to the page
     <NewsList feed={feeds.news} headingLevel={1} />;
     // @ts-expect-error the feed of another widget
     <NewsList feed={feeds.partners} />;
-    // @ts-expect-error a country is one
+    // @ts-expect-error a country is a string
     <PartnerList feed={feeds.partners} country={['SE']} />;
   });
 
-  it('write text as text', () => {
+  it('escape text', () => {
     const [item] = feeds.news.items;
     if (!item) throw new Error('no news');
     const html = renderToStaticMarkup(
@@ -73,7 +73,7 @@ describe('the components as HTML', () => {
     expect(html).not.toContain('<img');
   });
 
-  it('filter the partners by role, and say so where none is left', () => {
+  it('filter the partners by role, and say so if none is left', () => {
     const [first] = feeds.partners.partners;
     const role = first?.roles[0]?.id ?? '';
     const html = renderToStaticMarkup(<PartnerList feed={feeds.partners} role={role} />);
@@ -86,7 +86,7 @@ describe('the components as HTML', () => {
     expect(none).not.toContain('<ul');
   });
 
-  it('choose news by its topic, before they limit it', () => {
+  it('select news by topic before they limit the number', () => {
     const shown = (topic: 'all' | 'current' | 'archive' | 'results', limit?: number) =>
       renderToStaticMarkup(<NewsList feed={feeds.news} topic={topic} limit={limit} />).match(/<li/g)?.length ?? 0;
     const count = (topic: 'current' | 'archive' | 'results') =>
@@ -97,7 +97,7 @@ describe('the components as HTML', () => {
     expect(shown('archive', 1)).toBe(1);
   });
 
-  it('have headings from h2 to h6, whatever number is asked for', () => {
+  it('have headings from h2 to h6 for any number', () => {
     const show = (level: number) =>
       levels(renderToStaticMarkup(<NewsList feed={feeds.news} limit={1} headingLevel={level as 2} />));
     expect([0, 1, 2, 5, 7, Number.NaN].map(show)).toEqual([
@@ -110,7 +110,7 @@ describe('the components as HTML', () => {
     ]);
   });
 
-  it('draw the emblem with twelve upright stars on a circle of a third of its height', () => {
+  it('draw the emblem with twelve stars on a circle of a third of its height', () => {
     const html = renderToStaticMarkup(
       <Funding emblem="Flag" statement="Who paid" statementLang="en" className="ours" />,
     );
@@ -122,7 +122,7 @@ describe('the components as HTML', () => {
     expect(new Set(stars.map(([star]) => star)).size).toBe(12);
   });
 
-  it('have every class that the style sheet names', async () => {
+  it('use every class in the style sheet', async () => {
     const css = await readFile(new URL('../../src/styles/mirocals.css', import.meta.url), 'utf8');
     const styled = new Set([...css.matchAll(/\.(mirocals[\w-]*)/g)].map(([, name = '']) => name));
     const html = renderToStaticMarkup(

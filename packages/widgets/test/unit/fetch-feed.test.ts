@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('a feed for another site leads to the consortium from every link, and is the same in all else', async () => {
+it('fetchFeed makes links absolute and changes nothing else', async () => {
   const feed = await fetchFeed(site, 'news', 'fr');
   const { news } = feedsIn('fr');
   expect(feed.more.href).toBe(`${site}/fr/news/`);
@@ -28,13 +28,15 @@ it('a feed for another site leads to the consortium from every link, and is the 
   expect(JSON.parse(JSON.stringify(feed).replaceAll(site, ''))).toEqual(news);
 });
 
-it('links to other sites are left as they are', () => {
+it('withSite leaves links to other sites unchanged', () => {
   const { registrations } = feedsIn('en').trial;
   expect(registrations.length).toBeGreaterThan(0);
   expect(withSite(feedsIn('en').trial, site).registrations).toEqual(registrations);
 });
 
-it('a feed that is not there, or of another version, is refused with its address', async () => {
-  await expect(fetchFeed(site, 'trial', 'fr')).rejects.toThrow(`${site}/embed/v1/fr/trial.json answers 404.`);
-  await expect(fetchFeed(site, 'news', 'sv')).rejects.toThrow(/sv\/news\.json is no feed of version 1/);
+it('fetchFeed refuses a missing feed or one of another version and names its address', async () => {
+  await expect(fetchFeed(site, 'trial', 'fr')).rejects.toThrow(
+    `${site}/embed/v1/fr/trial.json responded with status 404.`,
+  );
+  await expect(fetchFeed(site, 'news', 'sv')).rejects.toThrow(/sv\/news\.json is not a version 1 feed/);
 });

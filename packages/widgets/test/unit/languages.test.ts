@@ -6,7 +6,7 @@ import { records } from '../feeds.ts';
 const all: Records = { ...records, retired: [] };
 const day = '2026-11-24';
 
-/** The records as they would be if nobody had translated them. */
+/** Returns the records without their translations. */
 const withoutTranslations = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutTranslations);
   if (typeof value !== 'object' || value === null) return value;
@@ -18,14 +18,14 @@ const english = withoutTranslations(all) as Records;
 describe.each(['fr', 'it', 'sv'] as const)('feeds in %s', (lang) => {
   const options = { lang, day };
 
-  it('say that nobody has reviewed their words', () => {
+  it('say that nobody has reviewed the translation', () => {
     for (const feed of [partnersFeed(all, options), newsFeed(all, options), trialFeed(all, options)]) {
       expect(feed.asOf).toContain(wordsOf(lang).notReviewed);
     }
     expect(trialFeed(all, { lang: 'en', day }).asOf).not.toContain(wordsOf('en').notReviewed);
   });
 
-  it('tell a result in one language, and in English as soon as a part of it has no other', () => {
+  it('give a result in one language, and in English if any part of it is not translated', () => {
     expect(trialFeed(all, options).result).toMatchObject({ outcome: wordsOf(lang).outcome['not-met'] });
     expect(trialFeed(all, options).result?.lang).toBeUndefined();
     const { result, answers } = trialFeed(english, options);
@@ -33,7 +33,7 @@ describe.each(['fr', 'it', 'sv'] as const)('feeds in %s', (lang) => {
     expect(answers.map((answer) => answer.lang)).toEqual(answers.map(() => 'en'));
   });
 
-  it('mark roles, places, titles and summaries that are in English', () => {
+  it('mark the language of roles, places, titles and summaries that are in English', () => {
     const [first] = partnersFeed(english, options).partners;
     expect(first).toMatchObject({ placeLang: 'en', rolesLang: 'en', place: expect.stringMatching(/, France$/) });
     expect(partnersFeed(all, options).partners[0]).not.toHaveProperty('rolesLang');
@@ -43,7 +43,7 @@ describe.each(['fr', 'it', 'sv'] as const)('feeds in %s', (lang) => {
   });
 });
 
-it('names an organisation in its own language where the page speaks that, else in English', () => {
+it('organisationName uses the native name on a page in that language, otherwise the English name', () => {
   const gothenburg = records.organisations.find(({ nativeName }) => nativeName?.lang === 'sv');
   if (!gothenburg?.nativeName) throw new Error('no organisation has a Swedish name');
   expect(organisationName(gothenburg, 'sv')).toEqual(gothenburg.nativeName);

@@ -4,7 +4,7 @@ import { NewsList, PartnerList, PartnerMap, TrialStatus } from '../../src/index.
 import { feeds } from '../feeds.ts';
 
 describe('the markup of the components', () => {
-  it('show of a partner its names, unit, place and roles, each in its language, and in brief the name and the place', () => {
+  it('shows the names, unit, place and roles of a partner in their languages, and in brief only name and place', () => {
     const partner = {
       id: 'one',
       name: 'One',
@@ -46,7 +46,7 @@ describe('the markup of the components', () => {
     );
   });
 
-  it('show of news its date, label, title, summary and notice, each in its language', () => {
+  it('shows the date, label, title, summary and notice of a news item in their languages', () => {
     const item = {
       id: 'one',
       title: 'Title',
@@ -74,7 +74,7 @@ describe('the markup of the components', () => {
     );
   });
 
-  it('show of a trial its state, answers, result and registrations, each in its language', () => {
+  it('shows the status, answers, result and registrations of a trial in their languages', () => {
     const feed = {
       ...feeds.trial,
       state: { label: 'State', text: 'Completed' },
@@ -103,7 +103,7 @@ describe('the markup of the components', () => {
     expect(renderToStaticMarkup(<TrialStatus feed={{ ...feed, result: brief }} />)).toContain('</ul><p><a');
   });
 
-  it('stand in a frame: a section of their language with title, what is in it, the way to more, who paid, and when', () => {
+  it('has a section in the language of the feed with title, content, link, funding and date', () => {
     const { more, asOf, title } = feeds.news;
     const funding = { emblem: 'Flag', statement: 'Who paid' };
     const show = (slots?: object) =>
@@ -122,7 +122,7 @@ describe('the markup of the components', () => {
     expect(show({ more: false })).toMatch(footer(''));
   });
 
-  it('draw a map with a pin for each place, beside it where there is no room, and list what is there', () => {
+  it('draws a map with a pin for each place, beside it if there is no room, and lists the places', () => {
     const entry = { name: 'One', lang: 'fr', href: '/partners/one/' };
     const places = [
       { number: 1, name: 'Here', x: 10, y: 20, pinX: 10, pinY: 20, entries: [entry] },

@@ -20,23 +20,23 @@ const bundle = async (contents: string) => {
 };
 
 describe('the React package', () => {
-  it('is small, needs nothing but React, and carries no react-dom', async () => {
+  it('is small, needs only React, and contains no react-dom', async () => {
     const { code, inputs } = await bundle(`export * from '@mirocals/widgets'`);
     const bytes = gzipSync(code, { level: 9 }).length;
     console.log(`all components: ${bytes} bytes gzip`);
-    // Less than the embed script, which has the elements, the requests and the style sheet too.
+    // Less than the embed script, which also has the elements, the requests and the style sheet.
     expect(bytes).toBeLessThanOrEqual(3000);
     expect(inputs.filter((path) => /react-dom|node_modules\/(?!@mirocals)/.test(path))).toEqual([]);
     expect(code.match(/from"[^"]+"/g)?.every((source) => source === 'from"react/jsx-runtime"')).toBe(true);
   });
 
-  it('has a subpath for each component, so that a page holds what it shows', async () => {
+  it('has a subpath for each component, so that a page loads only what it shows', async () => {
     const { code } = await bundle(`export { NewsList } from '@mirocals/widgets/news-list'`);
     expect(code).toContain('mirocals-items');
     for (const other of ['mirocals-cards', 'mirocals-result', 'mirocals-map']) expect(code).not.toContain(other);
   });
 
-  it('has its styles in one layer, and the words of each language alone', async () => {
+  it('has its styles in one layer, and the strings of each language in a separate file', async () => {
     expect(`${await read('dist/styles.css')}`).toMatch(/^@layer mirocals \{/);
     const { code } = await bundle(`export { fr } from '@mirocals/widgets/strings/fr'`);
     expect(code).toContain('Tous les partenaires');
@@ -45,7 +45,7 @@ describe('the React package', () => {
 });
 
 describe('a release', () => {
-  it('is never changed', async () => {
+  it('never changes', async () => {
     const integrity: Record<string, Record<string, string>> = JSON.parse(`${await read('releases/integrity.json')}`);
     expect(Object.keys(integrity)).toContain('0.1.0');
     for (const [version, files] of Object.entries(integrity))

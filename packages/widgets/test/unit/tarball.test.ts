@@ -19,7 +19,7 @@ const samples = ['packages/widgets/README.md', 'docs/embedding.md'].flatMap((pag
   samplesIn(page, 'tsx').map((code, index) => ({ name: `${page.replace(/\W+/g, '-')}-${index + 1}`, code })),
 );
 
-/** A project with the packed package in it, and beside it no more than its peers. */
+/** A project with only the packed package and its peer dependencies. */
 let project: string;
 let tarball: string;
 let feedServer: Server;
@@ -47,18 +47,18 @@ afterAll(async () => {
   await rm(project, { recursive: true });
 });
 
-// Whole processes of attw and tsc, which a busy machine may keep waiting.
+// attw and tsc run as separate processes, which are slow on a busy machine.
 const timeout = 120_000;
 
 describe('the packed tarball', { timeout }, () => {
-  it('has nothing that publint would change', async () => {
+  it('passes publint', async () => {
     const bytes = await readFile(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('resolves, with types, wherever ES modules do', () => {
-    // Style sheets and the script for pages are files to serve or to bundle, and have no types.
+  it('resolves with types in every ES module resolution', () => {
+    // Style sheets and the script are files to serve or to bundle, so they have no types.
     const files = ['styles.css', 'embed/mirocals.css', 'embed/mirocals.js'];
     const { status, stdout } = spawnSync(
       bin('attw'),
@@ -69,7 +69,7 @@ describe('the packed tarball', { timeout }, () => {
     expect(status, stdout).toBe(0);
   });
 
-  it('has its licence and its README, what its exports name, and nothing of sources and tests', async () => {
+  it('has the licence, the README and all exported files, but no sources or tests', async () => {
     const files = (await readdir(join(project, 'package'), { recursive: true })).map((file) =>
       file.replaceAll('\\', '/'),
     );
@@ -83,20 +83,20 @@ describe('the packed tarball', { timeout }, () => {
 
 describe('a project that has installed it', { timeout }, () => {
   it.each(['nodenext', 'bundler'])(
-    'finds its types, and the samples of the docs keep them, with moduleResolution %s',
+    'type-checks every subpath and the samples of the docs with moduleResolution %s',
     async (resolution) => {
       const subpaths = Object.entries(packageJson.exports).flatMap(([path, target]) =>
         typeof target === 'object' ? [path] : [],
       );
       const all = subpaths.map((path, index) => `export type * as m${index} from '@mirocals/widgets${path.slice(1)}';`);
       const refused = `import type {} from '@mirocals/widgets/elements';
-        // @ts-expect-error a layout that there is not
+        // @ts-expect-error not one of the layouts
         export const layout = <mirocals-partners layout="spiral" />;
         // @ts-expect-error an attribute of another widget
         export const limit = <mirocals-trial limit={3} />;
         document.addEventListener('mirocals-select', ({ detail }) => { detail.href satisfies string; });
         document.querySelector('mirocals-news')?.addEventListener('mirocals-ready', ({ detail }) => { detail.lang satisfies string; });`;
-      // As bundlers and frameworks declare it.
+      // Bundlers and frameworks declare this.
       const styles = `declare module '*.css';`;
       const texts = { 'every-subpath.ts': all.join('\n'), 'refused.tsx': refused, 'styles.d.ts': styles };
       for (const [name, text] of Object.entries(texts)) await writeFile(join(project, name), text);
@@ -109,7 +109,7 @@ describe('a project that has installed it', { timeout }, () => {
         jsx: 'react-jsx',
         strict: true,
         exactOptionalPropertyTypes: true,
-        // The declarations themselves are to hold, too.
+        // Check the declarations too.
         skipLibCheck: false,
         noEmit: true,
         types: [],
@@ -122,7 +122,7 @@ describe('a project that has installed it', { timeout }, () => {
   );
 
   it.each(samples)('renders the sample $name', async ({ name, code }) => {
-    // As a framework compiles a page.
+    // The way a framework compiles a page.
     const { port } = feedServer.address() as AddressInfo;
     const { outputFiles } = await build({
       stdin: {
@@ -134,7 +134,7 @@ describe('a project that has installed it', { timeout }, () => {
       format: 'esm',
       jsx: 'automatic',
       outfile: join(project, `${name}.js`),
-      // Of this React, of which react-dom renders it.
+      // Use the same React as react-dom.
       external: ['react', 'react/jsx-runtime'],
       logLevel: 'error',
       write: false,
@@ -144,7 +144,7 @@ describe('a project that has installed it', { timeout }, () => {
     const { default: Sample } = await import(/* @vite-ignore */ join(project, `${name}.mjs`));
     const html = renderToStaticMarkup(await Sample());
     expect(html).toMatch(/^<mirocals-|633413/);
-    // What a sample imports for its looks is what it gets.
+    // A sample that imports the style sheet gets it.
     const styled = code.includes('styles.css');
     expect(outputFiles.some(({ path, text }) => path.endsWith('.css') && text.includes('.mirocals'))).toBe(styled);
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export const metadata = { title: 'A partner' };
 
-/** A host's layout, as Next asks for one. */
+/** The root layout that Next requires. */
 export default ({ children }: { readonly children: ReactNode }) => (
   <html lang="en">
     <body>{children}</body>

@@ -7,13 +7,13 @@ import { attributes } from '../../src/attributes.ts';
 import { feedsIn } from '../feeds.ts';
 import { mutate } from '../mutation/mutate.ts';
 
-/** What a server does with a request. */
+/** Handles a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A page open in the browser, with what went wrong on it and what it asked the widgets' origin for. */
+/** An open page, with the errors on it and the paths that it requested from the origin of the widgets. */
 export interface Visit {
   readonly page: Page;
-  /** Uncaught errors, and errors in the console but for those that the browser itself writes of a request. */
+  /** Uncaught errors and console errors, except those that the browser logs for a failed request. */
   readonly problems: string[];
   readonly requests: string[];
 }
@@ -21,18 +21,18 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Headers of the host page. */
   readonly headers?: Record<string, string>;
-  /** What the widgets' origin answers at a path, in place of the feed. */
+  /** Responses of the widgets' origin by path, instead of the default ones. */
   readonly answers?: Record<string, Answer>;
-  /** Runs before the page is opened. */
+  /** Called before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** A host page on one origin, the script and the feeds on another, in the one browser. */
-export interface Stand {
+/** A server for host pages, another origin for the script and the feeds, and the shared browser. */
+export interface Fixture {
   readonly widgets: string;
   readonly host: string;
   readonly browser: Browser;
-  /** Opens a host page of which `html` is the whole, `WIDGETS` in it the origin of the script. */
+  /** Opens a host page with the given HTML, in which `WIDGETS` is replaced by the origin of the script. */
   readonly visit: (html: string, options?: VisitOptions) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
@@ -46,7 +46,7 @@ const serve = async (listener: RequestListener) => {
 const built = new URL('../../dist/embed/mirocals.js', import.meta.url);
 const script = await readFile(inject('instrumentedScript') ?? built);
 
-/** Headers of what other origins may read. */
+/** Headers that allow other origins to read a response. */
 export const open = { 'Access-Control-Allow-Origin': '*' };
 
 const feeds = Object.fromEntries(
@@ -55,18 +55,18 @@ const feeds = Object.fromEntries(
   ),
 );
 
-/** Answers as the site does; in front of `/embed/` a folder may stand, so that one page can hold many sites. */
+/** Responds like the site. A folder may precede `/embed/`, so that one page can use many sites. */
 const answerWidgets: Answer = (request, response) => {
   const feed = feeds[/\/embed\/v1\/(\w+\/\w+)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
   if (request.url?.endsWith('/mirocals.js'))
     response.writeHead(200, { ...open, 'Content-Type': 'text/javascript' }).end(script);
   else if (feed) response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(feed);
-  // Without CORS headers, as most servers answer what is not there.
+  // Without CORS headers, like most servers' error responses.
   else response.writeHead(404).end();
 };
 
-/** Sets the stand up; one for each test file. */
-export const openStand = async (): Promise<Stand> => {
+/** Starts the servers and connects to the browser; call it once per test file. */
+export const openFixture = async (): Promise<Fixture> => {
   const browser = await chromium.connect(inject('browser'));
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   let answers: Record<string, Answer> = {};
@@ -113,13 +113,13 @@ export const openStand = async (): Promise<Stand> => {
   };
 };
 
-/** A clock that goes when it is told to: on a slow machine its seconds would not be those of the test. */
+/** Stops the page's clock, so that a test advances it and does not depend on the speed of the machine. */
 export const stopClock = async (page: Page): Promise<void> => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(3_600_000);
 };
 
-/** A host page with the script and, in its body, what is given. */
+/** Returns a host page with the script and the given body. */
 export const hostPage = (body: string, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}
 <script type="module" src="WIDGETS/embed/v1/mirocals.js"></script></head><body><main><h1>Host</h1>${body}</main></body></html>`;

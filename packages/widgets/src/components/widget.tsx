@@ -5,32 +5,32 @@ import { Anchor } from './anchor.tsx';
 import { Funding } from './funding.tsx';
 import { Heading } from './heading.tsx';
 
-/** How a widget stands on its page. */
+/** The props that every widget has. */
 export interface ViewProps {
-  /** The level of its heading; 2 by default. Those inside it are one lower. */
+  /** The level of its heading; 2 by default. Headings inside are one level lower. */
   readonly headingLevel?: PropsOf<WidgetName>['headingLevel'];
   readonly className?: string | undefined;
   readonly slots?: Slots | undefined;
 }
 
-/** What a page may put in place of parts of a widget. Who paid, and when it was checked, always stand. */
+/** Nodes that replace parts of a widget. The funding and the date of the last check are always shown. */
 export interface Slots {
-  /** In place of the words of the heading. */
+  /** Replaces the text of the heading. */
   readonly title?: ReactNode;
-  /** Between the heading and the rest. */
+  /** Inserted below the heading. */
   readonly intro?: ReactNode;
-  /** In place of the link to all; `false` for none. */
+  /** Replaces the link to the full list; `false` removes it. */
   readonly more?: ReactNode;
 }
 
-interface FrameProps extends ViewProps {
+interface WidgetProps extends ViewProps {
   readonly feed: Feed;
   readonly kind: string;
   readonly children: ReactNode;
 }
 
-/** What stands around every widget: its heading, the way to more, when it was checked, who paid. */
-export const Frame = ({ feed, kind, headingLevel = 2, className = '', slots = {}, children }: FrameProps) => (
+/** The parts that every widget has: heading, link to more, funding, and the date of the last check. */
+export const Widget = ({ feed, kind, headingLevel = 2, className = '', slots = {}, children }: WidgetProps) => (
   <section className={`mirocals mirocals-${kind} ${className}`.trim()} lang={feed.lang}>
     <Heading level={headingLevel} className="mirocals-title">
       {slots.title ?? feed.title}

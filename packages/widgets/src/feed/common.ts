@@ -4,38 +4,38 @@ import { isReviewed, textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
 import type { Feed, FundingData } from './types.ts';
 
-/** For whom and when a feed is made. */
+/** The language of a feed and the day for which it is made. */
 export interface FeedOptions {
   readonly lang: Language;
-  /** The day for which "now" is said, as `2026-11-23`. */
+  /** Today, as `2026-11-23`; the trial's status is the one on this day. */
   readonly day: string;
 }
 
-/** The words of widgets in a language. */
+/** Returns the strings of the widgets in a language. */
 export const wordsOf = (lang: Language): Strings => strings[lang];
 
 /**
- * The language in which texts that are read together can all be shown: English as soon as one of them has no other, since a
- * mixture would be marked as neither.
+ * Returns the language in which all of the given texts can be shown: `lang`, or English if one of them has no translation.
+ * Texts that are read together share one `lang` attribute, so they must not mix languages.
  */
 export const languageFor = (texts: readonly (Text | undefined)[], lang: Language): Language =>
   texts.every((text) => text === undefined || textIn(text, lang).lang === lang) ? lang : 'en';
 
-/** `{ key: lang }` for words that are in another language than the page, else nothing. */
+/** Returns `{ key: language }` for a text whose language differs from that of the page, otherwise `{}`. */
 export const foreign = <Key extends string>(key: Key, of: Text | Language, lang: Language) => {
   const found = typeof of === 'string' ? of : textIn(of, lang).lang;
   return (found === lang ? {} : { [key]: found }) as { readonly [K in Key]?: Language };
 };
 
-/** Who paid: the sentence that the grant prescribes, and the name of the emblem. */
+/** Returns the sentence that the grant agreement prescribes and the text alternative of the emblem. */
 export const fundingIn = ({ funding: { statement } }: Records['project'], lang: Language): FundingData => ({
   emblem: wordsOf(lang).emblem,
   statement: textIn(statement, lang).text,
   ...foreign('statementLang', statement, lang),
 });
 
-/** What all feeds have in common. `of` are the records that it tells of. */
-export const frame = (
+/** Returns the fields that every feed has. `of` are the records that the feed shows. */
+export const commonFields = (
   { project }: Records,
   { lang }: FeedOptions,
   of: readonly { readonly sources: readonly Citation[] }[],
@@ -50,7 +50,7 @@ export const frame = (
     ...own,
     nothing: words.nothing,
     asOf: [
-      // The oldest look-up: a newer one would claim more than was done.
+      // The oldest date on which a source was read: a later one would be true of only some of the sources.
       checked[0] && words.asOf(formatDate(checked[0], lang)),
       reviewed ? undefined : words.notReviewed,
     ]
