@@ -42,19 +42,11 @@ const indexOf = (names: readonly string[]): Index => {
 };
 
 /**
-<<<<<<< HEAD
- * The typographic mark of an organisation: a short name in capitals unchanged, otherwise the first letters of up to three
- * words of the name, with more of the last word where one of the `others` would have the same letters. The tint is computed
- * from the name too, so that an organisation has the same one everywhere.
- *
- * @param others The names of all organisations shown together; this one may be among them. Pass the same array for each.
-=======
  * Returns the typographic mark of an organisation: a short name in capitals as it is, otherwise the first letters of up to
  * three words of the name, with more letters of the last word if one of the `others` would have the same mark. The tint is
  * derived from the name, so it is the same everywhere.
  *
- * @param others the names of all organisations shown beside it; its own name may be among them
->>>>>>> adb4d7e (Write the widgets package in plain English)
+ * @param others the names of all organisations shown together, this one among them or not; pass the same array for each
  * @example markOf('University of Gothenburg', []) // { letters: 'UG', tint: 2 }
  * @example markOf('ICON plc', []) // { letters: 'ICON', … }
  * @example markOf('University of Sussex', ['University of Sheffield']) // { letters: 'USu', … }
