@@ -1,22 +1,21 @@
 import type { Site } from '../model/site.ts';
+import { escapeHtml } from '../outputs/escape-html.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** The address of what says how a widget's pages are embedded. */
+/** The address of the oEmbed file of a widget. */
 export const oembedAddress = ({ name }: Pick<Embeddable, 'name'>, { origin, lang }: Pick<Site, 'origin' | 'lang'>) =>
   `${origin}/embed/${name}/${lang}.json`;
 
 /**
- * How a page is embedded, in the form of https://oembed.com, as a file: WordPress asks for it with a query that a server of
- * files ignores. It takes the HTML only in exactly this shape, a quotation and a frame; the frame's height is what it has
- * until the frame has told its own.
+ * The oEmbed file of a widget. WordPress requests it with a query, which static hosts ignore. It accepts only HTML of
+ * exactly this form, a quotation and a frame; the height applies until the frame sends its actual height.
+ *
+ * @see https://oembed.com
  */
 export const oembed = (site: Site, { name, feed, page }: Embeddable): string => {
-  const frame = escaped(`${site.origin}${framePath(name, site)}`);
-  const link = escaped(`${site.origin}${site.path(page)}`);
-  const title = escaped(feed.title);
+  const frame = escapeHtml(`${site.origin}${framePath(name, site)}`);
+  const link = escapeHtml(`${site.origin}${site.path(page)}`);
+  const title = escapeHtml(feed.title);
   const size = { width: 600, height: 600 };
   return JSON.stringify({
     version: '1.0',

@@ -1,11 +1,12 @@
 import { addressOf } from '@mirocals/data/address';
 import { Feed } from 'feed';
 import type { Site } from '../model/site.ts';
+import { escapeHtml } from './escape-html.ts';
 
-/** How many items a feed has; who follows it has had those before. */
+/** The maximum number of items in a feed; subscribers have already received older ones. */
 const newest = 100;
 
-/** What every feed says of the news, and its items: the newest of those with a known day, since a feed must say one. */
+/** The content of all feeds: the newest items whose day is known, since a feed needs one. */
 const newsOf = (site: Site) => {
   const { records, words, origin } = site;
   const { project } = records;
@@ -27,9 +28,7 @@ const newsOf = (site: Site) => {
   };
 };
 
-const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Atom takes titles for HTML, RSS for text; both take summaries for HTML. */
+/** Atom readers take titles as HTML, RSS readers as text; both take summaries as HTML. */
 const newsAsFeed = (site: Site, titleOf: (title: string) => string): Feed => {
   const { title, description, link, author, address, items } = newsOf(site);
   const feed = new Feed({
@@ -44,7 +43,7 @@ const newsAsFeed = (site: Site, titleOf: (title: string) => string): Feed => {
     author: { name: author.name, link: author.url },
   });
   for (const { id, link, title, summary, day } of items) {
-    feed.addItem({ id, link, title: titleOf(title), description: asHtml(summary), date: day, published: day });
+    feed.addItem({ id, link, title: titleOf(title), description: escapeHtml(summary), date: day, published: day });
   }
   return feed;
 };
@@ -70,9 +69,9 @@ const newsAsJson = (site: Site): string => {
   });
 };
 
-/** The feeds of the news in one language: their paths, and their texts, made when they are asked for. */
+/** The Atom, RSS and JSON feeds of the news in one language. */
 export const feeds = (site: Site) => [
-  { path: site.path('/feed.xml'), content: () => newsAsFeed(site, asHtml).atom1() },
+  { path: site.path('/feed.xml'), content: () => newsAsFeed(site, escapeHtml).atom1() },
   { path: site.path('/rss.xml'), content: () => newsAsFeed(site, String).rss2() },
   { path: site.path('/feed.json'), content: () => newsAsJson(site) },
 ];

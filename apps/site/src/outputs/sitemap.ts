@@ -1,19 +1,19 @@
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escapeHtml } from './escape-html.ts';
 
-/** A page in a sitemap: its whole address, and that of the same page in each language. */
+/** A page in the sitemap: its absolute address, and its addresses in all languages. */
 export interface SitemapEntry {
   readonly address: string;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }
 
-/** The sitemap of all pages, in the form of https://www.sitemaps.org/protocol.html with alternates by language. */
+/** The sitemap of all pages with their languages. @see https://www.sitemaps.org/protocol.html */
 export const sitemap = (entries: readonly SitemapEntry[]): string => {
   const urls = entries.map(({ address, alternates }) => {
     const links = alternates.map(
-      ({ lang, href }) => `\n    <xhtml:link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(href)}"/>`,
+      ({ lang, href }) =>
+        `\n    <xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
     );
-    return `  <url>\n    <loc>${escaped(address)}</loc>${links.join('')}\n  </url>\n`;
+    return `  <url>\n    <loc>${escapeHtml(address)}</loc>${links.join('')}\n  </url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { logoFolder } from '../build/logos.ts';
 import { prepareSite } from '../build/prepare-site.ts';
 import type { Route } from '../model/route.ts';
+import { escapeHtml } from '../outputs/escape-html.ts';
 import { studioFolder } from '../studio/studio-files.ts';
 import { notFoundPath } from './not-found-path.ts';
 
@@ -48,7 +49,7 @@ const logos = sirv(logoFolder(contentFolder), { dev: true });
 
 const problemPage = (error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
-  return `<!doctype html><title>Problem</title><pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+  return `<!doctype html><title>Problem</title><pre>${escapeHtml(text)}</pre>`;
 };
 
 /** What stands at an address: its page, or the page that says that there is none; while something is broken, what it is. */
