@@ -27,7 +27,7 @@ const factLabel = (record: object, path: string, site: Site): FactLabel => {
 };
 
 /** A record that cites a source: where it is shown, and which of its facts the source supports. */
-export interface Standing {
+export interface SupportedRecord {
   readonly key: string;
   readonly collection: string;
   readonly name: Named;
@@ -68,7 +68,7 @@ const citing = [
 ] as const satisfies readonly (keyof Site['words']['collections'])[];
 
 /** The records that cite a source, with the facts that it supports. */
-export const standingOn = (site: Site, source: string): Standing[] =>
+export const supportedBy = (site: Site, source: string): SupportedRecord[] =>
   citing.flatMap((collection) =>
     [site.records[collection]].flat().flatMap((record) => {
       const citations = record.sources.filter((citation) => citation.source === source);

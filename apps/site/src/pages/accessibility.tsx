@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 
-/** The day of the assessment that the statement tells of. It is for people to renew, after they have assessed again. */
+/** The day of the assessment in the statement. Update it by hand after a new assessment. */
 const assessedOn = '2026-11-24';
 
 const path = '/accessibility/';
@@ -18,7 +18,7 @@ const List = ({ of }: { readonly of: Readonly<Record<string, string>> }) => (
 );
 
 /**
- * The accessibility statement, in the form of the EU's model.
+ * The accessibility statement, following the model of the EU.
  *
  * @see https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj
  */

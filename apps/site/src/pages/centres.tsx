@@ -6,7 +6,7 @@ import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The centres that recruited participants, by country. */
+/** The page of the centres that recruited participants, by country. */
 export const centres = (site: Site): Page => {
   const { records, words } = site;
   const byCountry = [...Map.groupBy(records.centres, ({ place }) => place.country)];

@@ -5,7 +5,7 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
 interface LinksProps {
-  /** The addresses by their labels. */
+  /** Addresses by label. */
   readonly to: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +27,7 @@ const nameIn = ({ words }: Site, collection: Collection) => {
   return names[collection];
 };
 
-/** The collections that have a file in the language of the site. */
+/** The collections with a file in the language of the site. */
 const collectionsOf = ({ api, lang }: Site) =>
   api.flatMap(({ path }) => {
     const [, language, collection] = /^\/api\/v1\/(..)\/(\w+)\.json$/.exec(path) ?? [];
@@ -58,7 +58,7 @@ const Files = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** The files that tell of records as a whole: ids, versions, how much has a source, and the interface itself. */
+/** Links to the files about all records: ids, changes by version, source coverage, and the OpenAPI description. */
 const Registers = ({ site }: { readonly site: Site }) => {
   const { service } = site.words;
   const versions = site.api.flatMap(({ path }) => /\/changes\/(.+)\.json$/.exec(path)?.[1] ?? []);
@@ -76,14 +76,14 @@ const Registers = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** The part of a collection's file that is read here. */
+/** The part of a collection file that the examples use. */
 interface CollectionFile {
   readonly license: string;
   readonly records: readonly { readonly name: string }[];
 }
 
 interface ExampleProps {
-  /** The whole address of a file. */
+  /** The absolute address of a file. */
   readonly address: string;
   readonly file: CollectionFile;
   readonly site: Site;
@@ -95,7 +95,7 @@ const Code = ({ children }: { readonly children: string }) => (
   </pre>
 );
 
-/** A file of the interface as it is now, a script with what it prints, and the licence: made from the file itself. */
+/** The first record of a file, a script with its output, and the licence, all taken from the current file. */
 const Example = ({ site, address, file: { records, license } }: ExampleProps) => {
   const { service } = site.words;
   const [first] = records;
@@ -134,7 +134,7 @@ const Example = ({ site, address, file: { records, license } }: ExampleProps) =>
   );
 };
 
-/** For developers: every file of the records, what is promised of them, and examples made from them. */
+/** The page for developers: all API files, and examples made from their current content. */
 export const data = (site: Site): Page => {
   const { service } = site.words;
   const text = service.dataText(site.records.project.acronym);

@@ -8,7 +8,7 @@ import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
 import type { Page } from '../model/page.ts';
 import { type Site, siteLanguages } from '../model/site.ts';
 
-/** The words that stand inside a widget until it is there, by widget and language. */
+/** The link text inside a widget element until the widget loads, by language and widget. */
 const titlesOf = ({ records: { project, trial } }: Site) => {
   const inLanguage = (lang: Site['lang']) => {
     const words = wordsOf(lang);
@@ -48,7 +48,7 @@ const Choosing = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** What to paste, in each way; the script shows the chosen one alone, and without it all of them stand. */
+/** The code to paste, for each way to embed. The script shows only the chosen one; without a script all are visible. */
 const Code = ({ site }: { readonly site: Site }) => {
   const { embed } = site.words;
   const choice: Choice = {
@@ -69,7 +69,7 @@ const Code = ({ site }: { readonly site: Site }) => {
   ));
 };
 
-/** The page on which a webmaster chooses a widget, sees it, and takes the lines to paste. */
+/** The page on which webmasters choose a widget, see a preview, and copy the code. */
 export const embedPage = (site: Site): Page => {
   const { words, records, origin } = site;
   const { embed } = words;

@@ -17,7 +17,7 @@ interface PartProps {
 const Plain = ({ of }: { readonly of: readonly ReactNode[] }) => (
   <ul className="plain">
     {of.map((one, index) => (
-      // An index will do as a key: the lines never change their places.
+      // The index is a safe key: the lines keep their order.
       <li key={index}>{one}</li>
     ))}
   </ul>
@@ -58,7 +58,7 @@ const Trial = ({ site }: PartProps) => {
   );
 };
 
-/** The outcome, every finding in its sentence, what it means and who gets the treatment: never one of them alone. */
+/** The complete result: the outcome, all findings, what they mean, and access to the treatment. */
 const Outcome = ({ site }: PartProps) => {
   const { words, records } = site;
   const [result] = records.results;
@@ -115,7 +115,7 @@ const Dates = ({ site }: PartProps) => (
   </Section>
 );
 
-/** The whole in what a person who writes about it needs: state, outcome, dates, names and the words of the funder's rule. */
+/** The page for journalists: the trial, outcome, dates, names, and the funding sentence required by the grant. */
 export const factSheet = (site: Site): Page => {
   const { records, words } = site;
   const { project, trial, results, milestones, people } = records;

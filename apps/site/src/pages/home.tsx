@@ -14,7 +14,7 @@ import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The state of the trial, above the name of the project and what was tested. */
+/** The state of the trial, the name of the project, and the title of the trial. */
 const Hero = ({ site }: { readonly site: Site }) => {
   const { records, text, lang } = site;
   const { project, trial } = records;
@@ -35,7 +35,7 @@ const Hero = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** The answers to what people ask, on the first screen; then the news, what the project is, its partners, and its archive. */
+/** The home page: answers on the first screen, then news, the project, its partners and the archive. */
 export const home = (site: Site): Page => {
   const { records, words, text, path } = site;
   const { project, trial, results, organisations } = records;

@@ -21,7 +21,7 @@ import { sources } from './sources.tsx';
 import { timeline } from './timeline.tsx';
 import { trial } from './trial.tsx';
 
-/** Every page of the site in one language. */
+/** All pages of the site in one language. To add a page, write a function like these and call it here. */
 export const pagesOf = (site: Site): Page[] => [
   home(site),
   trial(site),

@@ -14,7 +14,7 @@ import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** How many items the first page of the news shows; the years have the others. */
+/** The number of items on the first page of the news; the pages by year have all. */
 const newest = 20;
 
 const listPage = (
@@ -37,21 +37,21 @@ const listPage = (
   },
 });
 
-/** The newest items, and the way to those of each year. */
+/** The page of the newest items, with links to those of each year. */
 export const newsList = (site: Site): Page => {
   const { records, words } = site;
   const description = words.descriptions.news(records.project.acronym);
   return listPage(site, records.news.slice(0, newest), { path: '/news/', title: words.nav.news, description });
 };
 
-/** All news of one year, the newest first. */
+/** The page of all news of a year, newest first. */
 export const newsOfYear = (site: Site, year: string, items: readonly NewsItem[]): Page => {
   const { service } = site.words;
   const description = service.newsOfDescription(site.records.project.acronym, year);
   return listPage(site, items, { path: `/news/${year}/`, title: service.newsOf(year), description });
 };
 
-/** What shows that an item is no public one, on a site that was built with drafts. */
+/** Marks an item as a draft, on a site that was built with drafts. */
 const DraftNotice = ({ site: { words } }: { readonly site: Site }) => (
   <aside className="notice" aria-label={words.service.draft}>
     <p>
@@ -60,7 +60,7 @@ const DraftNotice = ({ site: { words } }: { readonly site: Site }) => (
   </aside>
 );
 
-/** What a reader of an outdated item must know before its text, and the item that tells more of it. */
+/** The notice above an outdated item, with a link to the item that replaces it. */
 const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }) => {
   const { records, words, path } = site;
   const after = records.news.find(({ id }) => id === item.supersededBy);
@@ -80,7 +80,7 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
   );
 };
 
-/** One news item: what came after where it is out of date, then its text, its result whole, and its sources. */
+/** The page of a news item: a notice if it is out of date, its text, the complete result that it reports, and its sources. */
 export const newsPage = (site: Site, item: NewsItem): Page => {
   const { records, words, text } = site;
   const result = records.results.find(({ id }) => id === item.result);
@@ -92,7 +92,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
     record: `news/${item.id}`,
     shows: [item, ...(result ? [result] : [])],
     texts: item.supersededBy === undefined ? [] : records.news.filter(({ id }) => id === item.supersededBy),
-    // Made when it is written: there may be thousands of news, and their pages need not all be held at once.
+    // Getters, so that the content of thousands of pages is not in memory at once.
     get jsonLd() {
       return item.draft ? [] : [newsArticle(site, item)];
     },

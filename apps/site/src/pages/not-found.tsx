@@ -3,7 +3,7 @@ import { navigation } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** What a wrong address shows: that it is wrong, and what there is. */
+/** The 404 page, with links to all pages. */
 export const notFound = (site: Site): Page => ({
   path: '/404.html',
   title: site.words.notFound,

@@ -19,7 +19,7 @@ import type { Page } from '../model/page.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 
-/** All organisations of the consortium, some of them by country or by role, and where they are. */
+/** The page of all organisations, with filters by country and role, and a map. */
 export const partners = (site: Site): Page => {
   const { records, words } = site;
   return {
@@ -90,7 +90,7 @@ const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, role
   ];
 };
 
-/** One organisation: its names, its place, its identifiers, what it does and who of it takes part. */
+/** The page of an organisation: its names, place, identifiers, roles and people. */
 export const partner = (site: Site, record: Organisation): Page => {
   const { records, words } = site;
   const { id } = record;
@@ -121,7 +121,7 @@ export const partner = (site: Site, record: Organisation): Page => {
             )}
           </div>
           <div className="section-body">
-            {facts.length > 0 ? <Facts of={facts} /> : <p>{words.nameAlone}</p>}
+            {facts.length > 0 ? <Facts of={facts} /> : <p>{words.onlyName}</p>}
             <Sources site={site} of={record} />
           </div>
         </div>

@@ -4,7 +4,7 @@ import { Sources } from '../components/sources.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The people of the consortium, by family name. */
+/** The page of the people of the consortium, by family name. */
 export const people = (site: Site): Page => {
   const { records, words } = site;
   return {

@@ -3,7 +3,7 @@ import { Section } from '../components/section.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** What this site keeps of its readers and tells others of them: nothing; and what tests that. */
+/** The privacy page: the site stores nothing about its readers, and a test checks that. */
 export const privacy = (site: Site): Page => {
   const { service } = site.words;
   return {

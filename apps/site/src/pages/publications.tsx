@@ -56,7 +56,7 @@ const Article = ({ site, publication }: ArticleProps) => {
   );
 };
 
-/** The articles, the newest first; one that reports a result says its outcome. */
+/** The page of the articles, newest first; an article that reports a result is shown with the outcome. */
 export const publications = (site: Site): Page => {
   const { records, words } = site;
   return {

@@ -87,7 +87,7 @@ const WholeResult = ({ site, result }: ResultProps) => {
   );
 };
 
-/** What a clinician looks for: the trial behind the results, then each finding with its definition. */
+/** The part for clinicians: the design of the trial, then each finding with its definition. */
 const ClinicalView = ({ site }: { readonly site: Site }) => (
   <>
     <header id="clinical" className="part">
@@ -102,7 +102,7 @@ const ClinicalView = ({ site }: { readonly site: Site }) => (
   </>
 );
 
-/** Every result whole: the outcome first, then all findings together, and what they mean; after that the clinical view. */
+/** The page of the complete results: the outcome, all findings together, what they mean, then the part for clinicians. */
 export const results = (site: Site): Page => {
   const { records, words } = site;
   const [newest] = records.results;

@@ -18,7 +18,7 @@ const titleOf = ({ words: { service } }: Site, { moved, split }: RetiredId) => {
   return split ? service.split : service.withdrawn;
 };
 
-/** What stands at the old address of a record that is no more: where it is now, or why it was withdrawn. */
+/** Pages at the old addresses of retired records: where the record is now, or why it was withdrawn. */
 export const retiredPages = (site: Site): Page[] =>
   site.records.retired.flatMap((entry) => {
     const path = pageOf(entry.id);

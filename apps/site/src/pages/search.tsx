@@ -4,7 +4,7 @@ import { entriesOf } from '../model/entries.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** A search for who has scripts; below it, and without them, a list of everything, by kind. */
+/** The search page: a form that needs a script, and a list of everything by kind that does not. */
 export const search = (site: Site): Page => {
   const { service } = site.words;
   return {
@@ -14,7 +14,7 @@ export const search = (site: Site): Page => {
     shows: [],
     texts: Object.values(site.records).flat(),
     script: site.searchScript,
-    // Made when it is written: it names everything that there is.
+    // A getter, so that this long list is made only when the page is written.
     get main() {
       const groups = [...Map.groupBy(entriesOf(site), ({ kind }) => kind)];
       return (

@@ -4,7 +4,7 @@ import { Confidence } from '../components/confidence.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
-import { type Standing, standingOn } from '../model/citations.ts';
+import { type SupportedRecord, supportedBy } from '../model/citations.ts';
 import type { Page } from '../model/page.ts';
 import { type Named, sourceTitle, translated } from '../model/record-words.ts';
 import { reportAddress } from '../model/report.ts';
@@ -16,13 +16,13 @@ const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: 
   </Foreign>
 );
 
-interface StandingsProps {
+interface SupportedRecordsProps {
   readonly site: Site;
-  readonly of: readonly Standing[];
+  readonly of: readonly SupportedRecord[];
 }
 
-/** Leads to the form for a mistake in the facts of a record that stand on a source; nothing where there is no form. */
-const Report = ({ site, of: { key, fields, name } }: { readonly site: Site; readonly of: Standing }) => {
+/** The link to the form for reporting a mistake in facts from a source, if there is a form. */
+const Report = ({ site, of: { key, fields, name } }: { readonly site: Site; readonly of: SupportedRecord }) => {
   const address = reportAddress(site, '/sources/', key, fields);
   if (address === undefined) return null;
   return (
@@ -38,11 +38,11 @@ const Report = ({ site, of: { key, fields, name } }: { readonly site: Site; read
   );
 };
 
-/** The records that stand on a source, each with its facts. */
-const Standings = ({ site, of }: StandingsProps) => (
-  <dl className="standings">
-    {of.map((standing) => {
-      const { key, collection, name, href, facts, lookedUp, confidence } = standing;
+/** The records with facts from a source, and these facts. */
+const SupportedRecords = ({ site, of }: SupportedRecordsProps) => (
+  <dl className="supported-facts">
+    {of.map((record) => {
+      const { key, collection, name, href, facts, lookedUp, confidence } = record;
       return (
         <div key={key}>
           <dt>
@@ -68,7 +68,7 @@ const Standings = ({ site, of }: StandingsProps) => (
             {' – '}
             {site.words.lookedUp(site.date(lookedUp))}
             <Confidence site={site} of={confidence} />
-            <Report site={site} of={standing} />
+            <Report site={site} of={record} />
           </dd>
         </div>
       );
@@ -80,7 +80,7 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
   const { words } = site;
   const { id, publisher, publisherIn, kind, url, alsoAt = [], date, caution } = source;
   const title = <Words site={site} of={sourceTitle(source)} />;
-  const standing = standingOn(site, id);
+  const supported = supportedBy(site, id);
   return (
     <li id={id} className="section">
       <p className="quiet">
@@ -101,12 +101,12 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
             {words.alsoAt} <a href={address}>{address.replace(/^https:\/\/(www\.)?/, '')}</a>
           </p>
         ))}
-        {standing.length > 0 && (
+        {supported.length > 0 && (
           <details>
             <summary>
-              {words.whatStandsOnIt} ({standing.length})
+              {words.supportedFacts} ({supported.length})
             </summary>
-            <Standings site={site} of={standing} />
+            <SupportedRecords site={site} of={supported} />
           </details>
         )}
       </div>
@@ -114,7 +114,7 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
   );
 };
 
-/** Every source, and which facts of which records stand on it. */
+/** The page of all sources, with the facts that each supports. */
 export const sources = (site: Site): Page => {
   const { records, words } = site;
   return {
@@ -123,7 +123,7 @@ export const sources = (site: Site): Page => {
     description: words.descriptions.sources(records.project.acronym),
     shows: [],
     texts: Object.values(records).flat(),
-    // Made when it is written: it names every record that stands on a source.
+    // A getter, so that this long list is made only when the page is written.
     get main() {
       return (
         <>

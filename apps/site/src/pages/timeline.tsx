@@ -50,7 +50,7 @@ const Event = ({ site, milestone }: EventProps) => {
   );
 };
 
-/** What happened, in the order of the dates, each as precise as it is known. */
+/** The page of the milestones by date, each date as precise as it is known. */
 export const timeline = (site: Site): Page => {
   const { records, words } = site;
   return {

@@ -13,7 +13,7 @@ import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The trial: what people ask, then what a clinician looks for. */
+/** The page about the trial: questions that people ask, then details for clinicians. */
 export const trial = (site: Site): Page => {
   const { records, words } = site;
   const { trial: record, results } = records;

@@ -1,6 +1,6 @@
 import type { EmbedStrings } from './en.ts';
 
-/** The words of the page on which a webmaster chooses a widget, in French. */
+/** The words of the page about widgets, in French. */
 export const embed: EmbedStrings = {
   nav: 'Widgets pour d’autres sites',
   text: (project) =>

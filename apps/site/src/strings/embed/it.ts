@@ -1,6 +1,6 @@
 import type { EmbedStrings } from './en.ts';
 
-/** The words of the page on which a webmaster chooses a widget, in Italian. */
+/** The words of the page about widgets, in Italian. */
 export const embed: EmbedStrings = {
   nav: 'Widget per altri siti',
   text: (project) =>

@@ -1,6 +1,6 @@
 import type { EmbedStrings } from './en.ts';
 
-/** The words of the page on which a webmaster chooses a widget, in Swedish. */
+/** The words of the page about widgets, in Swedish. */
 export const embed: EmbedStrings = {
   nav: 'Widgetar för andra webbplatser',
   text: (project) =>

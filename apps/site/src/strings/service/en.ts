@@ -1,23 +1,23 @@
-/** The words of the pages that serve: the archive, the search, the data for developers, privacy, what has moved. */
+/** The words of the service pages: archive, search, data, privacy and moved pages. */
 export const service = {
   nav: { 'fact-sheet': 'Fact sheet', search: 'Search', data: 'Data for developers', privacy: 'Privacy' },
 
   factSheet: {
     description: (project: string) =>
-      `${project} for those who write about it: the trial, the outcome, the dates and the names, each with its source.`,
+      `${project} for journalists and other writers: the trial, the outcome, the dates and the names, each with its source.`,
     acknowledgement: 'How to acknowledge the funding',
-    acknowledgementText: 'The grant prescribes this sentence, beside the emblem of the European Union:',
+    acknowledgementText: 'The grant requires this sentence, beside the emblem of the European Union:',
   },
 
   // News
-  newsOf: (year: string) => `News of ${year}`,
-  newsOfDescription: (project: string, year: string) => `News of ${project} from ${year}, the newest first.`,
+  newsOf: (year: string) => `News from ${year}`,
+  newsOfDescription: (project: string, year: string) => `News about ${project} from ${year}, newest first.`,
   byYear: 'News by year',
   feeds: 'Follow the news',
   rssFeed: 'News as an RSS feed',
   jsonFeed: 'News as a JSON feed',
   draft: 'Draft',
-  draftNotice: 'This is a draft for those who check it. It is not published.',
+  draftNotice: 'This is a draft for review. It is not published.',
 
   // Search
   searchText: 'Everything on this site, by kind.',
@@ -40,26 +40,26 @@ export const service = {
 
   // Data for developers
   dataText: (project: string) =>
-    `All that is published here about ${project}, for programs: files that may be read from any site, without a key.`,
+    `Everything published here about ${project}, as files for programs. Any site may read them, without a key.`,
   dataFiles: 'The files',
   dataFilesText:
-    'Each collection of records in each language. What is in version 1 stays in it: fields may be added, none is taken away.',
+    'Each collection of records in each language. Version 1 stays compatible: fields may be added, but none is removed.',
   dataLinked: 'Every record as linked data',
   dataSchema: 'Schema',
   dataRegisters: 'About the records',
-  dataIds: 'Every id that is or was, and where it leads',
-  dataChanges: (version: string) => `What version ${version} added`,
+  dataIds: 'All current and former ids, and their addresses',
+  dataChanges: (version: string) => `Changes in version ${version}`,
   dataCoverage: 'How many facts have a source',
-  dataOpenApi: 'The whole interface in OpenAPI 3.1',
+  dataOpenApi: 'The complete API in OpenAPI 3.1',
   dataExample: 'An example',
-  dataExampleText: (name: string) => `The record of ${name}, as this file has it now:`,
+  dataExampleText: (name: string) => `The current record of ${name} in this file:`,
   dataScript: 'In JavaScript',
-  dataScriptText: 'On any page, and what it prints now:',
+  dataScriptText: 'It works on any page. Its current output:',
   dataLicence: 'Licence',
-  dataLicenceText: 'The records may be used by anyone who names where they come from.',
+  dataLicenceText: 'Anyone may use the records, if they name the source.',
 
   // Privacy
-  privacyText: 'This site keeps nothing about you, and nobody else learns that you were here.',
+  privacyText: 'This site sets no cookies, loads nothing from others and counts no visits. Its host can see requests.',
   privacy: {
     cookies: {
       title: 'No cookies',
@@ -71,7 +71,7 @@ export const service = {
     },
     search: {
       title: 'Search',
-      text: 'The search runs in your browser. The words that you look for are sent to nobody: your browser loads only the parts of the index that it needs.',
+      text: 'The search runs in your browser. Your search terms are not sent to anyone: your browser loads only the parts of the index that it needs.',
     },
     links: {
       title: 'Links to other sites',
@@ -79,22 +79,22 @@ export const service = {
     },
     widgets: {
       title: 'Parts of this site on other sites',
-      text: 'Partners can show parts of this site on their own. These parts set no cookie and store nothing either; the browser loads them from this site.',
+      text: 'Partners can show parts of this site on their own sites. These parts set no cookies and store nothing either; the browser loads them from this site.',
     },
     host: {
       title: 'The host',
-      text: 'Whoever runs the computer that a site stands on can see which addresses are asked for and by which computer, as with any site. What is kept of that here is not on record.',
+      text: 'As with any site, the host can see which addresses are requested, and by which computer. What the host of this site keeps of that is not on record.',
     },
   },
   privacyTested:
-    'A test opens every page in a browser. It fails on any cookie, on anything stored, and on any request to another site.',
+    'A test opens every page in a browser. It fails if a page sets a cookie, stores anything, or sends a request to another site.',
 
-  // Ids that are no more
+  // Retired ids
   moved: 'This page has moved',
   split: 'This page is now several',
   withdrawn: 'This page has been withdrawn',
   nowAt: 'It is now here:',
 };
 
-/** These words in one language. */
+/** The words of the service pages in one language. */
 export type ServiceStrings = typeof service;

@@ -1,6 +1,6 @@
 import type { ServiceStrings } from './en.ts';
 
-/** The words of the pages that serve, in French. */
+/** The words of the service pages, in French. */
 export const service: ServiceStrings = {
   nav: {
     'fact-sheet': 'Fiche de synthèse',

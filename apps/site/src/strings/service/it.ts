@@ -1,6 +1,6 @@
 import type { ServiceStrings } from './en.ts';
 
-/** The words of the pages that serve, in Italian. */
+/** The words of the service pages, in Italian. */
 export const service: ServiceStrings = {
   nav: { 'fact-sheet': 'Scheda informativa', search: 'Ricerca', data: 'Dati per sviluppatori', privacy: 'Privacy' },
 

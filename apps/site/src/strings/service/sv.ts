@@ -1,6 +1,6 @@
 import type { ServiceStrings } from './en.ts';
 
-/** The words of the pages that serve, in Swedish. */
+/** The words of the service pages, in Swedish. */
 export const service: ServiceStrings = {
   nav: { 'fact-sheet': 'Faktablad', search: 'Sök', data: 'Data för utvecklare', privacy: 'Integritet' },
 
