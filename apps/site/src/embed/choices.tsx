@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Words } from '../components/words.tsx';
 import type { Site } from '../model/site.ts';
 
-/** The widget that is chosen when the page opens. */
+/** The widget that is initially chosen. */
 export const firstWidget = 'news';
 
-/** A value, and what it is called. */
+/** A value and its label. */
 type Option = readonly [value: string, label: ReactNode];
 
 interface FieldProps {
@@ -14,7 +14,7 @@ interface FieldProps {
   readonly name: AttributeName;
 }
 
-/** What an attribute may be set to, in words; what holds without it has no value. */
+/** The possible values of an attribute with their labels; the default has an empty value. */
 const optionsOf = (site: Site, name: AttributeName): Option[] => {
   const { records, words, country, lang } = site;
   const { values, initial }: Attribute = attributes[name];
@@ -41,7 +41,7 @@ const optionsOf = (site: Site, name: AttributeName): Option[] => {
   return (values ?? []).map((value) => [value === initial ? '' : `${value}`, said[value] ?? `${value}`]);
 };
 
-/** One of a few that are all in sight: each is a target of its own, and nothing opens or closes. */
+/** Radio buttons, so that all options are visible and each is a separate target. */
 export const Choices = ({
   name,
   legend,
@@ -54,7 +54,7 @@ export const Choices = ({
   readonly legend: string;
   readonly options: readonly Option[];
   readonly chosen: string;
-  /** The widgets that have it; all without them. */
+  /** The widgets that have this choice; all by default. */
   readonly widgets?: readonly string[];
   readonly hidden?: boolean;
 }) => (
@@ -69,7 +69,7 @@ export const Choices = ({
   </fieldset>
 );
 
-/** The choice of an attribute, made from the table of them; hidden where the widget that is chosen at first has none of it. */
+/** The choice of an attribute; hidden if the initially chosen widget does not have the attribute. */
 export const AttributeField = ({ site, name }: FieldProps) => (
   <Choices
     name={name}

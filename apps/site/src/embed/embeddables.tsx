@@ -5,16 +5,16 @@ import type { ReactNode } from 'react';
 import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
-/** A widget as the site itself can show it: what its frame, its fragment and its feed are made from. */
+/** A widget rendered by the site, for its frame, fragment, feed and oEmbed file. */
 export interface Embeddable {
   readonly name: WidgetName;
   readonly feed: Feed;
-  /** The page of the site that tells the same, and more. */
+  /** The path of the page with the same content. */
   readonly page: string;
   readonly node: ReactNode;
 }
 
-/** All widgets in one language: frames, feeds and the ways out of them are all made from them. */
+/** All widgets in one language. */
 export const embeddables = oncePerSite((site): readonly Embeddable[] => {
   const partners = partnersFeed(site.records, site);
   const news = newsFeed(site.records, site);
@@ -26,5 +26,5 @@ export const embeddables = oncePerSite((site): readonly Embeddable[] => {
   ];
 });
 
-/** The address of a widget's frame; without the name of its host, as all paths are. */
+/** The path of the frame of a widget. */
 export const framePath = (name: WidgetName, { lang }: Pick<Site, 'lang'>) => `/embed/${name}/${lang}.html`;

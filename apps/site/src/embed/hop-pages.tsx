@@ -3,15 +3,15 @@ import type { Site } from '../model/site.ts';
 import { embeddables } from './embeddables.tsx';
 import { hopPath } from './hop-path.ts';
 
-/** Every address outside the site that a feed links to. */
+/** All addresses outside the site in a value. */
 const outside = (value: unknown): string[] => {
   if (typeof value === 'string') return value.startsWith('https://') ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(outside) : [];
 };
 
 /**
- * The pages by which a frame in WordPress leads out of its own host, one for each address that a widget links to. They lead
- * to addresses of the records alone, and take none from who asks.
+ * Redirect pages to each address that a widget links to. WordPress lets frames link only to their own host, so frames link
+ * to these pages. They redirect only to addresses from the records, never to one in a request.
  */
 export const hopPages = (sites: readonly Site[]) => {
   const addresses = new Set(sites.flatMap((site) => embeddables(site).flatMap(({ feed }) => outside(feed))));

@@ -1,5 +1,5 @@
 /**
- * The page of this site that leads to an address outside it.
+ * The path of the page that redirects to an address outside the site.
  *
  * @example hopPath('https://clinicaltrials.gov/study/1') // '/embed/to/clinicaltrials-gov-study-1.html'
  */

@@ -1,4 +1,4 @@
-/* The script of the example page: puts in the widget that the address asks for, with the attributes that widgets know. */
+/* The script of the example page: inserts the widget from the query of the address, with its attributes. */
 import { attributesOf, widgetNames } from '@mirocals/widgets/attributes';
 
 const query = new URLSearchParams(location.search);

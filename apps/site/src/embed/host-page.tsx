@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site.ts';
 
-/** What the example pages do to all that is on them; the hostile one does what the suite of hostile hosts does. */
+/** The styles of the example pages; those of the hostile one are the same as in the tests of the widgets. */
 const styles = `
 body { margin: 0; padding: 1.5rem; font: 1rem/1.5 sans-serif }
 .dark { color-scheme: dark; background: #111; color: #eee }
@@ -12,7 +12,7 @@ body { margin: 0; padding: 1.5rem; font: 1rem/1.5 sans-serif }
 
 const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-/** A page as a partner may have it, with a widget in it: what the page `/embed/` shows as a preview. */
+/** An example of a partner's page with a widget, which the page `/embed/` shows as a preview. */
 export const hostPage = (site: Site) => ({
   path: `/embed/preview/${site.lang}.html`,
   content: () =>

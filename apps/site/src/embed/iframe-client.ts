@@ -1,7 +1,7 @@
 /*
-  The script inside a frame, for WordPress alone: it speaks the protocol of wp-includes/js/wp-embed.js. WordPress gives the
-  frame a secret behind the hash of its address, hides it until it has told its height, and lets it lead only to pages of
-  the frame's own host. Anywhere else, and where the page is no frame, it does nothing.
+  The script inside a frame, only for WordPress: it uses the protocol of wp-includes/js/wp-embed.js. WordPress passes a
+  secret in the hash of the frame's address, hides the frame until the frame sends its height, and lets it link only to
+  pages of its own host. On other sites, and outside a frame, the script does nothing.
 */
 import { hopPath } from './hop-path.ts';
 
@@ -21,7 +21,7 @@ const tellHeight = () => {
 };
 
 if (parent !== self) {
-  // At once, since browsers do not render, nor observe, the frame that WordPress hides until it has been told.
+  // At once: browsers neither render nor observe a frame that WordPress still hides.
   tellHeight();
   new ResizeObserver(() => height() !== told && tellHeight()).observe(document.body);
   addEventListener('message', ({ data, source }) => {

@@ -21,14 +21,15 @@ const script = outputFiles[0]?.text.trim() ?? '';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a frame may do, wherever it is served from: use what stands in it. */
+/** The policy of a frame: only its inline script and styles. */
 const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
 
 /**
- * A widget as a page for a frame on another site: whole without a script, one request, links to the page around it.
+ * A widget as a document for a frame on another site: complete without a script, in one request, with links that open in
+ * the surrounding page.
  *
- * Its colours follow the reader's system. A frame whose `color-scheme` differs from its page is painted opaque by browsers,
- * which keeps it legible on any page.
+ * Its colours follow the reader's system. Browsers paint a frame opaque if its `color-scheme` differs from that of the
+ * page, so it stays legible on every page.
  */
 const frameDocument = (site: Site, embeddable: Embeddable): string =>
   `<!doctype html>${renderToStaticMarkup(
@@ -56,11 +57,11 @@ const frameDocument = (site: Site, embeddable: Embeddable): string =>
     </html>,
   )}\n`;
 
-/** The same as a piece of HTML for a server that includes it, with whole addresses in its links. */
+/** A widget as an HTML fragment for server-side includes, with absolute addresses in its links. */
 const fragment = (site: Site, { node }: Embeddable): string =>
   `${renderToStaticMarkup(node).replaceAll(' href="/', ` href="${site.origin}/`)}\n`;
 
-/** Everything that other sites embed in one language. */
+/** The feed, frame, oEmbed file and fragment of each widget in one language. */
 export const embedRoutes = (site: Site, all: readonly Embeddable[]) =>
   all.flatMap((one) => [
     { path: `/embed/v1/${site.lang}/${one.name}.json`, content: () => JSON.stringify(one.feed) },

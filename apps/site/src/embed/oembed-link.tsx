@@ -3,14 +3,14 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { oembedAddress } from './oembed.ts';
 
-/** The pages that a widget stands for: who pastes the address of one of them gets the widget. */
+/** The pages that are embedded as a widget where their address is pasted. */
 const widgetOf: Readonly<Record<string, WidgetName>> = {
   '/partners/': 'partners',
   '/news/': 'news',
   '/trial/': 'trial',
 };
 
-/** Where it says how a page is embedded, for a page that a widget stands for. */
+/** The link to the oEmbed file of a page, if it can be embedded as a widget. */
 export const OembedLink = ({ site, page }: { readonly site: Site; readonly page: Page }) => {
   const name = widgetOf[page.path];
   return name ? (

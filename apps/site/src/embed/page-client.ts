@@ -1,6 +1,6 @@
 /*
-  The script of the page `/embed/`: writes the lines to paste as they are chosen, and shows the widget on an example page.
-  Without it the page has all ways to paste, and the widget as it is.
+  The script of the page `/embed/`: updates the code to paste with each choice, and shows the widget on an example page.
+  Without it the page shows the code for all ways, and the widget with its defaults.
 */
 import { type AttributeName, attributes, attributesOf, type WidgetName } from '@mirocals/widgets/attributes';
 import { type Choice, snippet, type Way, ways, waysWithAttributes } from './snippet.ts';
@@ -67,7 +67,7 @@ preview.addEventListener('load', fit);
 copy.addEventListener('click', async ({ target }) => {
   if (!(target as Element).closest('button')) return;
   const code = find(`#way-${chosen('way')} code`);
-  // Marked as well: where a browser keeps the clipboard to itself, a reader copies it by hand.
+  // Selected as well, so that the code can be copied by hand if the browser denies access to the clipboard.
   getSelection()?.selectAllChildren(code);
   await navigator.clipboard?.writeText(code.textContent ?? '');
   status.textContent = status.dataset.copied ?? '';

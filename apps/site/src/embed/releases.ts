@@ -6,21 +6,21 @@ import type { Route } from '../model/route.ts';
 const widgets = dirname(createRequire(import.meta.url).resolve('@mirocals/widgets/package.json'));
 const read = (path: string) => readFileSync(join(widgets, path), 'utf8');
 
-/** The hashes of every released file of the widgets, by version and name, as `integrity` takes them. */
+/** The hashes of all released files of the widgets by version and name, as values for `integrity`. */
 const integrity: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
   read('releases/integrity.json'),
 );
 
-/** The versions of the widgets that are kept for ever. */
+/** The released versions of the widgets, oldest first. */
 export const releases: readonly string[] = Object.keys(integrity);
 
-/** The newest of them, and the hash of its script. */
+/** The newest released version, and the hash of its script. */
 export const newestRelease = {
   version: releases.at(-1) ?? '',
   integrity: integrity[releases.at(-1) ?? '']?.['mirocals.js'] ?? '',
 };
 
-/** The script and the style sheet as they are now, in `v1`, and every release in a folder of its own. */
+/** The current script and style sheet in `v1`, and those of every release in a folder per version. */
 export const embedFiles = (): Route[] => [
   ...['mirocals.js', 'mirocals.css'].map((file) => ({
     path: `/embed/v1/${file}`,

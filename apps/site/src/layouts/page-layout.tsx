@@ -156,7 +156,7 @@ const Footer = ({ site, page }: PageLayoutProps) => {
       {changed && <p className="quiet">{words.changed(site.date(changed))}</p>}
       {checked && <p className="quiet">{words.checked(site.date(checked))}</p>}
       {report && (
-        <a className="alone" href={report}>
+        <a className="large-target" href={report}>
           {words.reportMistake}
         </a>
       )}

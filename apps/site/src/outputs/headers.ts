@@ -31,8 +31,8 @@ const pagePolicy = policy({
 });
 
 /**
- * What the search's worker may do. The index is read by WebAssembly, which no policy allows without a word that begins
- * with "unsafe". A worker has the policy of its own file, so that this word stands there alone and on no page.
+ * The policy of the search worker. It reads the index with WebAssembly, which requires a keyword containing "unsafe". The
+ * policy of a worker is that of its file, so no page needs this keyword.
  *
  * @see https://html.spec.whatwg.org/multipage/workers.html#run-a-worker
  */
@@ -169,7 +169,7 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     })
     .join('\n');
 
-/** Where nginx answers a folder with its index, the address that it looks for is the index's. */
+/** The location for a path. nginx looks up the location of a folder again with the path of its index file. */
 const nginxLocation = (path: string) => {
   if (isOfVersion(path)) return '~ "^/embed/\\d+\\.\\d+\\.\\d+/"';
   if (path.endsWith('*')) return `^~ ${path.slice(0, -1)}`;
@@ -178,21 +178,21 @@ const nginxLocation = (path: string) => {
 
 const isOfVersion = (path: string) => /^\/embed\/\d+\.\d+\.\d+\//.test(path);
 
-/** Files whose bytes never change stand apart from the releases, so that none is ever taken away: see deploy/src/immutable.ts. */
+/** Immutable files are kept outside the releases, so that they are never removed: see deploy/src/immutable.ts. */
 const isKeptApart = (path: string) => path.startsWith('/assets/') || isOfVersion(path);
 
-/** What nginx includes in the server of the site. */
+/** The files that the nginx configuration of the site includes. */
 export interface NginxFiles {
-  /** The headers of every answer. */
+  /** The headers of all responses. */
   readonly headers: string;
-  /** Locations, each with its headers, and with the folder that its files stand in where no release takes them away. */
+  /** Locations with their headers, and with their folder if they are kept outside the releases. */
   readonly locations: string;
 }
 
 /**
- * The rules in nginx's words, a location each, and one for all versions of the widgets, so that a new one asks for no other
- * configuration. The locations are plain starts of addresses and their headers constants: expressions, and maps from the
- * address to each header, cost a small answer up to a third of the requests that a server can answer.
+ * The rules as nginx locations. All versions of the widgets share a location, so that a release does not change the
+ * configuration. Locations are plain prefixes with constant headers: with regular expressions, or maps from paths to headers,
+ * nginx serves up to a third fewer requests for small files.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#location
  */

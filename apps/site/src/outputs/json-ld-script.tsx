@@ -1,4 +1,4 @@
-/** A schema.org object for machines. `<` is written as an escape, so that no text in it can end the script element. */
+/** A schema.org object in a script element. `<` is escaped, so that no text can end the element. */
 export const JsonLd = ({ of }: { readonly of: object }) => (
   <script
     type="application/ld+json"

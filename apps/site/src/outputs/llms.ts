@@ -2,7 +2,7 @@ import { navigation } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 
 /**
- * What a language model is told of the site, in English: what the project is, the result whole, and where everything stands.
+ * The llms.txt for language models, in English: the project, the complete result, and links to all pages.
  *
  * @see https://llmstxt.org
  */

@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import { iconFiles } from '../pictures/icons.tsx';
 
-/** What a device that keeps the site on its home screen is told of it. @see https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest, for devices that add the site to their home screen. @see https://www.w3.org/TR/appmanifest/ */
 export const manifest = ({ records, text, lang, path }: Site): string =>
   JSON.stringify({
     name: `${records.project.acronym} – ${text(records.project.name).text}`,

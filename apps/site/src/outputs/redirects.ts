@@ -5,8 +5,8 @@ import { pageOf, placeOf } from '../model/page-of.ts';
 import { siteLanguages } from '../model/site.ts';
 
 /**
- * Where the old address of each record that has moved leads, in the form that Netlify and Cloudflare Pages read as
- * `_redirects`. Other hosts show the page that stands at the old address and leads on.
+ * The redirects from the old addresses of moved records, in the `_redirects` format of Netlify and Cloudflare Pages. Other
+ * hosts serve the page at the old address, which redirects too.
  */
 export const redirectsFile = (retired: readonly RetiredId[]): string =>
   redirectsOf(retired)

@@ -1,2 +1,2 @@
-/** What crawlers may read: everything. */
+/** The robots.txt, which allows everything. */
 export const robots = (origin: string) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;

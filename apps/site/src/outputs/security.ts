@@ -1,12 +1,10 @@
 import type { Route } from '../model/route.ts';
 
-/** @throws where the setting is neither an https address nor a mail address. */
+/** @throws if the setting is neither an https nor a mailto address. */
 export const securitySetting = (value: string | undefined): string | undefined => {
   if (value === undefined || value === '') return undefined;
   if (URL.canParse(value) && ['https:', 'mailto:'].includes(new URL(value).protocol)) return value;
-  throw new Error(
-    `SECURITY_CONTACT is "${value}": set it to an https address or one that begins with mailto:, or leave it out.`,
-  );
+  throw new Error(`SECURITY_CONTACT is "${value}": set it to an https: or mailto: address, or leave it out.`);
 };
 
 interface SecuritySource {
@@ -20,8 +18,8 @@ const yearAfter = (day: string) =>
   `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}T00:00:00Z`;
 
 /**
- * Whom to tell of a hole in the site, as `/.well-known/security.txt`; nothing where nobody is named, since an invented
- * contact would swallow reports.
+ * The contact for security reports, as `/.well-known/security.txt`. Without a contact there is no such file: reports to an
+ * invented address would be lost.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9116
  */

@@ -6,11 +6,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
-/** The picture that stands for a page where a link to it is shared. */
+/** The picture of a page in link previews. */
 export interface Card {
-  /** Where the picture is on the site, named by what is on it. */
+  /** The path of the picture, with a hash of its content. */
   readonly path: string;
-  /** What is on it, in words. */
+  /** Its text alternative. */
   readonly alt: string;
   readonly element: ReactElement;
 }
@@ -18,7 +18,7 @@ export interface Card {
 const parts = ['trial', 'results', 'news', 'partners'] as const;
 type Part = (typeof parts)[number];
 
-/** The emblem as an address, taken from the component that draws it on pages. */
+/** The emblem as a data URL, taken from the component that draws it on pages. */
 const emblemOf = (site: Site) => {
   const markup = renderToStaticMarkup(<Funding {...fundingIn(site.records.project, site.lang)} />);
   const [svg = ''] = /<svg.*?<\/svg>/s.exec(markup) ?? [];
@@ -26,7 +26,7 @@ const emblemOf = (site: Site) => {
   return `data:image/svg+xml;base64,${Buffer.from(drawn).toString('base64')}`;
 };
 
-/** A result is told whole or not at all: the picture of the results has the outcome and no finding. */
+/** The line below the title. There is no room for a complete result, so the results have only their outcome. */
 const lineOf = ({ records, words, text }: Site, part: Part | undefined) => {
   const [result] = records.results;
   if (part === 'results' && result) return words.outcome[result.primaryEndpoint.outcome];
@@ -66,20 +66,20 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
   return { path: `/assets/picture.${hash}.png`, alt: [acronym, title, line].filter(Boolean).join(' – '), element };
 };
 
-/** The pictures of a site in one language: one for each page of the main navigation, and one for all others. */
+/** The pictures of a site in one language: one for each part of the main navigation, and one for all other pages. */
 export const cardsOf = oncePerSite(
   (site): ReadonlyMap<Part | undefined, Card> =>
     new Map([undefined, ...parts].map((part) => [part, cardOf(site, part)])),
 );
 
 /**
- * The picture for a page: that of the page of the main navigation under which it stands.
+ * The picture of a page, which is that of its part of the main navigation.
  *
- * @param path the page's path in English, such as `/news/brexit/`.
+ * @param path The path of the page in English, such as `/news/brexit/`.
  */
 export const cardFor = (site: Site, path: string): Card => {
   const cards = cardsOf(site);
   const card = cards.get(parts.find((part) => path.startsWith(`/${part}/`))) ?? cards.get(undefined);
-  if (!card) throw new Error(`No picture stands for ${path}.`);
+  if (!card) throw new Error(`There is no picture for ${path}.`);
   return card;
 };

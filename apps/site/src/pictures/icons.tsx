@@ -1,12 +1,12 @@
 import type { Picture } from './picture.ts';
 
-/** An icon as a picture: where it is on the site, and its name in the cache. */
+/** An icon as a picture, with its path on the site and its name in the cache. */
 interface Icon extends Picture {
   readonly path: string;
   readonly name: string;
 }
 
-/** The sizes that are asked for: of a home screen by Apple, of a manifest; "maskable" may be cut to a circle. */
+/** The icons for Apple home screens and for the manifest; "maskable" icons may be cropped to a circle. */
 export const iconFiles = [
   { path: '/apple-touch-icon.png', size: 180, purpose: undefined },
   { path: '/icon-192.png', size: 192, purpose: 'any' },
@@ -14,10 +14,10 @@ export const iconFiles = [
   { path: '/icon-maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** The first letter of a name that is one, as the icon shows it. */
+/** The first letter or digit of a name, for the icon. */
 export const iconLetter = (name: string): string => [...name.replace(/[^\p{L}\p{N}]/gu, '')][0] ?? '';
 
-/** The icon in every size: the first letter of the name, as the wordmark writes it. */
+/** The icon in every size. */
 export const icons = (acronym: string): Icon[] =>
   iconFiles.map(({ path, size, purpose }) => {
     const letter = iconLetter(acronym);

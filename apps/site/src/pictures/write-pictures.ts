@@ -8,12 +8,12 @@ import { cardsOf } from './card.tsx';
 import { icons } from './icons.tsx';
 import type { Picture } from './picture.ts';
 
-/** What was drawn before, by a name that is made of what is on it. */
+/** The cache of drawn pictures; their names depend on their content. */
 const cache = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 
 const require = createRequire(import.meta.url);
 
-/** A font that is brought along: a machine that builds may have none. */
+/** The font comes from a package, since a build machine may have no fonts. */
 const loadFonts = (): Promise<Font[]> =>
   Promise.all(
     (['latin', 'latin-ext'] as const).flatMap((script) =>
@@ -32,7 +32,7 @@ let fonts: Promise<Font[]> | undefined;
 
 const draw = async ({ element, width, height }: Picture): Promise<Buffer> => {
   fonts ??= loadFonts();
-  // Most builds draw nothing: all pictures are in the cache.
+  // Imported here, since most builds draw nothing: all pictures are in the cache.
   const [{ default: satori }, { renderAsync }] = await Promise.all([import('satori'), import('@resvg/resvg-js')]);
   const svg = await satori(element, { width, height, fonts: await fonts });
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
@@ -45,7 +45,7 @@ const write = async (name: string, picture: Picture, target: string) => {
     await copyFile(drawn, target);
   } catch {
     await writeFile(target, await draw(picture));
-    // Into the cache only whole: another build may be reading there.
+    // Renamed into the cache when complete, since another build may be reading it.
     const next = `${drawn}.${process.pid}`;
     await mkdir(cache, { recursive: true });
     await copyFile(target, next);
@@ -53,7 +53,7 @@ const write = async (name: string, picture: Picture, target: string) => {
   }
 };
 
-/** Writes the pictures for shared links in every language, and the icons; what was drawn before is taken from a cache. */
+/** Writes the pictures for link previews in every language, and the icons. Pictures are cached. */
 export const writePictures = async (source: SiteSource, folder: string): Promise<void> => {
   const cards = siteLanguages.flatMap((lang) => [...cardsOf(siteIn(source, lang)).values()]);
   for (const { path, element } of cards) {

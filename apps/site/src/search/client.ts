@@ -1,9 +1,9 @@
 /**
- * The script of the search page. It makes elements and text alone, and lets no text become code: the one address that it
- * hands to the browser as a script is that of Pagefind's worker.
+ * The script of the search page. It creates elements and text nodes only, so that no text becomes code; the only script
+ * that its Trusted Types policy allows is the worker of Pagefind.
  */
 
-/** The part of Pagefind that is used. @see https://pagefind.app/docs/api/ */
+/** The used part of the Pagefind API. @see https://pagefind.app/docs/api/ */
 interface Pagefind {
   search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
 }
@@ -17,7 +17,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
 }
 
-/** More than anybody reads; each costs a request. */
+/** The maximum number of results shown, since each needs a request. */
 const most = 60;
 
 const worker = new URL('/pagefind/pagefind-worker.js', location.href).href;
@@ -59,7 +59,7 @@ const groupsOf = (found: readonly Found[]) => {
 
 let pagefind: Promise<Pagefind> | undefined;
 const load = () => {
-  // The index is made after this script is bundled: its address is not to be resolved before.
+  // In a variable, so that the bundler does not resolve it: the index is made later.
   const address = '/pagefind/pagefind.js';
   pagefind ??= import(address);
   return pagefind;
@@ -74,7 +74,7 @@ let waiting: number | undefined;
 const search = async () => {
   clearTimeout(waiting);
   const words = input.value.trim();
-  // To make the same list again would take the focus from who has gone into it.
+  // Rendering the same list again would remove the focus from it.
   if (words === last) return;
   last = words;
   const address = new URL(location.href);
@@ -90,9 +90,9 @@ const search = async () => {
   try {
     const { results } = await (await load()).search(words);
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    // A later word may have overtaken this one.
+    // The words may have changed in the meantime.
     if (last !== words) return;
-    // Who finds nothing looks in the list.
+    // The list of everything stays if nothing was found.
     everything.hidden = found.length > 0;
     list.replaceChildren(...groupsOf(found));
     say((form.dataset.found ?? '').replace('%c', String(results.length)).replace('%w', words));
