@@ -221,4 +221,4 @@ const sent = (headers: HeaderRule['headers'], indent = '') =>
     })
     .join('');
 
-const made = '# Made from apps/site/src/outputs/headers.ts; edit that.\n';
+const made = '# Generated from apps/site/src/outputs/headers.ts; edit that file instead.\n';
