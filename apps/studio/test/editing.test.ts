@@ -95,7 +95,7 @@ describe('what the check would refuse', () => {
   it('is a fact without a source', async () => {
     await openRecord(page, 'people', 'henrik-zetterberg');
     await box(page, 'Title').fill('Professor');
-    await expectRefused(/Title has no source: tick "Title" under Supports of the source that says so/);
+    await expectRefused(/Title has no source; tick "Title" under Supports of the source that states it/);
   });
 
   it('is a reference to what is no longer there', async () => {

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { run } from './cli/run.ts';
+const oldest = 22;
+const { node } = process.versions;
 
-process.exitCode = await run(process.argv.slice(2));
+if (Number.parseInt(node, 10) < oldest) {
+  console.error(`mirocals-data needs Node ${oldest} or newer; this is Node ${node}.`);
+  process.exitCode = 2;
+} else {
+  const { run } = await import('./cli/run.ts');
+  process.exitCode = await run(process.argv.slice(2));
+}

@@ -74,7 +74,7 @@ describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
     const [problem, ...others] = problemsWith(file, text);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file, line: file.endsWith('.md') ? 2 : 1, column: 1, path: 'colour' });
-    expect(problem?.message).toContain('is not a key here');
+    expect(problem?.message).toContain('unknown key');
   });
 
   it('is named where a value has the wrong type', () => {
@@ -100,7 +100,7 @@ describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.file).toBe(file);
     expect(problems[0]?.line).toBeGreaterThanOrEqual(line);
-    expect(problems[0]?.message).toContain('is not YAML');
+    expect(problems[0]?.message).toContain('invalid YAML');
   });
 
   it('is named where a second file claims the same id', () => {

@@ -54,12 +54,6 @@ describe('a check of what was checked before', () => {
   });
 });
 
-it('tells how far it has come, file by file', () => {
-  const told: [number, number][] = [];
-  checkTexts(harbour, { day, onFile: (done, total) => told.push([done, total]) });
-  expect(told).toEqual([...harbour].map((_, index) => [index + 1, harbour.size]));
-});
-
 it('judges for today where no day is given', () => {
   const today = new Date().toISOString().slice(0, 10);
   const published = (on: string) => {

@@ -30,7 +30,7 @@ it('shows the line, marked below the column, and exits 1', () => {
   expect(status).toBe(1);
   expect(stdout).toContain(
     [
-      'organisations/icon.yaml:3:3  place.contry  is not a key here; did you mean "country"?',
+      'organisations/icon.yaml:3:3  place.contry  unknown key; did you mean "country"?',
       '  2 | place:',
       '> 3 |   contry: IE',
       '    |   ^',
@@ -50,7 +50,7 @@ it('gives problems, warnings and coverage as JSON', () => {
 it('annotates a workflow at the line', () => {
   const [first] = check('--format', 'github').stdout.split('\n');
   expect(first).toMatch(
-    /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}is not a key here/,
+    /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}unknown key/,
   );
 });
 

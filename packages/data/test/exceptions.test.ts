@@ -22,10 +22,10 @@ const checked = (exceptions: string) => {
 
 const exception = (rule: string, file: string, path?: string) =>
   `- rule: ${rule}\n  file: ${file}\n${path ? `  path: ${path}\n` : ''}  reason: For the test.\n`;
-const honorific = `${person}:3:1  honorific  has no source: add "honorific" to supports of the source that says so`;
-const affiliations = `${person}:5:5  affiliations.0.organisation  has no source: add "affiliations.0.organisation" to supports of the source that says so`;
+const honorific = `${person}:3:1  honorific  has no source; add "honorific" to supports of the source that states it`;
+const affiliations = `${person}:5:5  affiliations.0.organisation  has no source; add "affiliations.0.organisation" to supports of the source that states it`;
 const unneeded = (line: number, entry = 0) =>
-  `exceptions.yaml:${line}:9  ${entry}.rule  this exception is not needed: remove it`;
+  `exceptions.yaml:${line}:9  ${entry}.rule  this exception is not needed; remove it`;
 
 describe('an exception', () => {
   it('holds for one rule at one place of one file, and for nothing beside it', () => {
@@ -65,19 +65,19 @@ describe('an exception', () => {
   it('with a mistake in it still excepts, so that one mistake has one message', () => {
     const entry = exception('facts-are-cited', person, 'honorific').replace('reason: For the test.', 'reasn: None.');
     expect(checked(entry).problems).toEqual([
-      'exceptions.yaml:4:3  0.reasn  is not a key here; did you mean "reason"?',
+      'exceptions.yaml:4:3  0.reasn  unknown key; did you mean "reason"?',
       affiliations,
     ]);
   });
 
   it.each([
-    ['no list', 'rule: facts-are-cited\n', ['exceptions.yaml:1:1  is a group of keys: write a list']],
+    ['no list', 'rule: facts-are-cited\n', ['exceptions.yaml:1:1  is a group of keys; write a list']],
     [
       'a list of something else',
       '- 5\n- null\n',
       [
-        'exceptions.yaml:1:3  0  is a number: write a group of keys',
-        'exceptions.yaml:2:3  1  is empty: write a group of keys or leave the key out',
+        'exceptions.yaml:1:3  0  is a number; write a group of keys',
+        'exceptions.yaml:2:3  1  is empty; write a group of keys or remove the key',
       ],
     ],
     [

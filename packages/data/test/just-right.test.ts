@@ -69,11 +69,11 @@ it('refuses a finding whose id another result has', () => {
     'publications/second.yaml': second('publications/harbour-2023.yaml'),
   });
   expect(problemsWith(texts)).toEqual([
-    'results/second.yaml:13:9  findings.0.id  "all-participants" stands here a second time: give each its own, or remove one',
+    'results/second.yaml:13:9  findings.0.id  "all-participants" is listed twice; change or remove one of them',
   ]);
 });
 
 it('refuses a file that is not UTF-8', () => {
   const texts = new Map(harbour).set('people/ada-example.yaml', new Uint8Array([0x6e, 0x61, 0xff]));
-  expect(problemsWith(texts)).toEqual(['people/ada-example.yaml:1:1  is not UTF-8: save it in that encoding']);
+  expect(problemsWith(texts)).toEqual(['people/ada-example.yaml:1:1  is not UTF-8; save it in that encoding']);
 });

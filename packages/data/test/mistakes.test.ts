@@ -39,7 +39,7 @@ const isAtItsPlace = ({ path, message, column }: Problem, line: string) => {
   if (path === '') return column === 1;
   if (/^(is missing|needs exactly)/.test(message)) return /^\s*(- )?$/.test(before);
   if (quoted) return here.startsWith(quoted[1] ?? quoted[2] ?? '');
-  if (/^is (a (?!list)|empty; write the text|this item)/.test(message)) return before.endsWith(`${key}: `);
+  if (/^(is (text|a (?!list)|empty; write the text)|refers to)/.test(message)) return before.endsWith(`${key}: `);
   return here.startsWith(key);
 };
 

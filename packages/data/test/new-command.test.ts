@@ -74,7 +74,7 @@ describe('mirocals-data new --from', () => {
     const from = await draft('charter.yaml', 'title: Charter\npublisher: Example\nkind: web-page\n');
     const { status, stdout } = await create('sources', '--from', from);
     expect(status).toBe(0);
-    expect(stdout).toContain('Next: sources/charter.yaml:1:1  supports nothing: cite it where it does, or remove it');
+    expect(stdout).toContain('Next: sources/charter.yaml:1:1  is not cited by any record; cite it or remove it');
   });
 
   it('refuses an id that is none, a broken file, and a second project', async () => {
@@ -84,11 +84,11 @@ describe('mirocals-data new --from', () => {
     );
     expect(await create('people', '--from', await draft('broken.yaml', 'name: "A\n'))).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('people/broken.yaml:1:7  is not YAML: this quote is never closed'),
+      stderr: expect.stringContaining('people/broken.yaml:1:7  invalid YAML: this quote is never closed'),
     });
     expect(await create('project', '--from', await draft('other.yaml', 'acronym: O\n'))).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('is one project too many'),
+      stderr: expect.stringContaining('only one project is allowed'),
     });
   });
 
@@ -125,7 +125,7 @@ describe('mirocals-data new, asking', () => {
   it('asks key by key, validates each answer, offers what may be referred to, and ends with a record in order', async () => {
     const conversation = talk([
       ['Id:', `timothy-tree${enter}`],
-      ['is there already', `\u0015ada-example${enter}`],
+      ['exists already', `\u0015ada-example${enter}`],
       ['(name)', enter],
       ['is empty', `Ada Example${enter}`],
       ['(familyName)', `Example${enter}`],

@@ -56,6 +56,6 @@ it.each(['project', 'trial'])('says that there is no %s where its file is missin
   const left = new Map([...texts].filter(([name]) => !name.startsWith(`${collection}/`)));
   const { problems } = checkTexts(left, { day, memory });
   expect(problems).toContainEqual(
-    expect.objectContaining({ message: `there is no ${collection}: add the one file of ${collection}/` }),
+    expect.objectContaining({ message: `there is no ${collection}; add its file to ${collection}/` }),
   );
 });

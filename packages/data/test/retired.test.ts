@@ -51,7 +51,7 @@ describe('mirocals-data release', () => {
     await writeFile(file, JSON.stringify({ ...before, news }));
     expect(await mirocalsData(['release', '0.2.0', '--content', folder])).toMatchObject({
       status: 0,
-      stdout: 'news/brexit\n1 id new in 0.2.0\n',
+      stdout: 'news/brexit\n1 new id in 0.2.0.\n',
     });
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ ...before, news: { ...news, brexit: '0.2.0' } });
     expect(await mirocalsData(['release', 'next', '--content', folder])).toMatchObject({ status: 2 });

@@ -15,12 +15,12 @@ describe('a text without a language', () => {
     expect(warningsOf('centres/harbour-clinic.yaml')).toEqual(
       ['fr', 'it', 'sv'].map(
         (language) =>
-          `centres/harbour-clinic.yaml:8:3  place.city.${language}  1 text of this record without ${language}`,
+          `centres/harbour-clinic.yaml:8:3  place.city.${language}  1 text of this record without a translation (${language})`,
       ),
     );
     // Title, summary, body, and the notice.
     expect(warningsOf('news/first-visit.en.md')[1]).toBe(
-      'news/first-visit.en.md:2:8  title.it  4 texts of this record without it',
+      'news/first-visit.en.md:2:8  title.it  4 texts of this record without a translation (it)',
     );
   });
 
@@ -31,9 +31,9 @@ describe('a text without a language', () => {
       '    en: Rotterdam\n',
       `    en: Rotterdam\n${french}`,
     );
-    expect(warningsOf('centres/harbour-clinic.yaml', translated).map((one) => one.split('without ')[1])).toEqual([
-      'it',
-      'sv',
+    expect(warningsOf('centres/harbour-clinic.yaml', translated).map((one) => one.split('translation ')[1])).toEqual([
+      '(it)',
+      '(sv)',
     ]);
   });
 });
@@ -42,7 +42,9 @@ describe('a translation that nobody has reviewed', () => {
   const file = 'news/results-published.fr.md';
 
   it('is counted with the others of its record and language', () => {
-    expect(warningsOf(file)).toEqual([`${file}:2:8  title.fr  3 texts of this record in fr not reviewed by a person`]);
+    expect(warningsOf(file)).toEqual([
+      `${file}:2:8  title.fr  3 texts of this record with a translation that nobody has reviewed (fr)`,
+    ]);
   });
 
   it('is open no more once somebody has', () => {
@@ -56,16 +58,14 @@ describe('a source', () => {
   it('is to be looked up again after eighteen months, and not a day before', () => {
     expect(warningsOf(file, harbour, '2027-07-15')).toEqual([]);
     expect(warningsOf(file, harbour, '2027-07-16')).toEqual([
-      `${file}:10:16  sources.0.retrieved  "harbour-charter" was last looked up on 2026-01-15: look it up again`,
+      `${file}:10:16  sources.0.retrieved  "harbour-charter" was last looked up on 2026-01-15; look it up again`,
     ]);
   });
 
   it('that supports nothing is a leftover, unless what cites it may be what is broken', () => {
     const leftover = 'sources/leftover.yaml';
     const texts = harbourWith({ [leftover]: 'title: Leftover\npublisher: Nobody\nkind: web-page\n' });
-    expect(warningsOf(leftover, texts)).toEqual([
-      `${leftover}:1:1  supports nothing: cite it where it does, or remove it`,
-    ]);
+    expect(warningsOf(leftover, texts)).toEqual([`${leftover}:1:1  is not cited by any record; cite it or remove it`]);
     const { warnings } = checkTexts(new Map(texts).set(file, 'name: Ada\n'), { day });
     expect(warnings.filter((warning) => warning.file === leftover)).toEqual([]);
   });

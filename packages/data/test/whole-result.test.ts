@@ -17,7 +17,7 @@ it.each(['low-csf-pnfh', 'high-csf-pnfh'])('refuses the result without the findi
   const problems = problemsWith(text);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ file, line: lineOf(text, 'findings:'), path: 'findings' });
-  expect(problems[0]?.message).toContain(`leave out "${id}"`);
+  expect(problems[0]?.message).toContain(`lack "${id}"`);
 });
 
 it('refuses a favourable subgroup without the primary analysis', () => {

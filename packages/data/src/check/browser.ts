@@ -1,4 +1,4 @@
-/** The check without a file system: what an editor in a browser needs of it. */
+/** The check without a file system, for an editor in a browser. */
 export type { Records } from '../records.ts';
 export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
 export { parseContentFile } from './content-file.ts';

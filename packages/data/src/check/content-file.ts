@@ -1,108 +1,149 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Path, Position, Problem } from './problem.ts';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { oncePer } from './once-per.ts';
+import { fileProblem, type Located, type Path, type Position, type Problem, startOf } from './problem.ts';
 import { describeYamlError } from './yaml-error.ts';
 
-/** A file of records, parsed: its value, and where in the file each part of the value stands. */
-export interface ContentFile {
+/** A parsed file of records: its value, and the position of each part of the value. */
+export interface ContentFile extends Located {
   /** Relative to the content folder. */
   readonly file: string;
-  /** The value of the YAML, and for Markdown also `body`, the text after the front matter. `undefined`: it did not parse. */
+  /** The value of the YAML; for Markdown also `body`, the text after the front matter. `undefined` if it did not parse. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where the value at a path stands, or its key; for what is not there, where it belongs. */
-  readonly at: (path: Path, part?: 'key' | 'value') => Position;
 }
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** The two parts of a Markdown file. */
+interface MarkdownParts {
+  readonly yaml: string;
+  readonly body: string;
+  /** The line on which the body starts. */
+  readonly bodyLine: number;
+}
 
 /**
- * Reads the text of a YAML file, or of a Markdown file with YAML front matter.
+ * Splits a Markdown file into its front matter and its body; `undefined` if it has no front matter.
  *
- * @param file its path, for positions; what ends in `.md` is read as Markdown.
+ * @example splitMarkdown('---\ntitle: T\n---\n\nText.\n') // { yaml: 'title: T\n', body: 'Text.', bodyLine: 4 }
+ */
+export const splitMarkdown = (text: string): MarkdownParts | undefined => {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  const [head, yaml = ''] = match;
+  return { yaml, body: trimBody(text.slice(head.length)), bodyLine: head.split('\n').length };
+};
+
+/** A body of Markdown without the white space around it, with the line endings of Unix. */
+export const trimBody = (body: string) => body.replaceAll('\r\n', '\n').trim();
+
+/**
+ * Parses a YAML file, or a Markdown file with YAML front matter.
+ *
+ * @param file its path, for positions; a name that ends in `.md` means Markdown.
  */
 export const parseContentFile = (file: string, text: string): ContentFile => {
   if (!file.endsWith('.md')) return parseYaml(file, text, 0);
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) {
-    const message = 'has no front matter: begin the file with a line ---, the fields, and another line ---';
-    return broken(file, [{ file, line: 1, column: 1, path: '', message, rule: 'syntax' }]);
+  const parts = splitMarkdown(text);
+  if (!parts) {
+    const message = 'has no front matter; begin the file with a line ---, then the fields, then another line ---';
+    return broken(file, [fileProblem(file, message, 'syntax')]);
   }
-  const [whole, yaml = ''] = match;
-  const head = parseYaml(file, yaml, 1);
-  const lines = whole.split('\n').length;
-  const body = text.slice(whole.length).replaceAll('\r\n', '\n').trim();
+  const head = parseYaml(file, parts.yaml, 1);
   if (typeof head.value !== 'object' || head.value === null || Array.isArray(head.value)) return head;
   return {
     ...head,
-    value: body === '' ? head.value : { ...head.value, body },
-    at: (path, part) => (path[0] === 'body' ? { file, line: lines, column: 1 } : head.at(path, part)),
+    value: parts.body === '' ? head.value : { ...head.value, body: parts.body },
+    at: (path, part) => (path[0] === 'body' ? { file, line: parts.bodyLine, column: 1 } : head.at(path, part)),
   };
 };
 
-/**
- * Where the two libraries read YAML differently, or where a record has something that needs to be explained: control signs,
- * anchors and tags, block texts, several documents, keys that are null, empty, numbers or longer than YAML allows.
- */
-const unusual =
-  /[\t\r\0\u0085\u2028\u2029\ufeff\ud800-\udfff]|(^|[-:?,[{]) *[&*!|>%?]|^(---|\.\.\.)|<<|__proto__|^[ -]*(null|~|(-(?! )|[+.\d])[^\n]*)?\s*:|^[^\n]{1000}/im;
+/** What js-yaml reads in another way than `yaml`, or accepts though records must not use it. */
+const unusual: readonly RegExp[] = [
+  // Tabs, other line breaks, a byte order mark, unpaired surrogates.
+  /[\t\r\0\u0085\u2028\u2029\ufeff\ud800-\udfff]/,
+  // A value or entry that begins with an anchor, alias, tag, block text, directive or explicit key.
+  /(^|[-:?,[{]) *[&*!|>%?]/m,
+  // A second document.
+  /^(---|\.\.\.)/m,
+  // Merge keys, and a key that would change the prototype.
+  /<<|__proto__/,
+  // Keys that are null, empty or numbers.
+  /^[ -]*(null|~|(-(?! )|[+.\d])[^\n]*)?\s*:/im,
+  // Lines that may have a key longer than the 1,024 characters that YAML allows.
+  /^[^\n]{1000}/m,
+];
 
 /**
- * js-yaml reads a text three times as fast as `yaml`, which knows where each part of it stands: that one is asked where there
- * is something to say, and for every text that js-yaml does not take.
+ * js-yaml is three times as fast as `yaml`, but does not know positions. So it reads ordinary texts, and `yaml` reads
+ * all others: those that are unusual, and those that js-yaml refuses. Positions always come from `yaml`.
  */
 const parseYaml = (file: string, text: string, linesBefore: number): ContentFile => {
-  let value: unknown;
+  const value = unusual.some((pattern) => pattern.test(text)) ? undefined : quickValueOf(text);
+  if (value === undefined) return parseWithPositions(file, text, linesBefore);
+  return { file, value, problems: [], at: (...where) => latest(file, text, linesBefore).at(...where) };
+};
+
+const quickValueOf = (text: string): unknown => {
   try {
-    value = unusual.test(text) ? undefined : load(text, { schema: CORE_SCHEMA });
+    return load(text, { schema: CORE_SCHEMA });
   } catch {
-    value = undefined;
+    return undefined;
   }
-  if (value === undefined) return parseWithPlaces(file, text, linesBefore);
-  const at: ContentFile['at'] = (...where) => ({
-    file,
-    get line() {
-      return withPlaces(file, text, linesBefore).at(...where).line;
-    },
-    get column() {
-      return withPlaces(file, text, linesBefore).at(...where).column;
-    },
-  });
-  return { file, value, problems: [], at };
 };
 
 let last: { readonly text: string; readonly content: ContentFile } | undefined;
 
-/** Places are mostly asked for of one file in a row; to read it again is cheaper than to keep all. */
-const withPlaces = (file: string, text: string, linesBefore: number): ContentFile => {
+/** A file parsed with positions. Only the last one is kept: positions are mostly needed for one file after the other. */
+const latest = (file: string, text: string, linesBefore: number): ContentFile => {
   if (last?.text !== text || last.content.file !== file) {
-    last = { text, content: parseWithPlaces(file, text, linesBefore) };
+    last = { text, content: parseWithPositions(file, text, linesBefore) };
   }
   return last.content;
 };
 
-const parseWithPlaces = (file: string, text: string, linesBefore: number): ContentFile => {
+const parseWithPositions = (file: string, text: string, linesBefore: number): ContentFile => {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+    // The library compares each key with every other; `duplicateKeys` takes time in proportion to their number.
+    uniqueKeys: false,
+  });
   const position = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + linesBefore, column: Math.max(col, 1) };
   };
-  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const syntax = [...document.errors, ...document.warnings].filter((error) => error.code !== 'DUPLICATE_KEY');
-  // After the first slip the parser guesses, so that what it says next is mostly about its guess.
-  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : duplicates).map((error) => {
+  const problemAt = (offset: number, message: string) => ({ ...position(offset), path: '', message, rule: 'syntax' });
+  // After the first error the parser guesses, so that later errors are mostly about its guess.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
     const { offset, message } = describeYamlError(error, document, text);
-    return { ...position(offset), path: '', message, rule: 'syntax' };
-  });
-  if (problems.length > 0) return broken(file, problems);
-  const contents = document.contents as Node | null;
-  const at = (path: Path, part: 'key' | 'value' = 'value') => position(offsetOf(contents, path, part));
+    return broken(file, [problemAt(offset, message)]);
+  }
+  const duplicates = duplicateKeys(document);
+  if (duplicates.length > 0) {
+    return broken(
+      file,
+      duplicates.map((key) => problemAt(startOfNode(key) ?? 0, 'duplicate key; remove one of them')),
+    );
+  }
   try {
-    return { file, value: document.toJS({ maxAliasCount: 0 }), problems, at };
+    const value = document.toJS({ maxAliasCount: 0 });
+    return { file, value, problems: [], at: (path, part) => position(offsetOf(document.contents, path, part)) };
   } catch {
-    const message = 'uses an anchor or alias (& or *): write the value out';
-    return broken(file, [{ ...position(0), path: '', message, rule: 'syntax' }]);
+    return broken(file, [problemAt(0, 'uses an anchor or alias (& or *); write the value out')]);
   }
 };
 
@@ -110,24 +151,45 @@ const broken = (file: string, problems: readonly Problem[]): ContentFile => ({
   file,
   value: undefined,
   problems,
-  at: () => ({ file, line: 1, column: 1 }),
+  at: () => startOf(file),
 });
 
-const offsetOf = (root: Node | null, path: Path, part: 'key' | 'value'): number => {
+const startOfNode = (node: unknown) => (node as Node | null)?.range?.[0];
+
+const duplicateKeys = (document: Document.Parsed): Node[] => {
+  const found: Node[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(String(key.value))) found.push(key);
+        seen.add(String(key.value));
+      }
+    },
+  });
+  return found;
+};
+
+const pairsByKey = oncePer(
+  ({ items }: YAMLMap) =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []))),
+);
+
+/** The offset of the value at a path, or of its key; of a missing value, that of the closest part above it. */
+const offsetOf = (root: unknown, path: Path, part: 'key' | 'value' = 'value'): number => {
   let node = root;
-  let offset = root?.range?.[0] ?? 0;
+  let offset = startOfNode(root) ?? 0;
   for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairsByKey(node).get(String(step));
       if (!pair) return offset;
-      const key = pair.key as Node;
-      node = pair.value as Node | null;
-      offset = (last && part === 'value' ? node?.range?.[0] : undefined) ?? key.range?.[0] ?? offset;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)] as Node | null;
-      if (!node) return offset;
-      offset = node.range?.[0] ?? offset;
+      node = pair.value;
+      const isWanted = index === path.length - 1 && part === 'value';
+      offset = (isWanted ? startOfNode(node) : undefined) ?? startOfNode(pair.key) ?? offset;
+    } else if (isSeq(node) && node.items[Number(step)]) {
+      node = node.items[Number(step)];
+      offset = startOfNode(node) ?? offset;
     } else {
       return offset;
     }

@@ -1,13 +1,14 @@
 import type { Entry } from './entry.ts';
+import { oncePer } from './once-per.ts';
 import { type Visit, visitsOf } from './walk.ts';
 
-/** How many facts the records hold, and how many of them a source supports. */
+/** How many facts the records contain, and how many of them have a source. */
 export interface Coverage {
   readonly facts: number;
   readonly covered: number;
 }
 
-/** An entry of a record's `sources`, as far as rules look at it. */
+/** An entry of a record's `sources`. */
 export interface Citation {
   readonly source: string;
   readonly retrieved: string;
@@ -19,30 +20,30 @@ export interface Citation {
 /** The citations of a record. */
 export const citationsOf = (entry: Entry) => (entry.value.sources ?? []) as readonly Citation[];
 
-/** Whether a path of `supports` covers a field: it names the field, or something that the field is in. */
+/** Whether a path of `supports` covers a field: it names the field or something that contains the field. */
 export const covers = (support: string, path: string) => path === support || path.startsWith(`${support}.`);
 
-/** Every value that the schema marks as a fact, down to its single words and numbers. */
+/** Every value that the schema marks as a fact, down to single words and numbers. */
 export const citedLeaves = (entry: Entry): readonly Visit[] =>
   visitsOf(entry).filter(({ isFact, meta, value }) => isFact && typeof value !== 'object' && meta.cited !== false);
 
+const supportsOf = oncePer((entry: Entry) => new Set(citationsOf(entry).flatMap(({ supports }) => supports)));
+
 /** Whether one of a record's citations covers a field. */
-export const isCovered = (entry: Entry, name: string) =>
-  citationsOf(entry).some(({ supports }) => supports.some((support) => covers(support, name)));
-
-const counted = new WeakMap<Entry, Coverage>();
-
-const coverageIn = (entry: Entry): Coverage => {
-  const leaves = citedLeaves(entry);
-  const count = counted.get(entry) ?? {
-    facts: leaves.length,
-    covered: leaves.filter(({ name }) => isCovered(entry, name)).length,
-  };
-  counted.set(entry, count);
-  return count;
+export const isCovered = (entry: Entry, name: string): boolean => {
+  const supports = supportsOf(entry);
+  for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) {
+    if (supports.has(name.slice(0, end))) return true;
+  }
+  return false;
 };
 
-/** The facts of all records, counted down to single words and numbers. */
+const coverageIn = oncePer((entry: Entry): Coverage => {
+  const leaves = citedLeaves(entry);
+  return { facts: leaves.length, covered: leaves.filter(({ name }) => isCovered(entry, name)).length };
+});
+
+/** Counts the facts of all records, down to single words and numbers. */
 export const coverageOf = (entries: readonly Entry[]): Coverage => {
   const counts = entries.filter(({ collection }) => collection !== 'sources').map(coverageIn);
   return {

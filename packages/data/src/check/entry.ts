@@ -3,51 +3,49 @@ import { schemaOfFile } from '../schema/file.ts';
 import type { CollectionName } from '../schema/id.ts';
 import { schemas } from '../schema/index.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Path, Position, Problem } from './problem.ts';
+import { fileProblem, type Located, type Problem } from './problem.ts';
 import type { RecordFile } from './read-content.ts';
 import { checkShape } from './shape.ts';
 
-/** A record whose files have the shape of their schema, with the place of each of its values. */
-export interface Entry {
+/** A record that conforms to its schema, with the position of each of its values. */
+export interface Entry extends Located {
   readonly collection: CollectionName;
   readonly id: string;
+  /** The file of the record; for a news item, the English one. */
+  readonly file: string;
   readonly schema: z.ZodType;
   readonly value: Record<string, unknown>;
-  readonly at: (path: Path, part?: 'key' | 'value') => Position;
 }
 
-/** The records of a content folder as far as they have their shape, and the ids of those that do not. */
+/** The records of a content folder that conform to their schemas, and the keys of those that do not. */
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** `collection/id` of every record that has a problem of its own: who refers to it is not to blame. */
+  /** `collection/id` of each record that failed validation; references to it are not reported. */
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** Brings the files of each record together and checks each against its schema. */
+/** Combines the files of each record and validates them against their schemas. */
 export const readEntries = (files: readonly RecordFile[]): Entries => {
   const records = Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`);
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const entries: Entry[] = [];
   for (const [key, parts] of records) {
-    const found = parts.flatMap(problemsOf);
+    const found = parts.flatMap(problemsIn);
     const main = parts.find(({ language }) => language === undefined || language === 'en');
-    if (!main)
-      found.push({ ...fileStart(parts[0] as RecordFile), message: `has no English: add ${key}.en.md`, rule: 'shape' });
+    if (!main) found.push(fileProblem(parts[0]?.file ?? key, `has no English version; add ${key}.en.md`, 'shape'));
     problems.push(...found);
     if (found.length > 0 || !main) broken.add(key);
-    else entries.push(remembered(main, parts));
+    else entries.push(entryIn(main, parts));
   }
   return { entries, broken, problems };
 };
 
-const fileStart = ({ file }: RecordFile) => ({ file, line: 1, column: 1, path: '' });
-
 const shapes = new WeakMap<ContentFile, readonly Problem[]>();
 
-/** The problems of a file by itself; a file that has not changed since the last run is not checked again. */
-const problemsOf = ({ file, collection, content }: RecordFile): readonly Problem[] => {
+/** The problems of a file by itself. A file that has not changed since the last run is not validated again. */
+const problemsIn = ({ file, collection, content }: RecordFile): readonly Problem[] => {
   if (content.problems.length > 0) return content.problems;
   const known = shapes.get(content) ?? checkShape(schemaOfFile(file) ?? schemas[collection], content);
   shapes.set(content, known);
@@ -56,7 +54,8 @@ const problemsOf = ({ file, collection, content }: RecordFile): readonly Problem
 
 const made = new WeakMap<ContentFile, { parts: readonly ContentFile[]; entry: Entry }>();
 
-const remembered = (main: RecordFile, files: readonly RecordFile[]): Entry => {
+/** The record in these files; the same object as in the last run if none of them has changed. */
+const entryIn = (main: RecordFile, files: readonly RecordFile[]): Entry => {
   const parts = files.map(({ content }) => content);
   const known = made.get(main.content);
   if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
@@ -67,9 +66,10 @@ const remembered = (main: RecordFile, files: readonly RecordFile[]): Entry => {
   return entry;
 };
 
-const entryOf = ({ collection, id, content }: RecordFile): Entry => ({
+const entryOf = ({ collection, id, file, content }: RecordFile): Entry => ({
   collection,
   id,
+  file,
   schema: schemas[collection],
   value: content.value as Record<string, unknown>,
   at: content.at,
@@ -77,7 +77,7 @@ const entryOf = ({ collection, id, content }: RecordFile): Entry => ({
 
 const words = ['title', 'summary', 'body'] as const;
 
-/** A news item is one record in several files: its words become language maps, and each keeps the place that it came from. */
+/** A news item: the words of its files become language maps, and each of them keeps its position in its own file. */
 const newsEntry = (english: RecordFile, parts: readonly RecordFile[]): Entry => {
   const fileOf = new Map<unknown, ContentFile>(parts.map((part) => [part.language, part.content]));
   const { title: _t, summary: _s, body: _b, ...facts } = english.content.value as Record<string, unknown>;
@@ -88,14 +88,11 @@ const newsEntry = (english: RecordFile, parts: readonly RecordFile[]): Entry => 
     });
     return [word, Object.fromEntries(languages)];
   });
-  const at: Entry['at'] = ([first, language, leaf, ...rest], part) => {
+  const at: Entry['at'] = (path, part) => {
+    const [first, language, leaf] = path;
     const word = words.find((candidate) => candidate === first);
-    const file = word ? (fileOf.get(language) ?? english.content) : english.content;
-    if (!word)
-      return file.at(
-        [first, language, leaf, ...rest].filter((step) => step !== undefined),
-        part,
-      );
+    if (!word) return english.content.at(path, part);
+    const file = fileOf.get(language) ?? english.content;
     return file.at([leaf === 'reviewed' ? leaf : word], part);
   };
   return { ...entryOf(english), value: { ...Object.fromEntries(texts), ...facts }, at };

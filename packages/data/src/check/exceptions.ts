@@ -1,32 +1,37 @@
-import { dotted, type Problem } from './problem.ts';
+import { findingAt, type Problem, problemOf } from './problem.ts';
 import type { Registers } from './registers.ts';
+import { rules } from './rules/index.ts';
 import { didYouMean } from './suggest.ts';
 
+const ruleNames = rules.map(({ name }) => name);
+
+const keyOf = ({ rule, file, path = '' }: { rule: string; file: string; path?: string | undefined }) =>
+  [rule, file, path].join('\n');
+
 /**
- * The problems without those that are known and meant, and with one for each exception that is not needed.
+ * Removes the problems that are accepted on purpose, and adds one for each exception that is not needed.
  *
- * @param ruleNames the rules that an exception may name.
- * @param complete whether all records could be read; what an exception is for may stand in one that could not.
+ * @param isComplete whether all records could be read; otherwise an exception may be for a record that could not.
  */
 export const applyExceptions = (
   problems: readonly Problem[],
   { exceptions }: Registers,
-  ruleNames: readonly string[],
-  complete: boolean,
+  isComplete: boolean,
 ): Problem[] => {
-  const matches = ({ rule, file, path = '' }: (typeof exceptions.value)[number], problem: Problem) =>
-    problem.rule === rule && problem.file === file && problem.path === path;
+  const excepted = new Set(exceptions.value.map(keyOf));
+  const exceptedRules = new Set(exceptions.value.map(({ rule }) => rule));
+  // Asks for the rule first, since asking for the file looks up the position.
+  const [accepted, left] = [true, false].map((is) =>
+    problems.filter((problem) => (exceptedRules.has(problem.rule) && excepted.has(keyOf(problem))) === is),
+  ) as [Problem[], Problem[]];
+  const needed = new Set(accepted.map(keyOf));
   const unneeded = exceptions.value.flatMap((exception, index) => {
-    const known = ruleNames.includes(exception.rule);
-    if (known && (!complete || problems.some((problem) => matches(exception, problem)))) return [];
-    const path = [index, 'rule'];
-    const message = known
-      ? 'this exception is not needed: remove it'
+    const isKnown = ruleNames.includes(exception.rule);
+    if (isKnown && (!isComplete || needed.has(keyOf(exception)))) return [];
+    const message = isKnown
+      ? 'this exception is not needed; remove it'
       : `there is no rule "${exception.rule}"${didYouMean(exception.rule, ruleNames)}`;
-    return [{ ...exceptions.at(path), path: dotted(path), message, rule: 'exceptions-are-needed' }];
+    return [problemOf('exceptions-are-needed', findingAt(exceptions, [index, 'rule'], message))];
   });
-  return [
-    ...problems.filter((problem) => !exceptions.value.some((exception) => matches(exception, problem))),
-    ...unneeded,
-  ];
+  return [...left, ...unneeded];
 };

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** The days, as `2026-11-23`, on which a record came into the repository and on which it last changed there. */
+/** The days, as `2026-11-23`, on which a record was added to the repository and last changed in it. */
 export interface RecordDates {
   readonly created: string;
   readonly modified: string;
 }
 
-/** The dates of records, by collection and id, such as `organisations/genethon`. */
+/** The dates of records by collection and id, such as `organisations/genethon`. */
 export type History = ReadonlyMap<string, RecordDates>;
 
 const git = async (folder: string, ...args: string[]) => {
@@ -17,12 +17,12 @@ const git = async (folder: string, ...args: string[]) => {
 };
 
 /**
- * When each record of a folder came into its git repository, and when one of its files last changed there: the days of
- * the commits, in UTC, so that every build of a commit says the same.
+ * Reads from git when each record was added and when one of its files last changed: the days of the commits in UTC, so
+ * that every build of a commit gives the same dates.
  *
  * @param folder the content folder.
- * @returns nothing outside a repository, without git, and in a shallow clone, whose oldest commit would pass for the
- * origin of everything.
+ * @returns an empty map outside a repository, without git, and in a shallow clone, whose oldest commit is not the one
+ * that added the records.
  * @example await check(contentFolder, { history: await readHistory(contentFolder) });
  */
 export const readHistory = async (folder: string): Promise<History> => {

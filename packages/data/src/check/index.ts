@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
-import type { Texts } from './read-content.ts';
+import { readTexts } from './read-texts.ts';
 
 export type { Records } from '../records.ts';
 export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
@@ -12,6 +10,7 @@ export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
 export { byPlace, formatProblem, type Position, type Problem } from './problem.ts';
 export type { Memory, Texts } from './read-content.ts';
+export { readTexts } from './read-texts.ts';
 export type { ReleasedIds } from './registers.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
@@ -22,22 +21,10 @@ export const contentFolder: string = process.env.MIROCALS_CONTENT
   : resolve(dirname(createRequire(import.meta.url).resolve('@mirocals/data/package.json')), 'content');
 
 /**
- * The contents of every file of a folder, by their paths in it.
- *
- * @throws where the folder cannot be read.
- */
-export const readTexts = async (folder: string): Promise<Texts> => {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  // Of many small files one after the other is several times as fast as a promise for each.
-  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]));
-};
-
-/**
- * Reads all records of a folder and reports everything that is wrong with them in one run, one problem for one mistake.
+ * Reads all records of a folder and reports everything that is wrong with them in one run, one problem per mistake.
  *
  * @param folder the content folder.
- * @throws where the folder itself cannot be read.
+ * @throws if the folder itself cannot be read.
  * @example
  * const { records, problems } = await check(contentFolder);
  * if (!records) console.error(problems.map(formatProblem).join('\n'));

@@ -1,4 +1,4 @@
-/** Where in a file something stands; lines and columns count from 1. */
+/** A place in a file. Lines and columns count from 1. */
 export interface Position {
   /** The file, relative to the content folder, with forward slashes. */
   readonly file: string;
@@ -6,12 +6,12 @@ export interface Position {
   readonly column: number;
 }
 
-/** The way to a value inside a record, from its top. */
+/** The path to a value inside a record. */
 export type Path = readonly (string | number)[];
 
-/** Something that is wrong with the records, at its place, said so that an editor can mend it. */
+/** Something that is wrong with the records: where, what, and how to correct it. */
 export interface Problem extends Position {
-  /** The field, dotted, such as `place.country`; empty for the file as a whole. */
+  /** The field as a dotted path, such as `place.country`; empty for the file as a whole. */
   readonly path: string;
   /** What is wrong, and what to write instead. */
   readonly message: string;
@@ -19,31 +19,78 @@ export interface Problem extends Position {
   readonly rule: string;
 }
 
-/** A place in a record or register, and what is wrong there, before it is known which rule says so. */
-export type Finding = Omit<Problem, 'rule'>;
+/** What a rule finds. Its position is a function, since looking it up parses the file again. */
+export interface Finding {
+  readonly at: () => Position;
+  readonly path: string;
+  readonly message: string;
+}
 
-/** A finding with the name of its rule. Its place is not looked up here, which to spread it would do. */
-export const foundBy = (rule: string, finding: Finding): Problem =>
-  Object.defineProperties({} as Problem, {
-    ...Object.getOwnPropertyDescriptors(finding),
-    rule: { value: rule, enumerable: true },
-  });
+/** Something whose values have a position in a file, such as a record. */
+export interface Located {
+  /** The position of the value at a path, or of its key; of a missing value, the place where it belongs. */
+  readonly at: (path: Path, part?: 'key' | 'value') => Position;
+}
+
+/** The start of a file, for problems with the file as a whole. */
+export const startOf = (file: string): Position => ({ file, line: 1, column: 1 });
+
+/** A problem with a file as a whole. */
+export const fileProblem = (file: string, message: string, rule: string): Problem => ({
+  ...startOf(file),
+  path: '',
+  message,
+  rule,
+});
+
+/** A finding at a path of a record or register. */
+export const findingAt = ({ at }: Located, path: Path, message: string, part?: 'key' | 'value'): Finding => ({
+  at: () => at(path, part),
+  path: dotted(path),
+  message,
+});
+
+/** The problem that a rule reports. Its position is looked up on first use: most warnings are only counted. */
+export const problemOf = (rule: string, { at, path, message }: Finding): Problem => {
+  let known: Position | undefined;
+  const position = () => {
+    known ??= at();
+    return known;
+  };
+  return {
+    get file() {
+      return position().file;
+    },
+    get line() {
+      return position().line;
+    },
+    get column() {
+      return position().column;
+    },
+    path,
+    message,
+    rule,
+  };
+};
 
 /**
- * A path as it is written for people, and in `supports`.
+ * A path in the form in which messages and `supports` use it.
  *
  * @example dotted(['roles', 0, 'role']) // 'roles.0.role'
  */
 export const dotted = (path: Path) => path.join('.');
 
-/** Problems in the order in which an editor goes through them: by file, then by place in it. */
+/** Compares two texts by their code units, so that the order is the same on every machine. */
+export const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts problems by file, then by place in the file. */
 export const byPlace = (a: Problem, b: Problem) =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
+  compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.message, b.message);
 
 /**
- * A problem in one line.
+ * A problem as one line of text.
  *
- * @example formatProblem(problem) // 'content/people/a.yaml:3:1  nmae  is not a key here; did you mean "name"?'
+ * @example formatProblem(problem) // 'people/a.yaml:3:1  nmae  unknown key; did you mean "name"?'
  */
 export const formatProblem = ({ file, line, column, path, message }: Problem) =>
   `${file}:${line}:${column}  ${path ? `${path}  ` : ''}${message}`;

@@ -1,57 +1,67 @@
 import { type CollectionName, collectionNames, id as idSchema, singletons } from '../schema/id.ts';
 import { type Language, languages } from '../schema/text.ts';
 import { type ContentFile, parseContentFile } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem, startOf } from './problem.ts';
 import { registerFiles } from './registers.ts';
 import { didYouMean } from './suggest.ts';
 
-/** A file of the content folder that holds a record, or a record's words in one language. */
+/** A file that contains a record, or a translation of one. */
 export interface RecordFile {
   /** Relative to the content folder. */
   readonly file: string;
   readonly content: ContentFile;
   readonly collection: CollectionName;
   readonly id: string;
-  /** Of a Markdown file: the language of its words. */
+  /** The language of a Markdown file. */
   readonly language: Language | undefined;
 }
 
-/** The files of a content folder: their contents by their paths relative to it, with forward slashes. */
+/** The files of a content folder: their contents by path relative to the folder, with forward slashes. */
 export type Texts = ReadonlyMap<string, string | Uint8Array>;
 
-/** What stands in a content folder: its records, its registers, and a problem for everything that is neither. */
+/** Stands in for the contents of something that cannot be read, such as a symbolic link. It has no bytes. */
+export class Unreadable extends Uint8Array {
+  /** The message of the problem that is reported for it. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super(0);
+    this.reason = reason;
+  }
+}
+
+/** A content folder: its records, its registers, and a problem for every other file. */
 export interface Content {
   readonly files: readonly RecordFile[];
   readonly registers: readonly ContentFile[];
   readonly problems: readonly Problem[];
 }
 
-/** What was parsed before, by its path; handed from one run to the next, it saves parsing what has not changed. */
+/** Parsed files by path. Passed to several runs, it saves parsing unchanged files again. */
 export type Memory = Map<
   string,
   { readonly bytes: string | Uint8Array; readonly text: string; readonly content: ContentFile }
 >;
 
 /**
- * Takes every file of a content folder for what its name says (`<collection>/<id>.yaml`, `news/<id>.<language>.md`,
- * a register beside the collections); none is passed over in silence.
+ * Whether a file is left by an operating system or an editor, or is a readme, rather than meant as a record: names that
+ * begin with a dot, swap and backup files, `Thumbs.db`, `desktop.ini` and `README.md`.
  */
-export const readContent = (
-  texts: Texts,
-  memory: Memory,
-  onFile: (done: number, total: number) => void = () => {},
-): Content => {
-  const named = [...texts.keys()].sort().map(nameOf);
+export const isSystemFile = (name: string): boolean =>
+  /^(\.|~\$|#.*#$)|~$|\.sw[a-p]$|^(thumbs\.db|desktop\.ini|readme\.md)$/i.test(name);
+
+/**
+ * Sorts the files of a content folder by their names (`<collection>/<id>.yaml`, `news/<id>.<language>.md`, registers)
+ * and parses them. Every file that is none of these is a problem, except for system files.
+ */
+export const readContent = (texts: Texts, memory: Memory): Content => {
+  const names = [...texts.keys()].filter((file) => !file.split('/').some(isSystemFile)).sort();
+  const named = names.map((file) => nameOf(file, texts.get(file)));
   const problems = [...named.filter((entry) => 'message' in entry), ...checkSingletons(named)];
-  const surplus = new Set(problems.map(({ file }) => file));
-  let done = 0;
-  const parsed = (file: string) => {
-    onFile(++done, named.length);
-    return parse(file, texts.get(file) ?? '', memory);
-  };
+  const refused = new Set(problems.map(({ file }) => file));
+  const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
   return {
     files: named
-      .filter((entry) => 'collection' in entry && !surplus.has(entry.file))
+      .filter((entry) => 'collection' in entry && !refused.has(entry.file))
       .map((entry) => ({ ...(entry as Omit<RecordFile, 'content'>), content: parsed(entry.file) })),
     registers: named.filter((entry) => 'register' in entry).map(({ file }) => parsed(file)),
     problems,
@@ -60,52 +70,59 @@ export const readContent = (
 
 type Named = Omit<RecordFile, 'content'> | { readonly file: string; readonly register: true } | Problem;
 
-const nameOf = (file: string): Named => {
-  const wrong = (message: string): Problem => ({ file, line: 1, column: 1, path: '', message, rule: 'file-name' });
+const nameOf = (file: string, bytes: string | Uint8Array | undefined): Named => {
+  const wrong = (message: string) => fileProblem(file, message, 'file-name');
+  if (bytes instanceof Unreadable) return wrong(bytes.reason);
   const [collection = '', name = '', ...deeper] = file.split('/');
   if (name === '') {
     if (registers.includes(file)) return { file, register: true };
-    return wrong(`stands outside the collections: put it into the folder of one${didYouMean(file, registers)}`);
+    return wrong(`is not in a collection folder${didYouMean(file, registers) || `; move it to one of ${folders}`}`);
   }
   if (!isCollection(collection)) {
-    return wrong(`is in no collection: there is no "${collection}"${didYouMean(collection, collectionNames)}`);
+    const advice = didYouMean(collection, collectionNames) || `; move the file to one of ${folders}`;
+    return wrong(`"${collection}" is not a collection${advice}`);
   }
-  if (deeper.length > 0) return wrong(`is a folder too deep: put the file straight into ${collection}/`);
-  if (collection === 'news') {
-    const [, id = '', language = ''] = /^(.*)\.([^.]+)\.md$/.exec(name) ?? [];
-    if (!isLanguage(language))
-      return wrong(`is not a news file: name it <id>.<language>.md, with one of ${languages.join(', ')}`);
-    return idSchema.safeParse(id).success
-      ? { file, collection, id, language }
-      : wrong(`"${id}" is not an id: ${idRule}`);
+  if (deeper.length > 0) return wrong(`is in a subfolder; move it to ${collection}/`);
+  const [, id = '', ending] = /^([^.]*)(.*)$/s.exec(name) ?? [];
+  const language = languages.find((one) => collection === 'news' && ending === `.${one}.md`);
+  if (collection === 'news' && !language) {
+    return wrong(`is not a news file; name it <id>.<language>.md, with one of the languages ${languages.join(', ')}`);
   }
-  const [, id = '', ending] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
-  if (ending !== '.yaml')
-    return wrong(`is not a record: name it ${collection}/${id || '<id>'}.yaml, one file for each id`);
+  if (collection !== 'news' && ending !== '.yaml') {
+    return wrong(`is not a record file; name it ${collection}/${id || '<id>'}.yaml`);
+  }
   return idSchema.safeParse(id).success
-    ? { file, collection, id, language: undefined }
-    : wrong(`"${id}" is not an id: ${idRule}`);
+    ? { file, collection, id, language }
+    : wrong(`"${id}" is not an id; name the file with lower-case letters, digits and single hyphens`);
 };
 
 const registers: readonly string[] = Object.values(registerFiles);
-
-const idRule = 'name the file with lower-case letters, digits and single hyphens';
+const folders = collectionNames.map((name) => `${name}/`).join(', ');
 
 const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
-const isLanguage = (name: string): name is Language => (languages as readonly string[]).includes(name);
 
 const parse = (file: string, bytes: string | Uint8Array, memory: Memory): ContentFile => {
   const known = memory.get(file);
   if (known?.bytes === bytes) return known.content;
-  const text = typeof bytes === 'string' ? bytes : decode(bytes);
-  if (text === undefined) return notUtf8(file);
+  const text = decode(bytes);
+  if (text === undefined) {
+    const problems = [fileProblem(file, 'is not UTF-8; save it in that encoding', 'syntax')];
+    return { file, value: undefined, problems, at: () => startOf(file) };
+  }
   if (known?.text === text) return known.content;
   const content = parseContentFile(file, text);
   memory.set(file, { bytes, text, content });
   return content;
 };
 
-const decode = (bytes: Uint8Array): string | undefined => {
+/** The text of a file; `undefined` if there is no such file or if it is not UTF-8. */
+export const textOf = (texts: Texts, file: string): string | undefined => {
+  const bytes = texts.get(file);
+  return bytes === undefined ? undefined : decode(bytes);
+};
+
+const decode = (bytes: string | Uint8Array): string | undefined => {
+  if (typeof bytes === 'string') return bytes;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -113,30 +130,12 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const notUtf8 = (file: string): ContentFile => {
-  const problem = {
-    file,
-    line: 1,
-    column: 1,
-    path: '',
-    message: 'is not UTF-8: save it in that encoding',
-    rule: 'syntax',
-  };
-  return { file, value: undefined, problems: [problem], at: () => problem };
-};
-
 const checkSingletons = (named: readonly Named[]): Problem[] =>
   singletons.flatMap((collection) => {
-    const files = named.filter((entry) => 'collection' in entry && entry.collection === collection);
-    const wrong = (file: string, message: string) => ({
-      file,
-      line: 1,
-      column: 1,
-      path: '',
-      message,
-      rule: 'file-name',
-    });
-    if (files.length === 0)
-      return [wrong(`${collection}/`, `there is no ${collection}: add the one file of ${collection}/`)];
-    return files.slice(1).map(({ file }) => wrong(file, `is one ${collection} too many: there is exactly one`));
+    const [first, ...others] = named.filter((entry) => 'collection' in entry && entry.collection === collection);
+    if (!first)
+      return [fileProblem(`${collection}/`, `there is no ${collection}; add its file to ${collection}/`, 'file-name')];
+    return others.map(({ file }) =>
+      fileProblem(file, `only one ${collection} is allowed; remove this file`, 'file-name'),
+    );
   });

@@ -14,6 +14,7 @@ import type {
 import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
 import type { History } from './history.ts';
+import { compareTexts } from './problem.ts';
 import { visitsOf } from './walk.ts';
 
 type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
@@ -23,7 +24,7 @@ const names = new Intl.Collator('en');
 const newestFirst =
   <T>(dayOf: (record: T) => string) =>
   (a: T, b: T) =>
-    dayOf(b).localeCompare(dayOf(a));
+    compareTexts(dayOf(b), dayOf(a));
 
 const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
   people: (a: Person, b: Person) => names.compare(a.familyName, b.familyName) || names.compare(a.name, b.name),
@@ -32,14 +33,14 @@ const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
     names.compare(a.place.city?.en ?? '', b.place.city?.en ?? '') ||
     names.compare(a.name.text, b.name.text),
   results: newestFirst((result: Result) => firstDay(result.date)),
-  milestones: (a: Milestone, b: Milestone) => firstDay(a.date).localeCompare(firstDay(b.date)),
+  milestones: (a: Milestone, b: Milestone) => compareTexts(firstDay(a.date), firstDay(b.date)),
   publications: newestFirst((publication: Publication) => firstDay(publication.date)),
   news: newestFirst((item: NewsItem) => item.published ?? lastDay(item.period ?? '')),
   sources: (a: Source, b: Source) => names.compare(a.title, b.title),
   glossary: (a: GlossaryEntry, b: GlossaryEntry) => names.compare(a.term.en, b.term.en),
 };
 
-/** For whom and when records are published. */
+/** Options that decide which records are published, and what is added to them. */
 export interface Edition {
   /** As `2026-11-23`. */
   readonly day: string;
@@ -49,8 +50,8 @@ export interface Edition {
 }
 
 /**
- * The records as they are published on a day: in the order in which they are shown, without drafts, without what waits
- * for a day to come, without remarks for editors, and without links to what is held back.
+ * The records as they are published on a day: sorted for display, without drafts, scheduled news and notes for editors,
+ * and without references to the news that is left out.
  */
 export const publishedRecords = (entries: readonly Entry[], { day, drafts, history, retired }: Edition): Records => {
   const held = new Set(entries.filter((entry) => isHeldBack(entry, day, drafts)).map(({ id }) => id));
@@ -81,7 +82,8 @@ const withGlossary = (project: Records['project'], entries: Records['glossary'])
   return glossary.length > 0 ? { ...project, glossary } : project;
 };
 
-const isHeldBack = ({ collection, value }: Entry, day: string, drafts: boolean) =>
+/** Whether a record is not published on a day, since it is a draft or scheduled for later. */
+export const isHeldBack = ({ collection, value }: Entry, day: string, drafts = false): boolean =>
   collection === 'news' &&
   ((value.draft === true && !drafts) || (typeof value.published === 'string' && value.published > day));
 

@@ -2,33 +2,32 @@ import type * as z from 'zod';
 import type { RetiredId } from '../records.ts';
 import { type exception, exceptions, releasedIds, retiredIds } from '../schema/register.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Path, Position, Problem } from './problem.ts';
+import { type Located, type Problem, startOf } from './problem.ts';
 import { checkShape } from './shape.ts';
 
-/** A file beside the collections that holds for all records, with the place of each of its values. */
-export interface Register<Value> {
+/** A file beside the collections that applies to all records, with the position of each of its values. */
+interface Register<Value> extends Located {
   readonly value: Value;
-  readonly at: (path: Path, part?: 'key' | 'value') => Position;
 }
 
-/** Every id that was ever released, by collection, with the version that had it first. */
+/** Every id that was ever released, by collection, with the first version that contained it. */
 export type ReleasedIds = z.infer<typeof releasedIds>;
 
-/** The files beside the collections; each may be absent, and is then empty. */
+/** The registers. A missing file counts as empty. */
 export interface Registers {
   readonly retired: Register<readonly RetiredId[]>;
   readonly exceptions: Register<readonly z.infer<typeof exception>[]>;
   readonly released: Register<ReleasedIds>;
 }
 
-/** The names of those files. */
+/** The file names of the registers. */
 export const registerFiles = {
   retired: 'retired.yaml',
   exceptions: 'exceptions.yaml',
   released: 'released-ids.json',
 } as const;
 
-/** Reads the registers; one with a problem counts as empty beside it. */
+/** Reads the registers. One with a problem counts as empty, except for exceptions that can still be applied. */
 export const readRegisters = (
   files: readonly ContentFile[],
 ): { registers: Registers; problems: readonly Problem[] } => {
@@ -37,26 +36,26 @@ export const readRegisters = (
     file: string,
     schema: z.ZodType,
     empty: Value,
-    isUsable?: (entry: object) => boolean,
+    rescue: (value: unknown) => Value = () => empty,
   ): Register<Value> => {
     const content = files.find((one) => one.file === file);
-    if (!content) return { value: empty, at: () => ({ file, line: 1, column: 1 }) };
+    if (!content) return { value: empty, at: () => startOf(file) };
     const found = content.problems.length > 0 ? content.problems : checkShape(schema, content);
     problems.push(...found);
-    if (found.length === 0) return { value: content.value as Value, at: content.at };
-    // An exception with a mistake in it still excepts: what it is for would be a second message for one mistake.
-    const entries = Array.isArray(content.value) ? content.value : [];
-    const usable = isUsable
-      ? entries.filter((entry) => typeof entry === 'object' && entry !== null && isUsable(entry))
-      : [];
-    return { value: isUsable ? (usable as Value) : empty, at: content.at };
+    return { value: found.length === 0 ? (content.value as Value) : rescue(content.value), at: content.at };
   };
   return {
     registers: {
       retired: read(registerFiles.retired, retiredIds, []),
-      exceptions: read(registerFiles.exceptions, exceptions, [], (entry) => 'rule' in entry && 'file' in entry),
+      exceptions: read(registerFiles.exceptions, exceptions, [], usableExceptions),
       released: read(registerFiles.released, releasedIds, {}),
     },
     problems,
   };
 };
+
+/** An exception with a mistake in it still applies, so that the mistake does not cause a second problem elsewhere. */
+const usableExceptions = (value: unknown): Registers['exceptions']['value'] =>
+  Array.isArray(value)
+    ? value.filter((entry) => typeof entry === 'object' && entry !== null && 'rule' in entry && 'file' in entry)
+    : [];

@@ -1,33 +1,34 @@
 import type { CollectionName } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
-import { dotted, type Finding, type Path } from './problem.ts';
+import type { Finding } from './problem.ts';
 import type { Registers } from './registers.ts';
 
-/** What a rule sees: all records that have their shape, and the day for which "now" is judged. */
+/** The input of a rule. */
 export interface RuleContext {
+  /** All records that conform to their schemas. */
   readonly entries: readonly Entry[];
-  /** The records of a collection, or `undefined` where one of them is broken, so that what is missing may stand in it. */
+  /** The records of a collection; `undefined` if one of them is broken, since it may be the one that is looked for. */
   readonly whole: (collection: CollectionName) => readonly Entry[] | undefined;
-  /** As `2026-11-23`. */
+  /** The day that counts as today, as `2026-11-23`. */
   readonly day: string;
   readonly registers: Registers;
 }
 
-/** Something that records must keep beyond their shape. */
+/** A requirement that goes beyond the shape of a record. */
 export interface Rule {
   readonly name: string;
-  /** What it holds, in a sentence, for the documentation. */
+  /** What it requires, in one sentence, for the documentation. */
   readonly description: string;
-  /** An error stops every output; a warning is for an editor to work through. */
+  /** An error stops every output; a warning is a task for an editor. */
   readonly severity: 'error' | 'warning';
-  /** What it finds in a record is mended in another: a new record may be written first, and then that one. */
-  readonly mendedElsewhere?: true;
+  /** Whether its findings are corrected in another record, so that a new record may be written first. */
+  readonly correctedElsewhere?: true;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
 /**
- * The check of a rule that looks at one record at a time, and at nothing but its day beside it. A record that has not
- * changed since the last run is not looked at again.
+ * The check of a rule that looks at one record at a time and depends only on that record and the day. Unchanged records
+ * are not checked again.
  */
 export const eachRecord = (look: (entry: Entry, day: string) => Iterable<Finding>): Rule['check'] => {
   const known = new WeakMap<Entry, { readonly day: string; readonly findings: readonly Finding[] }>();
@@ -39,20 +40,4 @@ export const eachRecord = (look: (entry: Entry, day: string) => Iterable<Finding
     return findings;
   };
   return ({ entries, day }) => entries.flatMap((entry) => findingsIn(entry, day));
-};
-
-/** A problem at a path of a record. Its line and column are looked up when they are asked for: most warnings are only counted. */
-export const problemAt = (entry: Entry, path: Path, message: string, part?: 'key' | 'value'): Finding => {
-  const position = entry.at(path, part);
-  return {
-    file: position.file,
-    get line() {
-      return position.line;
-    },
-    get column() {
-      return position.column;
-    },
-    path: dotted(path),
-    message,
-  };
 };

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 
 /**
- * "; did you mean …?" for a word that is near one of the words that would have been right, else nothing.
+ * A suggestion to append to a message, if a word is similar to one of the allowed words; otherwise an empty string.
  *
  * @example didYouMean('contry', ['city', 'country']) // '; did you mean "country"?'
  */
@@ -11,7 +11,7 @@ export const didYouMean = (word: string, words: readonly string[]): string => {
 };
 
 /**
- * The nearest of the words, if it is near enough to have been meant: two letters of a short word may differ, a third of a long one.
+ * The most similar of the words, if it is close enough: up to two letters of a short word may differ, a third of a long one.
  *
  * @example nearest('contry', ['city', 'country']) // 'country'
  */

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { ReferenceTarget } from '../schema/id.ts';
+import { oncePer } from './once-per.ts';
 import type { Path } from './problem.ts';
 
-/** What a schema says of a field beside its shape. */
+/** What a schema says about a field beyond its shape. */
 export interface FieldMeta {
   /** The name of the shape, such as `Text`. */
   readonly id?: string;
@@ -11,37 +12,36 @@ export interface FieldMeta {
   readonly examples?: readonly unknown[];
   /** The value is an id of this collection. */
   readonly reference?: ReferenceTarget;
-  /** True: the value is a fact, which a source must support. False: it is none, even inside a value that is. */
+  /** Whether the value is a fact, which needs a source. False overrides true of a value that contains it. */
   readonly cited?: boolean;
-  /** The values are paths of fields of the record that they stand in. */
+  /** The values are paths of fields of the same record. */
   readonly fieldPaths?: boolean;
 }
 
-/** A value that is present in a record, with the schema and the meta of its field. */
+/** A value of a record, with the schema and the meta of its field. */
 export interface Visit {
   readonly schema: z.core.$ZodType;
   readonly meta: FieldMeta;
   readonly value: unknown;
   readonly path: Path;
-  /** The path as `supports` writes it: an entry of a list goes by its id, if it has one. */
+  /** The path as `supports` writes it: list entries are addressed by their id, if they have one. */
   readonly name: string;
-  /** The value is a fact, or inside one. */
+  /** Whether the value is a fact, or part of one. */
   readonly isFact: boolean;
 }
 
-const unwrapped = new WeakMap<z.core.$ZodType, { schema: z.core.$ZodType; meta: FieldMeta }>();
+interface Unwrapped {
+  readonly schema: z.core.$ZodType;
+  readonly meta: FieldMeta;
+}
 
 /** A schema without its `optional`, and the meta of both. */
-export const unwrap = (outer: z.core.$ZodType): { readonly schema: z.core.$ZodType; readonly meta: FieldMeta } => {
-  const known = unwrapped.get(outer);
-  if (known) return known;
+export const unwrap: (outer: z.core.$ZodType) => Unwrapped = oncePer((outer: z.core.$ZodType): Unwrapped => {
   const meta = ((outer as z.ZodType).meta?.() ?? {}) as FieldMeta;
-  const inner =
-    outer._zod.def.type === 'optional' ? unwrap((outer as z.core.$ZodOptional)._zod.def.innerType) : undefined;
-  const made = inner ? { schema: inner.schema, meta: { ...inner.meta, ...meta } } : { schema: outer, meta };
-  unwrapped.set(outer, made);
-  return made;
-};
+  if (outer._zod.def.type !== 'optional') return { schema: outer, meta };
+  const inner = unwrap((outer as z.core.$ZodOptional)._zod.def.innerType);
+  return { schema: inner.schema, meta: { ...inner.meta, ...meta } };
+});
 
 const idOf = (value: unknown) => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
@@ -68,19 +68,14 @@ const walk = (outer: z.core.$ZodType, value: unknown, path: Path, name: string, 
   }
 };
 
-const visits = new WeakMap<object, readonly Visit[]>();
-
 /**
- * Every value of a record that its schema knows, parents first. What does not have the shape of its schema is passed over.
- * A record is walked once, however many rules ask.
+ * Every value of a record that its schema knows, parents before children. Values of another shape are skipped.
  *
  * @example for (const { meta, value, path } of visitsOf(entry)) …
  */
-export const visitsOf = (entry: { readonly schema: z.core.$ZodType; readonly value: unknown }): readonly Visit[] => {
-  const known = visits.get(entry);
-  if (known) return known;
-  const found: Visit[] = [];
-  walk(entry.schema, entry.value, [], '', false, found);
-  visits.set(entry, found);
-  return found;
-};
+export const visitsOf: (entry: { readonly schema: z.core.$ZodType; readonly value: unknown }) => readonly Visit[] =
+  oncePer(({ schema, value }: { readonly schema: z.core.$ZodType; readonly value: unknown }): readonly Visit[] => {
+    const found: Visit[] = [];
+    walk(schema, value, [], '', false, found);
+    return found;
+  });

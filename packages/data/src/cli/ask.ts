@@ -6,27 +6,27 @@ import { messageOf } from '../check/shape.ts';
 import { type FieldMeta, unwrap } from '../check/walk.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
 
-/** Where questions are asked; the terminal, unless a test asks. */
+/** The streams of the conversation: by default the terminal; tests pass their own. */
 export interface Terminal {
   readonly input?: Readable;
   readonly output?: Writable;
 }
 
-/** An id that may be chosen, and what it is the id of. */
+/** An option of a question: an id and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** What a question may need to know of the other records. */
+/** What questions need to know about the other records. */
 export interface Asking {
   readonly terminal: Terminal;
   readonly choicesOf: (target: ReferenceTarget) => readonly Choice[];
-  /** The paths that a citation may support, in what has been answered so far. */
+  /** The paths that a citation may support, given the answers so far. */
   readonly factsOf: (answered: Record<string, unknown>) => readonly string[];
 }
 
-/** Thrown where whoever is asked gives up. */
+/** Thrown if the user cancels. */
 export class GivenUp extends Error {
   constructor() {
     super('Nothing was written.');
@@ -34,7 +34,7 @@ export class GivenUp extends Error {
 }
 
 /**
- * An answer.
+ * Waits for an answer.
  *
  * @throws {GivenUp}
  */
@@ -44,7 +44,7 @@ export const answered = async <Value>(answer: Promise<Value>): Promise<Exclude<V
   return value as Exclude<Value, symbol>;
 };
 
-/** What is asked for: where it stands in the record, and how it is described there. */
+/** A field that a question asks for. */
 interface Field {
   readonly path: Path;
   readonly meta: FieldMeta;
@@ -55,7 +55,7 @@ type ObjectSchema = z.core.$ZodObject;
 type Schema = z.core.$ZodTypes;
 
 /**
- * Asks for each key of a record in turn; what is answered is validated by the schema of that key before the next is asked.
+ * Asks for each key of a record in turn. Each answer is validated against the schema of its key before the next question.
  *
  * @throws {GivenUp}
  */
@@ -84,7 +84,7 @@ const ask = async (outer: z.core.$ZodType, path: Path, asking: Asking, record: R
 const asChoice = (value: unknown): Choice => ({ value: String(value), label: String(value) });
 
 const questionOf = (path: Path, { title, description }: FieldMeta, optional: boolean) =>
-  `${title ?? path.at(-1)} (${dotted(path)})${description ? `: ${description}` : ''}${optional ? ' — leave empty if not known' : ''}`;
+  `${title ?? path.at(-1)} (${dotted(path)})${description ? `: ${description}` : ''}${optional ? ' (leave empty if unknown)' : ''}`;
 
 const askChoice = async (message: string, choices: readonly Choice[], optional: boolean, { terminal }: Asking) => {
   const none: Choice[] = optional ? [{ value: '', label: '(none)' }] : [];
@@ -111,7 +111,7 @@ const askWords = async (outer: z.ZodType, path: Path, { terminal }: Asking) => {
   };
   const placeholder = meta.examples?.[0] === undefined ? {} : { placeholder: String(meta.examples[0]) };
   const options = { message: questionOf(path, meta, optional), validate, ...placeholder, ...terminal };
-  // The text of a news item alone has paragraphs.
+  // Only the text of a news item has paragraphs.
   const words = (await answered(path[0] === 'body' ? multiline(options) : text(options))) ?? '';
   return optional && words === '' ? undefined : read(words);
 };
@@ -129,7 +129,7 @@ const askObject = async (
   ) {
     return undefined;
   }
-  // Translations come later, from whoever speaks the language.
+  // Translations are added later, by speakers of the language.
   const isText = meta.id === 'Text';
   const shape = Object.entries((schema as ObjectSchema)._zod.def.shape).filter(([key]) => !isText || key === 'en');
   const value: Record<string, unknown> = {};
@@ -155,7 +155,7 @@ const askList = async (
   record: Record<string, unknown>,
 ) => {
   const list: unknown[] = [];
-  // What is listed so far counts as answered, so that a second source need not support what the first one does.
+  // The entries so far count as answers, so that a second source need not support the same fields as the first.
   record = { ...record, [String(path[0])]: list };
   for (;;) {
     const needed = list.length === 0 && !optional;
@@ -168,6 +168,6 @@ const askList = async (
 
 const askFacts = async (path: Path, { terminal, factsOf }: Asking, record: Record<string, unknown>) => {
   const options = factsOf(record).map(asChoice);
-  const message = `Which fields does it support? (${dotted(path)}) Those without a source stand first.`;
+  const message = `Which fields does it support? (${dotted(path)}) Fields without a source are listed first.`;
   return answered(multiselect({ message, options, required: true, ...terminal }));
 };

@@ -1,22 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkTexts, readTexts } from '../check/index.ts';
+import { textOf } from '../check/read-content.ts';
 import { differenceAsMarkdown, differenceAsText } from '../diff/describe.ts';
 import { type Difference, diffRecords } from '../diff/index.ts';
+import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
 import { collectionNames } from '../schema/id.ts';
 import { dateOption, dayOf, formatOption } from './options.ts';
-import { plural } from './words.ts';
 
-/** `mirocals-data diff`: the facts that two versions of the records do not share. */
+/** `mirocals-data diff`: lists the facts that differ between two versions of the records. */
 export const addDiffCommand = (program: Command) =>
   program
     .command('diff')
-    .description('say which facts were added, changed and removed between two versions, and what version that makes')
-    .argument('<before>', 'the earlier version: a content folder, or a folder json of the published package')
-    .argument('<after>', 'the later one')
-    .addOption(dateOption('compare what is published'))
+    .description(
+      'list the facts that were added, changed or removed between two versions, and the resulting version number',
+    )
+    .argument('<before>', 'the earlier version: a content folder, or the folder json of the published package')
+    .argument('<after>', 'the later version')
+    .addOption(dateOption('compare the published records'))
     .addOption(formatOption(['text', 'markdown', 'json']))
     .addHelpText('after', examples)
     .action(
@@ -41,13 +43,12 @@ Examples:
 const readVersion = async (folder: string, day: string): Promise<Partial<Records>> => {
   const texts = await readTexts(resolve(folder));
   if (texts.has('project.json')) {
-    const read = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
     const names = collectionNames.filter((name) => texts.has(`${name}.json`));
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])));
+    return Object.fromEntries(names.map((name) => [name, JSON.parse(textOf(texts, `${name}.json`) ?? '')]));
   }
   const { records, problems } = checkTexts(texts, { day });
   if (records) return records;
   throw new Error(
-    `${folder} has ${plural(problems.length, 'problem')}: mirocals-data check --content ${folder} names them.`,
+    `${folder} has ${plural(problems.length, 'problem')}; run mirocals-data check --content "${folder}".`,
   );
 };

@@ -2,6 +2,7 @@ import { intro, text } from '@clack/prompts';
 import { citedLeaves, isCovered } from '../check/coverage.ts';
 import { type Entry, readEntries } from '../check/entry.ts';
 import type { Texts } from '../check/index.ts';
+import { startOf } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import { schemaOfFile } from '../schema/file.ts';
 import { type CollectionName, id as idSchema, type ReferenceTarget } from '../schema/id.ts';
@@ -9,20 +10,20 @@ import { schemas } from '../schema/index.ts';
 import { answered, askRecord, type Choice, type Terminal } from './ask.ts';
 import { titleOf } from './read-records.ts';
 
-/** What an interview is about. */
+/** The input of an interview. */
 export interface Interview {
   readonly collection: CollectionName;
   readonly texts: Texts;
-  /** The id, where it need not be asked for. */
+  /** The id, if it is known already. */
   readonly given: string | undefined;
   readonly isFree: (id: string) => boolean;
   readonly terminal?: Terminal;
 }
 
 /**
- * Asks for a new record, key by key; what it may refer to is chosen from the records that there are.
+ * Asks for a new record, key by key. References are chosen from the existing records.
  *
- * @throws {GivenUp} where whoever is asked gives up.
+ * @throws {GivenUp} if the user cancels.
  */
 export const interview = async ({ collection, texts, given, isFree, terminal = {} }: Interview) => {
   intro(`A new record in ${collection}`, terminal);
@@ -40,12 +41,12 @@ export const interview = async ({ collection, texts, given, isFree, terminal = {
 const askId = (isFree: (id: string) => boolean, terminal: Terminal) =>
   answered(
     text({
-      message: 'Id: the name of the file and the end of its address, for ever',
+      message: 'Id: the name of the file and part of its permanent address',
       placeholder: 'university-of-gothenburg',
       validate: (words = '') => {
         const { error } = idSchema.safeParse(words);
         if (error) return `"${words}" ${error.issues[0]?.message}`;
-        return isFree(words) ? undefined : `"${words}" is there already`;
+        return isFree(words) ? undefined : `"${words}" exists already`;
       },
       ...terminal,
     }),
@@ -58,9 +59,9 @@ const choicesOf = (entries: readonly Entry[], target: ReferenceTarget): Choice[]
   return records.flatMap(({ value }) => (value[list] as { id: string }[]).map(({ id }) => ({ value: id, label: id })));
 };
 
-/** The fields of a record that a source may support, those first that none supports yet. */
-const fieldsToSupport = (record: Omit<Entry, 'at'>): string[] => {
-  const entry = { ...record, at: () => ({ file: '', line: 1, column: 1 }) };
+/** The fields of a record that a source may support; those without a source come first. */
+const fieldsToSupport = (record: Omit<Entry, 'at' | 'file'>): string[] => {
+  const entry = { ...record, file: '', at: () => startOf('') };
   const leaves = citedLeaves(entry).map(({ path, name }) => {
     const [field = '', part] = name.split('.');
     const isDeep = part !== undefined && part !== 'en' && typeof path[1] === 'string';

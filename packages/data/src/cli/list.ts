@@ -1,15 +1,16 @@
 import { Argument, type Command } from 'commander';
+import { plural } from '../plural.ts';
 import { collectionNames } from '../schema/id.ts';
+import { columns } from './columns.ts';
 import { contentOption, formatOption } from './options.ts';
 import { readRecords, titleOf } from './read-records.ts';
-import { columns, plural } from './words.ts';
 
-/** `mirocals-data list`: the collections, or the records of one. */
+/** `mirocals-data list`: lists the collections, or the records of one. */
 export const addListCommand = (program: Command) =>
   program
     .command('list')
     .description('list the collections, or the records of one')
-    .addArgument(new Argument('[collection]', 'whose records to list').choices(collectionNames))
+    .addArgument(new Argument('[collection]', 'the collection whose records to list').choices(collectionNames))
     .addOption(contentOption())
     .addOption(formatOption())
     .addHelpText('after', examples)
@@ -17,12 +18,7 @@ export const addListCommand = (program: Command) =>
       const { entries } = await readRecords(content);
       const listed = entries
         .filter((entry) => collection === undefined || entry.collection === collection)
-        .map((entry) => ({
-          collection: entry.collection,
-          id: entry.id,
-          title: titleOf(entry),
-          file: entry.at([]).file,
-        }));
+        .map((entry) => ({ collection: entry.collection, id: entry.id, title: titleOf(entry), file: entry.file }));
       if (format === 'json') console.log(JSON.stringify(listed, null, 2));
       else if (collection === undefined) {
         const counts = collectionNames.map((name) => [name, listed.filter((one) => one.collection === name).length]);

@@ -1,48 +1,43 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { checkTexts, readTexts } from '../check/index.ts';
-import { registerFiles } from '../check/registers.ts';
+import { versionsOf } from '../api/source.ts';
+import { readTexts } from '../check/index.ts';
+import { type ReleasedIds, registerFiles } from '../check/registers.ts';
+import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
 import { collectionNames } from '../schema/id.ts';
 import { contentOption } from './options.ts';
-import { plural } from './words.ts';
+import { checkedRecords } from './read-records.ts';
 import { writeWhole } from './write-file.ts';
 
-type Released = Record<string, Record<string, string>>;
-
-/** `mirocals-data release`: writes down the ids that a version publishes, so that none can go without a word. */
+/** `mirocals-data release`: records the ids that a version publishes, so that none can disappear unnoticed. */
 export const addReleaseCommand = (program: Command) =>
   program
     .command('release')
-    .description(
-      `write the ids that are new in a version into ${registerFiles.released}; from then on they live for ever`,
-    )
+    .description(`add the ids that are new in a version to ${registerFiles.released}; from then on they are permanent`)
     .argument('<version>', 'the version that is about to be published, such as 1.2.0')
     .addOption(contentOption())
     .addHelpText('after', examples)
     .action(async (version: string, { content }: { content: string }) => {
-      if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is not a version: write it as 1.2.0`);
+      if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is not a version; write it as 1.2.0.`);
       const folder = resolve(content);
-      const texts = await readTexts(folder);
-      const { records, problems } = checkTexts(texts);
-      if (!records) {
-        console.error(`${plural(problems.length, 'problem')} in the records: mirocals-data check names them.`);
-        process.exitCode = 1;
-        return;
+      const checked = checkedRecords(await readTexts(folder));
+      if (!checked) return;
+      const latest = versionsOf(checked.released).at(-1) ?? version;
+      if (version.localeCompare(latest, 'en', { numeric: true }) < 0) {
+        throw new Error(`${version} is older than ${latest}, which has been released; give a newer version.`);
       }
-      const bytes = texts.get(registerFiles.released);
-      const before: Released = bytes ? JSON.parse(new TextDecoder().decode(bytes as Uint8Array)) : {};
-      const { released, added } = withNewIds(before, records, version);
+      const { released, added } = withNewIds(checked.released, checked.records, version);
       await writeWhole(join(folder, registerFiles.released), `${JSON.stringify(released, null, 2)}\n`);
       for (const key of added) console.log(key);
-      console.log(added.length === 0 ? 'No id is new.' : `${plural(added.length, 'id')} new in ${version}`);
+      console.log(added.length === 0 ? 'There are no new ids.' : `${plural(added.length, 'new id')} in ${version}.`);
     });
 
 const examples = `
 Examples:
   mirocals-data release 1.2.0`;
 
-const withNewIds = (before: Released, records: Records, version: string) => {
+const withNewIds = (before: ReleasedIds, records: Records, version: string) => {
   const added: string[] = [];
   const entries = collectionNames.map((collection) => {
     const known = before[collection] ?? {};
@@ -51,5 +46,5 @@ const withNewIds = (before: Released, records: Records, version: string) => {
     added.push(...fresh.map((id) => `${collection}/${id}`));
     return [collection, { ...known, ...Object.fromEntries(fresh.map((id) => [id, version])) }] as const;
   });
-  return { released: Object.fromEntries(entries) as Released, added };
+  return { released: Object.fromEntries(entries) as ReleasedIds, added };
 };

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { reasonOf } from '../check/system-error.ts';
 import { addCheckCommand } from './check.ts';
 import { addDiffCommand } from './diff.ts';
 import { addExportCommand } from './export.ts';
@@ -21,13 +22,13 @@ const commands = [
   addReleaseCommand,
 ];
 
-const exitStatus = '\nExit status: 0 all is well, 1 there are problems in the records, 2 the command could not run.';
+const exitStatus = '\nExit status: 0 no problems, 1 problems in the records, 2 the command could not run.';
 
 /**
  * Runs `mirocals-data`.
  *
- * @param args what was written after its name.
- * @returns the exit status: 0 all is well, 1 there are problems in the records, 2 the command could not run.
+ * @param args the command-line arguments after the program's name.
+ * @returns the exit status: 0 no problems, 1 problems in the records, 2 the command could not run.
  * @example await run(['check', '--format', 'json']) // 0
  */
 export const run = async (args: readonly string[]): Promise<number> => {
@@ -42,8 +43,9 @@ export const run = async (args: readonly string[]): Promise<number> => {
     await program.parseAsync(args, { from: 'user' });
     return process.exitCode;
   } catch (error) {
-    const { code, exitCode, message } = error as Error & { code?: string; exitCode?: number };
-    if (exitCode === undefined) console.error(code === 'ENOENT' ? `There is no such folder: ${message}` : message);
+    const { exitCode, message, path } = error as NodeJS.ErrnoException & { exitCode?: number };
+    // Commander has printed its own errors.
+    if (exitCode === undefined) console.error(path === undefined ? message : `${path} ${reasonOf(error)}.`);
     return exitCode === 0 ? 0 : 2;
   }
 };

@@ -8,19 +8,19 @@ import { didYouMean } from '../check/suggest.ts';
 import { contentOption, formatOption } from './options.ts';
 import { type ReadRecords, readRecords, titleOf } from './read-records.ts';
 
-/** `mirocals-data show`: a record, what each of its facts stands on, and everything that refers to it. */
+/** `mirocals-data show`: shows a record, the sources of each of its facts, and everything that refers to it. */
 export const addShowCommand = (program: Command) =>
   program
     .command('show')
-    .description('show a record: each fact with its source, and what refers to it, at its file and line')
-    .argument('<id>', 'the id of a record; with its collection, such as news/brexit, where several have that id')
+    .description('show a record: each fact with its source, and all references to it, with file and line')
+    .argument('<id>', 'the id of a record; with its collection, such as news/brexit, if several records have that id')
     .addOption(contentOption())
     .addOption(formatOption())
     .addHelpText('after', examples)
     .action(async (id: string, { content, format }: { content: string; format: string }) => {
       const records = await readRecords(content);
       const shown = describe(find(records, id), records);
-      console.log(format === 'json' ? JSON.stringify(shown, null, 2) : textOf(shown));
+      console.log(format === 'json' ? JSON.stringify(shown, null, 2) : asText(shown));
     });
 
 const examples = `
@@ -36,9 +36,10 @@ const find = ({ entries }: ReadRecords, wanted: string): Entry => {
   const [entry, ...others] = found;
   if (!entry) {
     const names = entries.map((one) => (wanted.includes('/') ? keyOf(one) : one.id));
-    throw new Error(`There is no record "${wanted}"${didYouMean(wanted, names) || ': mirocals-data list names them.'}`);
+    throw new Error(`There is no record "${wanted}"${didYouMean(wanted, names) || '; run mirocals-data list.'}`);
   }
-  if (others.length > 0) throw new Error(`"${wanted}" is the id of several: ${found.map(keyOf).join(', ')}.`);
+  if (others.length > 0)
+    throw new Error(`Several records have the id "${wanted}"; write one of ${found.map(keyOf).join(', ')}.`);
   return entry;
 };
 
@@ -61,7 +62,7 @@ const describe = (entry: Entry, { entries }: ReadRecords) => ({
 
 type Shown = ReturnType<typeof describe>;
 
-const textOf = ({ key, title, at, facts, referrers }: Shown) => {
+const asText = ({ key, title, at, facts, referrers }: Shown) => {
   const heading = `${styleText('bold', title)}  ${key}  ${styleText('dim', at)}`;
   const lines = facts.flatMap(({ name, value, at: place, sources }) => [
     `  ${styleText('cyan', name)}  ${value}  ${styleText('dim', place)}`,

@@ -2,10 +2,11 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { citationsOf } from '../check/coverage.ts';
 import type { Entry } from '../check/entry.ts';
+import { compareTexts } from '../check/problem.ts';
 import { staleBefore } from '../check/rules/upkeep.ts';
+import { plural } from '../plural.ts';
 import { contentOption, dateOption, dayOf, formatOption } from './options.ts';
 import { readRecords, titleOf } from './read-records.ts';
-import { plural } from './words.ts';
 
 interface StaleArguments {
   readonly content: string;
@@ -13,13 +14,13 @@ interface StaleArguments {
   readonly format: string;
 }
 
-/** `mirocals-data stale`: the sources that are to be looked up again, the oldest first, and what stands on each. */
+/** `mirocals-data stale`: lists the sources that should be looked up again, oldest first, with the facts they support. */
 export const addStaleCommand = (program: Command) =>
   program
     .command('stale')
-    .description('list the sources that were last looked up too long ago, and the facts that stand on them')
+    .description('list the sources that were last looked up too long ago, and the facts they support')
     .addOption(contentOption())
-    .addOption(dateOption('judge'))
+    .addOption(dateOption('list the stale sources'))
     .addOption(formatOption())
     .addHelpText('after', examples)
     .action(async ({ content, date, format }: StaleArguments) => {
@@ -27,21 +28,22 @@ export const addStaleCommand = (program: Command) =>
       const limit = staleBefore(dayOf(date));
       const stale = staleSources(entries, limit);
       if (format === 'json') console.log(JSON.stringify(stale, null, 2));
-      else console.log(textOf(stale, limit));
+      else console.log(describe(stale, limit));
     });
 
 const examples = `
-A source that is stale is no error: look it up, correct what has changed, and write the day into retrieved.
+A stale source is not an error. Look it up again, correct what has changed, and enter the day in retrieved.
 
 Examples:
   mirocals-data stale
-  mirocals-data stale --date 2028-01-01   # what will be stale by then`;
+  mirocals-data stale --date 2028-01-01   # the sources that will be stale by then`;
 
 const staleSources = (entries: readonly Entry[], limit: string) => {
   const old = entries.flatMap((entry) =>
     citationsOf(entry).flatMap(({ source, retrieved, supports }, index) => {
+      if (retrieved >= limit) return [];
       const { file, line, column } = entry.at(['sources', index, 'retrieved']);
-      return retrieved < limit ? [{ source, retrieved, supports, at: `${file}:${line}:${column}` }] : [];
+      return [{ source, retrieved, supports, at: `${file}:${line}:${column}` }];
     }),
   );
   return [...Map.groupBy(old, ({ source }) => source)]
@@ -55,10 +57,10 @@ const staleSources = (entries: readonly Entry[], limit: string) => {
         citations: citations.map(({ source: _, ...citation }) => citation),
       };
     })
-    .sort((a, b) => a.retrieved.localeCompare(b.retrieved) || a.source.localeCompare(b.source));
+    .sort((a, b) => compareTexts(a.retrieved, b.retrieved) || compareTexts(a.source, b.source));
 };
 
-const textOf = (stale: ReturnType<typeof staleSources>, limit: string) =>
+const describe = (stale: ReturnType<typeof staleSources>, limit: string) =>
   [
     ...stale.flatMap(({ source, title, url, retrieved, citations }) => [
       `${styleText('bold', source)}  last looked up ${retrieved}`,

@@ -1,10 +1,11 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** Writes a file aside and then swaps it in, so that it is never half written. */
+/** Writes a file under a temporary name and then renames it, so that it is never half written. */
 export const writeWhole = async (path: string, text: string) => {
   await mkdir(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.new`;
-  await writeFile(aside, text);
-  await rename(aside, path);
+  // A check that runs meanwhile ignores names that begin with a dot.
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  await writeFile(temporary, text);
+  await rename(temporary, path);
 };

@@ -1,7 +1,7 @@
 import { CST, type Document, isCollection, isNode, isPair, Lexer, type Node, visit } from 'yaml';
 
 /**
- * All comments of a YAML text, sorted: where two texts have the same, no comment was lost on the way.
+ * All comments of a YAML text, sorted. If formatting leaves them the same, no comment was lost.
  *
  * @example commentsOf('a: 1 # one\n# two\nb: 2\n') // '# one\n# two'
  */
@@ -15,8 +15,8 @@ export const commentsOf = (text: string): string => {
 };
 
 /**
- * Gives a comment that stands before the first entry of a block to that entry, so that the two move together. The parser
- * has given it to the block as a whole, together with a comment at the end of the line that the block begins on.
+ * Attaches a comment before the first entry of a block to that entry, so that the two move together. The parser attaches
+ * it to the block, together with a comment at the end of the line on which the block begins.
  */
 export const attachComments = (document: Document, text: string): void => {
   visit(document, {

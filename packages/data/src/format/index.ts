@@ -1,51 +1,46 @@
 import { type Document, isAlias, isCollection, parseDocument, stringify, visit } from 'yaml';
+import { splitMarkdown, trimBody } from '../check/content-file.ts';
 import { schemaOfFile } from '../schema/file.ts';
 import { attachComments, commentsOf } from './comments.ts';
 import { mergeValue } from './merge.ts';
 import { orderKeys } from './order.ts';
 import { asWritten, styleValues } from './style.ts';
 
-/** The width at which a line is folded, in characters: that of the code. */
+/** The width at which lines are folded, in characters; the same as for code. */
 const lineWidth = 120;
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-
 /**
- * The text of a content file in the one form that all of them have: keys in the order of the schema, an indentation of
- * two, quotes where a reader of YAML could take a text for something else, lines of 120 characters at most.
- * Comments stay with what they stand at. A text that does not parse comes back as it is, and so does one that could not
- * be brought into form without a loss; formatting twice changes nothing more.
+ * Formats the text of a content file: keys in the order of the schema, an indentation of two spaces, quotes where a YAML
+ * parser might not read text as text, lines of up to 120 characters. Comments stay with the lines they belong to. A text
+ * that does not parse, or that could not be formatted without a loss, is returned unchanged. Formatting a formatted text
+ * changes nothing.
  *
- * @param file its path in the content folder, which tells its schema.
+ * @param file its path in the content folder, which determines the schema.
  * @example formatText('milestones/start.yaml', "title: {en: Start}\ndate: '2015-09'\n") // 'date: "2015-09"\ntitle:\n  en: Start\n'
  */
 export const formatText = (file: string, text: string): string => {
   if (!file.endsWith('.md')) return formatYaml(file, text);
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) return text;
-  const [whole, yaml = ''] = match;
-  const formatted = formatYaml(file, yaml);
-  return formatted === yaml && !isYaml(yaml) ? text : withBody(formatted, text.slice(whole.length));
+  const parts = splitMarkdown(text);
+  if (!parts) return text;
+  const formatted = formatYaml(file, parts.yaml);
+  return formatted === parts.yaml && !isYaml(parts.yaml) ? text : withBody(formatted, parts.body);
 };
 
 /**
- * The text of a content file that holds a value, to the byte as {@link formatText} leaves it.
+ * The text of a content file with a given value, formatted as by {@link formatText}.
  *
- * @param file its path in the content folder, which tells its schema.
- * @param value what the file is to hold; of a news item also `body`. What is `undefined` is left out.
- * @param previous the text that the file has had: the comments of what stays in it are kept.
+ * @param file its path in the content folder, which determines the schema.
+ * @param value the value to write; for a news item also its `body`. Keys with `undefined` are left out.
+ * @param previous the previous text of the file; comments on values that remain are kept.
  * @example formatRecord('people/ada-example.yaml', { name: 'Ada Example', familyName: 'Example' }) // 'name: Ada Example\nfamilyName: Example\n'
  */
 export const formatRecord = (file: string, value: object, previous = ''): string => {
   if (!file.endsWith('.md')) return formatValue(file, value, previous);
   const { body = '', ...head } = value as { body?: string };
-  return withBody(formatValue(file, head, frontMatter.exec(previous)?.[1] ?? ''), body);
+  return withBody(formatValue(file, head, splitMarkdown(previous)?.yaml ?? ''), trimBody(body));
 };
 
-const withBody = (yaml: string, body: string) => {
-  const text = body.replaceAll('\r\n', '\n').trim();
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
-};
+const withBody = (yaml: string, body: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 
 const parse = (text: string) => {
   const document = parseDocument(text, { version: '1.2', customTags: (tags) => [...tags, asWritten] });
@@ -78,13 +73,13 @@ const formatYaml = (file: string, text: string): string => {
   return isSame(text, formatted) ? formatted : text;
 };
 
-/** The library may give a comment another place once its line has moved: such a text has its form after a further pass. */
+/** Prints until nothing changes: the library may attach a comment elsewhere once its line has moved. */
 const settled = (file: string, text: string, passes = 3): string => {
   const next = print(file, parse(text));
   return next === text || passes === 0 ? next : settled(file, next, passes - 1);
 };
 
-/** Anchors and aliases, which the check refuses, stand in an order that cannot be changed. */
+/** Anchors must come before their aliases, so their keys cannot be sorted. The check refuses both. */
 const hasAnchors = (document: Document): boolean => {
   let found = false;
   visit(document, {
@@ -96,7 +91,7 @@ const hasAnchors = (document: Document): boolean => {
   return found;
 };
 
-/** Whether nothing is lost: not a value, not a comment. */
+/** Whether two texts have the same values and the same comments. */
 const isSame = (before: string, after: string): boolean => {
   const meaning = (text: string) => stringify(parseDocument(text).toJS({ maxAliasCount: 0 }), { sortMapEntries: true });
   return meaning(before) === meaning(after) && commentsOf(before) === commentsOf(after);

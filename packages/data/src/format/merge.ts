@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
-/** Gives a document a value, and leaves what stays the same as it is, with its comments. */
+/** Gives a document a new value. Nodes whose value stays the same are kept, with their comments. */
 export const mergeValue = (document: Document, value: object): void => {
   document.contents = merged(document, document.contents, value) as never;
 };
@@ -23,11 +23,11 @@ const merged = (document: Document, node: unknown, value: unknown): Node => {
 };
 
 const mergedMap = (document: Document, map: YAMLMap, value: object) => {
-  const pairs = map.items as Pair<unknown, unknown>[];
+  const pairs = new Map((map.items as Pair[]).map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
   map.items = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .map(([key, field]) => {
-      const pair = pairs.find((one) => isScalar(one.key) && one.key.value === key);
+      const pair = pairs.get(key);
       if (!pair) return document.createPair(key, field, { aliasDuplicateObjects: false });
       pair.value = merged(document, pair.value, field);
       return pair;
@@ -35,30 +35,24 @@ const mergedMap = (document: Document, map: YAMLMap, value: object) => {
   return map;
 };
 
-/** An entry goes on from the one that had its id, or was equal to it; failing that, from the one in its place. */
+/** Each entry is merged into the node that had its id or was equal to it, or else into the node at its index. */
 const mergedList = (document: Document, list: YAMLSeq, value: readonly unknown[]) => {
-  const left = new Set(list.items);
-  const take = (node: unknown) => {
-    left.delete(node);
-    return node;
-  };
-  const same = value.map((entry) => {
-    const name = nameOf(entry);
-    return take([...left].find((node) => nameOf((node as Node).toJS(document)) === name));
-  });
+  const byName = Map.groupBy(list.items, (node) => nameOf((node as Node).toJS(document)));
+  const same = value.map((entry) => byName.get(nameOf(entry))?.shift());
+  const used = new Set(same);
   list.items = value.map((entry, index) => {
-    const inPlace = left.has(list.items[index]) ? take(list.items[index]) : undefined;
-    return merged(document, same[index] ?? inPlace, entry);
+    const atIndex = used.has(list.items[index]) ? undefined : list.items[index];
+    return merged(document, same[index] ?? atIndex, entry);
   });
   return list;
 };
 
 const nameOf = (entry: unknown): string => {
   const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  return typeof id === 'string' ? id : JSON.stringify(entry, sorted);
+  return typeof id === 'string' ? id : JSON.stringify(entry, withSortedKeys);
 };
 
-const sorted = (_: string, value: unknown) =>
+const withSortedKeys = (_: string, value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;

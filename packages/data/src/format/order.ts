@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type * as z from 'zod';
 import { unwrap } from '../check/walk.ts';
 
-/** Puts the keys of a node, and of all below it, into the order of the schema; keys that it does not know come last. */
+/** Sorts the keys of a node, and of all nodes below it, in the order of the schema; unknown keys come last. */
 export const orderKeys = (outer: z.core.$ZodType, node: unknown): void => {
   const { def } = unwrap(outer).schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'array' && isSeq(node)) {

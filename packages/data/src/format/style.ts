@@ -1,6 +1,6 @@
 import { isNode, isScalar, isSeq, type ScalarTag, Schema, visit, type YAMLSeq } from 'yaml';
 
-/** A number as the file writes it: `48.63280` is as precise as that, and a long one would be rounded. */
+/** A number as it is written in the file: `48.63280` keeps its precision, and a long number is not rounded. */
 class AsWritten {
   readonly text: string;
   constructor(text: string) {
@@ -8,7 +8,7 @@ class AsWritten {
   }
 }
 
-/** Prints numbers as they were written. */
+/** Prints numbers as they are written in the file. */
 export const asWritten: ScalarTag = {
   tag: 'tag:yaml.org,2002:number-as-written',
   default: true,
@@ -17,20 +17,20 @@ export const asWritten: ScalarTag = {
   stringify: ({ value }) => (value as AsWritten).text,
 };
 
-/** What a reader of YAML 1.1, of which there are many, takes for something else than a text: dates, `yes`, `1_000`, … */
+/** Patterns of plain text that the many YAML 1.1 parsers do not read as text: dates, `yes`, `1_000`, … */
 const ambiguous = new Schema({ schema: 'yaml-1.1' }).tags.filter((tag) => tag.default && 'test' in tag && tag.test);
 
-/** A date is quoted however precise it is, though a year alone would need it. */
+/** All dates are quoted, though only a year needs it. */
 const isDate = (text: string) => /^\d{4}-\d\d(-\d\d)?$/.test(text);
 
 const isAmbiguous = (text: string) => isDate(text) || ambiguous.some((tag) => 'test' in tag && tag.test?.test(text));
 
 const typeOf = (text: string) => (text.includes('\n') ? 'BLOCK_LITERAL' : isAmbiguous(text) ? 'QUOTE_DOUBLE' : 'PLAIN');
 
-/** A list of paths, which reads well in one line. Every other list has a line for each entry. */
+/** The only list that is written on one line. All others have a line for each entry. */
 const inlineKey = 'supports';
 
-/** Gives every value of a document the one style that it has, whatever it was written in. */
+/** Gives every value of a document its standard style. */
 export const styleValues = (contents: unknown, lineWidth: number): void => {
   visit(contents as never, {
     Pair: (_, { key }) => {
@@ -53,7 +53,7 @@ export const styleValues = (contents: unknown, lineWidth: number): void => {
   });
 };
 
-/** Whether a list has a place in one line: it is short enough, and no comment ends the line before it does. */
+/** Whether a list can be written on one line: it is short enough, and no comment ends the line early. */
 const fits = (list: YAMLSeq, width: number): boolean => {
   const words = list.items.map((item) =>
     isScalar(item) && !item.comment && !item.commentBefore ? String(item.value) : undefined,

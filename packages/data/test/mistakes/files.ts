@@ -1,3 +1,4 @@
+import { collectionNames } from '../../src/schema/index.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Files of a wrong name, in a wrong place, and registers that do not fit the records. */
@@ -6,67 +7,67 @@ export const files: readonly Mistake[] = [
     what: 'a collection that there is not',
     file: 'organizations/icon.yaml',
     to: 'name: ICON\n',
-    says: 'is in no collection: there is no "organizations"; did you mean "organisations"?',
+    says: '"organizations" is not a collection; did you mean "organisations"?',
   },
   {
     what: 'a file beside the collections',
     file: 'readme.yaml',
     to: 'a: 1\n',
-    says: 'stands outside the collections: put it into the folder of one',
+    says: `is not in a collection folder; move it to one of ${collectionNames.map((name) => `${name}/`).join(', ')}`,
   },
   {
     what: 'a register of a misspelt name',
     file: 'retire.yaml',
     to: '[]\n',
-    says: 'stands outside the collections: put it into the folder of one; did you mean "retired.yaml"?',
+    says: 'is not in a collection folder; did you mean "retired.yaml"?',
   },
   {
     what: 'a folder too deep',
     file: 'people/uk/somebody.yaml',
     to: 'name: Somebody\n',
-    says: 'is a folder too deep: put the file straight into people/',
+    says: 'is in a subfolder; move it to people/',
   },
   {
     what: 'another ending',
     file: 'people/timothy-tree.yml',
     to: 'name: Timothy Tree\n',
-    says: 'is not a record: name it people/timothy-tree.yaml, one file for each id',
+    says: 'is not a record file; name it people/timothy-tree.yaml',
   },
   {
     what: 'capitals in an id',
     file: 'people/Timothy-Tree.yaml',
     to: 'name: Timothy Tree\n',
-    says: '"Timothy-Tree" is not an id: name the file with lower-case letters, digits and single hyphens',
+    says: '"Timothy-Tree" is not an id; name the file with lower-case letters, digits and single hyphens',
   },
   {
     what: 'a space in an id',
     file: 'people/timothy tree.yaml',
     to: 'name: Timothy Tree\n',
-    says: '"timothy tree" is not an id: name the file with lower-case letters, digits and single hyphens',
+    says: '"timothy tree" is not an id; name the file with lower-case letters, digits and single hyphens',
   },
   {
     what: 'news in YAML',
     file: 'news/late.yaml',
     to: 'title: Late\n',
-    says: 'is not a news file: name it <id>.<language>.md, with one of en, fr, it, sv',
+    says: 'is not a news file; name it <id>.<language>.md, with one of the languages en, fr, it, sv',
   },
   {
     what: 'news without its language',
     file: 'news/late.md',
     to: '---\ntitle: Late\n---\n',
-    says: 'is not a news file: name it <id>.<language>.md, with one of en, fr, it, sv',
+    says: 'is not a news file; name it <id>.<language>.md, with one of the languages en, fr, it, sv',
   },
   {
     what: 'news in a language that the project does not have',
     file: 'news/brexit.de.md',
     to: '---\ntitle: Brexit\n---\n',
-    says: 'is not a news file: name it <id>.<language>.md, with one of en, fr, it, sv',
+    says: 'is not a news file; name it <id>.<language>.md, with one of the languages en, fr, it, sv',
   },
   {
     what: 'news without English',
     file: 'news/late.fr.md',
     to: '---\ntitle: Tard\nsummary: Tard.\nreviewed: false\n---\n\nTard.\n',
-    says: 'has no English: add news/late.en.md',
+    says: 'has no English version; add news/late.en.md',
   },
   {
     what: 'a translation that does not say whether it is reviewed',
@@ -79,7 +80,7 @@ export const files: readonly Mistake[] = [
     what: 'a second project',
     file: 'project/other.yaml',
     to: 'acronym: OTHER\n',
-    says: 'is one project too many: there is exactly one',
+    says: 'only one project is allowed; remove this file',
   },
   {
     what: 'a released id that is gone',
@@ -87,14 +88,14 @@ export const files: readonly Mistake[] = [
     from: '"genethon": "0.1.0"',
     to: '"genethon": "0.1.0",\n    "genethon-evry": "0.1.0"',
     at: '"genethon-evry"',
-    says: 'organisations.genethon-evry  was released and is gone: bring the record back, or say in retired.yaml what became of organisations/genethon-evry',
+    says: 'organisations.genethon-evry  was published but no longer exists; restore organisations/genethon-evry or list it in retired.yaml',
   },
   {
     what: 'a retired id that is still a record',
     file: 'retired.yaml',
     to: '- id: people/timothy-tree\n  on: "2026-11-24"\n  withdrawn:\n    en: For the test.\n',
     at: '- id:',
-    says: '0.id  "people/timothy-tree" is still a record: remove it there, or this entry',
+    says: '0.id  "people/timothy-tree" is still a record; delete the record or remove this entry',
   },
   {
     what: 'a retired id that leads nowhere',
@@ -117,7 +118,7 @@ export const files: readonly Mistake[] = [
     to: '- rule: facts-are-cited\n  file: people/timothy-tree.yaml\n  reason: For the test.\n- rule: sources-are-used',
     at: '- rule: facts',
     column: 9,
-    says: '0.rule  this exception is not needed: remove it',
+    says: '0.rule  this exception is not needed; remove it',
   },
   {
     what: 'an exception from no rule',
@@ -153,7 +154,7 @@ export const files: readonly Mistake[] = [
     file: 'retired.yaml',
     to: '- id: people/tim-tree\n  on: "2026-11-24"\n  moved: people/timothy-tree\n- id: people/tim-tree\n  on: "2026-11-25"\n  moved: people/timothy-tree\n',
     at: '- id: people/tim-tree\n  on: "2026-11-25"',
-    says: '1.id  "people/tim-tree" stands here a second time: remove one of them',
+    says: '1.id  "people/tim-tree" is listed twice; remove one entry',
   },
   {
     what: 'a retired id without its collection',
@@ -169,13 +170,13 @@ export const files: readonly Mistake[] = [
     to: '"wgk-consultancy": "0.1.0"\n  ',
     at: '  "people":',
     column: 3,
-    says: 'is not YAML: Missing , between flow map items',
+    says: 'invalid YAML: Missing , between flow map items',
   },
   {
     what: 'a date in a translation, which has only words of its own',
     file: 'news/brexit.fr.md',
     to: '---\ntitle: Brexit\nsummary: Le Brexit.\nreviewed: false\npublished: "2019-10-01"\n---\n\nLe Brexit.\n',
     at: 'published:',
-    says: 'published  is not a key here; the keys are title, summary, body, reviewed',
+    says: 'published  unknown key; the keys are title, summary, body, reviewed',
   },
 ];

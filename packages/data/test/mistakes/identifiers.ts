@@ -67,7 +67,7 @@ export const identifiers: readonly Mistake[] = [
     from: '10.1016/j.ebiom.2020.102844',
     to: '10.1016',
     at: 'doi:',
-    says: 'doi  is a number: put it in quotes, "10.1016"',
+    says: 'doi  is a number; put it in quotes: "10.1016"',
   },
   {
     what: 'an NCT number with a digit too few',
@@ -139,7 +139,7 @@ export const identifiers: readonly Mistake[] = [
     from: '  latitude: 57.70716\n  longitude: 11.96679',
     to: '  latitude: 11.96679\n  longitude: 57.70716',
     at: 'latitude:',
-    says: 'place.latitude  11.96679, 57.70716 is in OM, not in SE: compare latitude and longitude with the country',
+    says: 'place.latitude  11.96679, 57.70716 is in OM, not in SE; check latitude, longitude and country',
   },
   {
     what: 'a coordinate without its sign',
@@ -147,7 +147,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'longitude: -2.76838',
     to: 'longitude: 27.6838',
     at: 'latitude:',
-    says: 'place.latitude  48.51513, 27.6838 is in UA, not in FR: compare latitude and longitude with the country',
+    says: 'place.latitude  48.51513, 27.6838 is in UA, not in FR; check latitude, longitude and country',
   },
   {
     what: 'a country that the place is not in',
@@ -155,7 +155,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'country: FR',
     to: 'country: DE',
     at: 'latitude:',
-    says: 'place.latitude  45.83362, 1.24759 is in FR, not in DE: compare latitude and longitude with the country',
+    says: 'place.latitude  45.83362, 1.24759 is in FR, not in DE; check latitude, longitude and country',
   },
   {
     what: 'coordinates in the sea',
@@ -163,6 +163,6 @@ export const identifiers: readonly Mistake[] = [
     from: 'longitude: -2.76838',
     to: 'longitude: -12.76838',
     at: '  latitude:',
-    says: 'place.latitude  48.51513, -12.76838 is in no country, not in FR: compare latitude and longitude with the country',
+    says: 'place.latitude  48.51513, -12.76838 is outside every country, not in FR; check latitude, longitude and country',
   },
 ];

@@ -15,7 +15,7 @@ const misspelt = (file: string, key: string, to: string, at = `${to}:`, path = t
   from: `${key}:`,
   to: `${to}:`,
   at,
-  says: `${path}  is not a key here; did you mean "${key.trim()}"?`,
+  says: `${path}  unknown key; did you mean "${key.trim()}"?`,
 });
 
 /** Keys that are missing, misspelt or not known: a misspelt required key is one mistake, not one missing and one unknown. */
@@ -47,7 +47,7 @@ export const keys: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'twitter: none\nname: Timothy Tree',
     at: 'twitter:',
-    says: 'twitter  is not a key here; the keys are name, familyName, honorific, orcid, affiliations, roles, sources, note',
+    says: 'twitter  unknown key; the keys are name, familyName, honorific, orcid, affiliations, roles, sources, note',
   },
   {
     what: 'a language that the project does not have',
@@ -55,7 +55,7 @@ export const keys: readonly Mistake[] = [
     from: 'result: lancet-2025',
     to: '  de: Ergebnisse\nresult: lancet-2025',
     at: '  de:',
-    says: 'title.de  is not a key here; the keys are en, fr, it, sv',
+    says: 'title.de  unknown key; the keys are en, fr, it, sv',
   },
   missing('organisations/icon.yaml', 'name: ICON plc\n', 'name'),
   missing('people/timothy-tree.yaml', 'familyName: Tree\n', 'familyName'),

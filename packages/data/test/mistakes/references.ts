@@ -80,7 +80,7 @@ export const references: readonly Mistake[] = [
     what: 'an organisation that the project does not list',
     file: 'organisations/late-comer.yaml',
     to: 'name: Late Comer\nsources:\n  - source: home-page-2019\n    retrieved: "2026-11-23"\n    confidence: high\n    supports: [name]\n',
-    says: '"late-comer" is missing from partners in project/mirocals.yaml: add it there',
+    says: '"late-comer" is missing from partners in project/mirocals.yaml; add it there',
   },
   {
     what: 'two arms of one id',
@@ -88,7 +88,7 @@ export const references: readonly Mistake[] = [
     from: '  - id: placebo',
     to: '  - id: low-dose-il-2',
     at: '  - id: low-dose-il-2\n    type: PLACEBO',
-    says: 'arms.1.id  "low-dose-il-2" stands here a second time: give each its own, or remove one',
+    says: 'arms.1.id  "low-dose-il-2" is listed twice; change or remove one of them',
   },
   {
     what: 'a partner that is listed twice',
@@ -96,7 +96,7 @@ export const references: readonly Mistake[] = [
     from: '  - icon\n',
     to: '  - icon\n  - icon\n',
     at: '  - icon\n  - genethon',
-    says: 'partners.3  "icon" stands here a second time: give each its own, or remove one',
+    says: 'partners.3  "icon" is listed twice; change or remove one of them',
   },
   {
     what: 'two roles of one id',
@@ -104,7 +104,7 @@ export const references: readonly Mistake[] = [
     from: '  - id: biobank\n    title:\n',
     to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n    title:\n',
     at: '  - id: biobank\n    title:\n      en: Biobank (',
-    says: 'roles.6.id  "biobank" stands here a second time: give each its own, or remove one',
+    says: 'roles.6.id  "biobank" is listed twice; change or remove one of them',
   },
   {
     what: 'news that tells of a result that there is not',

@@ -9,7 +9,7 @@ export const syntax: readonly Mistake[] = [
     to: 'publisher: "CORDIS',
     at: 'publisher:',
     column: 12,
-    says: 'is not YAML: this quote is never closed: close it',
+    says: 'invalid YAML: this quote is never closed; close it',
   },
   {
     what: 'a list that does not end',
@@ -18,7 +18,7 @@ export const syntax: readonly Mistake[] = [
     to: 'supports: [name',
     at: 'supports: [name',
     column: 15,
-    says: 'is not YAML: this [ or { is never closed: close it',
+    says: 'invalid YAML: this [ or { is never closed; close it',
   },
   {
     what: 'a tab for indentation',
@@ -26,7 +26,7 @@ export const syntax: readonly Mistake[] = [
     from: '  text: Hôpital Dupuytren',
     to: '\ttext: Hôpital Dupuytren',
     at: '\ttext',
-    says: 'is not YAML: indent with spaces, not with tabs',
+    says: 'invalid YAML: tabs are not allowed as indentation; use spaces',
   },
   {
     what: 'a colon inside a text without quotes',
@@ -35,7 +35,7 @@ export const syntax: readonly Mistake[] = [
     to: '  en: Licence: ILTOO Pharma receives',
     at: 'Licence:',
     column: 14,
-    says: 'is not YAML: a colon followed by a space begins a value: put the text in quotes, or mend the indentation',
+    says: 'invalid YAML: a colon followed by a space starts a value; put the text in quotes or correct the indentation',
   },
   {
     what: 'a key that stands twice',
@@ -43,7 +43,7 @@ export const syntax: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: https://www.genethon.com\nname: Another',
     at: 'name: Another',
-    says: 'this key stands here a second time: remove one of them',
+    says: 'duplicate key; remove one of them',
   },
   {
     what: 'a key that stands twice, deeper',
@@ -52,14 +52,14 @@ export const syntax: readonly Mistake[] = [
     to: '  country: FR\n  country: IE',
     at: '  country: IE',
     column: 3,
-    says: 'this key stands here a second time: remove one of them',
+    says: 'duplicate key; remove one of them',
   },
   {
     what: 'an alias to an anchor',
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree',
     to: 'name: &name Timothy Tree\nhonorific: *name',
-    says: 'uses an anchor or alias (& or *): write the value out',
+    says: 'uses an anchor or alias (& or *); write the value out',
   },
   {
     what: 'an indentation that fits nothing',
@@ -67,44 +67,44 @@ export const syntax: readonly Mistake[] = [
     from: 'publisher:',
     to: '   publisher:',
     at: '   publisher',
-    says: 'is not YAML: the keys of one group begin in the same column, and so do the entries of one list',
+    says: 'invalid YAML: wrong indentation; the keys of a group, and the entries of a list, must begin in the same column',
   },
   {
     what: 'an unfinished merge',
     file: 'sources/geonames.yaml',
     from: 'title: ',
     to: '<<<<<<< HEAD\ntitle: ',
-    says: 'is not YAML: this line is no key with a value: write it as key: value, or indent it below its key',
+    says: 'invalid YAML: this line is not a key with a value; write it as key: value, or indent it below its key',
   },
   {
     what: 'an empty file',
     file: 'people/pamela-shaw.yaml',
     to: '',
-    says: 'is empty: write the record, or remove the file',
+    says: 'is empty; write the record or delete the file',
   },
   {
     what: 'a file that is a list',
     file: 'people/pamela-shaw.yaml',
     to: '- name: Pamela Shaw\n',
-    says: 'is a list: write a group of keys',
+    says: 'is a list; write a group of keys',
   },
   {
     what: 'a file that is a text',
     file: 'people/pamela-shaw.yaml',
     to: 'Pamela Shaw\n',
-    says: 'is a text: write a group of keys',
+    says: 'is text; write a group of keys',
   },
   {
     what: 'a news file without front matter',
     file: 'news/brexit.en.md',
     to: 'Only a text.\n',
-    says: 'has no front matter: begin the file with a line ---, the fields, and another line ---',
+    says: 'has no front matter; begin the file with a line ---, then the fields, then another line ---',
   },
   {
     what: 'front matter that does not end',
     file: 'news/brexit.en.md',
     to: '---\ntitle: Brexit\n',
-    says: 'has no front matter: begin the file with a line ---, the fields, and another line ---',
+    says: 'has no front matter; begin the file with a line ---, then the fields, then another line ---',
   },
   {
     what: 'broken YAML in front matter',
@@ -113,7 +113,7 @@ export const syntax: readonly Mistake[] = [
     to: 'period: "2019-23',
     at: 'period:',
     column: 9,
-    says: 'is not YAML: this quote is never closed: close it',
+    says: 'invalid YAML: this quote is never closed; close it',
   },
   {
     what: 'a key that stands twice in front matter',
@@ -121,7 +121,7 @@ export const syntax: readonly Mistake[] = [
     from: 'period: "2019-23"',
     to: 'period: "2019-23"\ntitle: Brexit again',
     at: 'title: Brexit again',
-    says: 'this key stands here a second time: remove one of them',
+    says: 'duplicate key; remove one of them',
   },
   {
     what: 'a text that begins with @',
@@ -130,7 +130,7 @@ export const syntax: readonly Mistake[] = [
     to: 'name: @timothy\n',
     at: 'name: @',
     column: 7,
-    says: 'is not YAML: a text that begins with this sign has to be in quotes',
+    says: 'invalid YAML: a text that begins with this character must be in quotes',
   },
   {
     what: 'a percent sign at the start of a text',
@@ -139,7 +139,7 @@ export const syntax: readonly Mistake[] = [
     to: 'name: %timothy\n',
     at: 'name: %',
     column: 7,
-    says: 'is not YAML: a text that begins with this sign has to be in quotes',
+    says: 'invalid YAML: a text that begins with this character must be in quotes',
   },
   {
     what: 'a backslash within double quotes',
@@ -148,7 +148,7 @@ export const syntax: readonly Mistake[] = [
     to: 'name: "Timothy \\Tree"\n',
     at: 'name:',
     column: 16,
-    says: 'is not YAML: within double quotes a backslash means more than itself: write two, or use single quotes',
+    says: 'invalid YAML: a backslash has a special meaning in double quotes; write two of them, or use single quotes',
   },
   {
     what: 'two documents in one file',
@@ -156,6 +156,6 @@ export const syntax: readonly Mistake[] = [
     from: 'name: Timothy Tree\n',
     to: 'name: Timothy Tree\n---\n',
     at: '---',
-    says: 'is not YAML: a file holds one record: remove the line --- and what does not belong to the record',
+    says: 'invalid YAML: a file contains one record; remove the line --- and everything that does not belong to the record',
   },
 ];

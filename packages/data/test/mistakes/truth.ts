@@ -8,7 +8,7 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [ror]',
     to: 'supports: [name]',
     at: 'ror:',
-    says: 'ror  has no source: add "ror" to supports of the source that says so',
+    says: 'ror  has no source; add "ror" to supports of the source that states it',
   },
   {
     what: 'a new fact without its source',
@@ -16,7 +16,7 @@ export const truth: readonly Mistake[] = [
     from: 'roles:',
     to: 'website: https://www.example.org\nroles:',
     at: 'website:',
-    says: 'website  has no source: add "website" to supports of the source that says so',
+    says: 'website  has no source; add "website" to supports of the source that states it',
   },
   {
     what: 'one coordinate that no source supports',
@@ -24,7 +24,7 @@ export const truth: readonly Mistake[] = [
     from: 'place.latitude, place.longitude',
     to: 'place.latitude',
     at: '  longitude:',
-    says: 'place.longitude  has no source: add "place.longitude" to supports of the source that says so',
+    says: 'place.longitude  has no source; add "place.longitude" to supports of the source that states it',
   },
   {
     what: 'a record without sources',
@@ -45,7 +45,7 @@ export const truth: readonly Mistake[] = [
     from: '  - source: home-page-2019',
     to: '  - source: home-page-2019\n    retrieved: "2026-11-23"\n    confidence: high\n    supports: [nmae]\n  - source: home-page-2019',
     at: 'supports: [nmae]',
-    says: 'sources.0.supports.0  "nmae" is no field of this record; did you mean "name"?',
+    says: 'sources.0.supports.0  "nmae" is not a field of this record; did you mean "name"?',
   },
   {
     what: 'a path in supports with brackets',
@@ -61,7 +61,7 @@ export const truth: readonly Mistake[] = [
     from: 'retrieved: "2026-11-23"',
     to: 'retrieved: "2026-11-25"',
     at: 'retrieved:',
-    says: 'sources.0.retrieved  "2026-11-25" is a day to come: write when it was looked up',
+    says: 'sources.0.retrieved  "2026-11-25" is in the future; enter the day on which you read the source',
   },
   {
     what: 'a day of looking up that is only a month',
@@ -86,7 +86,7 @@ export const truth: readonly Mistake[] = [
     to: '',
     shownIn: 'results/lancet-2025.yaml',
     at: '  - id: high-csf-pnfh',
-    says: 'findings.2.id  "high-csf-pnfh" is not among the findings of publications/lancet-2025.yaml: add it there too',
+    says: 'findings.2.id  "high-csf-pnfh" is not among the findings of publications/lancet-2025.yaml; add it there too',
   },
   {
     what: 'no finding of the primary analysis',
@@ -102,7 +102,7 @@ export const truth: readonly Mistake[] = [
     from: 'from: "2021-07-22"',
     to: 'from: "2018-07-22"',
     at: '2018-07-22',
-    says: 'status.2.from  "2018-07-22" is before the entry above it: the oldest comes first',
+    says: 'status.2.from  "2018-07-22" is earlier than the entry above it; put the oldest entry first',
   },
   {
     what: 'a role that ends before it begins',
@@ -110,7 +110,7 @@ export const truth: readonly Mistake[] = [
     from: '  - role: monitoring',
     to: '  - role: monitoring\n    from: "2018"\n    to: "2016"',
     at: 'to: "2016"',
-    says: 'roles.0.to  "2016" is before from, "2018"',
+    says: 'roles.0.to  "2016" is earlier than from, "2018"; correct one of them',
   },
   {
     what: 'news with a day and a period',
@@ -133,14 +133,14 @@ export const truth: readonly Mistake[] = [
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nsupersededBy: brexit\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'supersededBy:',
-    says: 'supersededBy  needs a notice beside it: say in a sentence what came after',
+    says: 'supersededBy  needs a notice; say in one sentence what has happened since',
   },
   {
     what: 'news past its day without a notice',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nvalidUntil: "2019-12"\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'validUntil:',
-    says: 'validUntil  "2019-12" is past: add a notice that says what came after',
+    says: 'validUntil  "2019-12" is in the past; add a notice of what has happened since',
   },
   {
     what: 'news that is superseded by itself',
@@ -148,7 +148,7 @@ export const truth: readonly Mistake[] = [
     from: 'supersededBy: lancet-results-2025',
     to: 'supersededBy: brexit',
     at: 'supersededBy:',
-    says: 'supersededBy  is this item itself: name the one that came after',
+    says: 'supersededBy  refers to this item itself; name the item that replaces it',
   },
   {
     what: 'news without its text',
@@ -163,7 +163,7 @@ export const truth: readonly Mistake[] = [
     from: 'sources:\n',
     to: 'findings:\n  - regulatory-t-cells\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [findings]\n',
     at: 'findings:',
-    says: 'findings  are told by no result: add the result, or leave the key out',
+    says: 'findings  are not covered by any result; add the result or remove this key',
   },
   {
     what: 'an entry of a list in supports by its place, which may change',
@@ -171,7 +171,7 @@ export const truth: readonly Mistake[] = [
     from: '    supports: [title, summary, primaryEndpoint, findings]',
     to: '    supports: [title, summary, primaryEndpoint, findings, findings.0]',
     at: 'findings.0',
-    says: 'sources.0.supports.4  "findings.0" is no field of this record; did you mean "findings"?',
+    says: 'sources.0.supports.4  "findings.0" is not a field of this record; did you mean "findings"?',
   },
   {
     what: 'two findings of one id',
@@ -179,7 +179,7 @@ export const truth: readonly Mistake[] = [
     from: '  - id: high-csf-pnfh',
     to: '  - id: low-csf-pnfh',
     at: '  - id: low-csf-pnfh\n    analysis: subgroup\n    population:\n      en: Participants with high',
-    says: 'findings.2.id  "low-csf-pnfh" stands here a second time: give each its own, or remove one',
+    says: 'findings.2.id  "low-csf-pnfh" is listed twice; change or remove one of them',
   },
   {
     what: 'a membership that ends before it begins',
@@ -187,7 +187,7 @@ export const truth: readonly Mistake[] = [
     from: '  - organisation: kings-college-london',
     to: '  - organisation: kings-college-london\n    from: "2019-23"\n    to: "2019-05"',
     at: 'to: "2019-05"',
-    says: 'affiliations.0.to  "2019-05" is before from, "2019-23"',
+    says: 'affiliations.0.to  "2019-05" is earlier than from, "2019-23"; correct one of them',
   },
   {
     what: 'an oldest age below the youngest',
@@ -203,7 +203,7 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [place.latitude, place.longitude]',
     to: 'supports: [name]',
     at: 'place:',
-    says: 'place  has no source: add "place.latitude" to supports of the source that says so',
+    says: 'place  has no source; add "place.latitude" to supports of the source that states it',
   },
   {
     what: 'a text in four languages that no source supports',
@@ -211,6 +211,6 @@ export const truth: readonly Mistake[] = [
     from: 'supports: [title, summary, primaryEndpoint, findings]',
     to: 'supports: [title, primaryEndpoint, findings]',
     at: 'summary:',
-    says: 'summary  has no source: add "summary" to supports of the source that says so',
+    says: 'summary  has no source; add "summary" to supports of the source that states it',
   },
 ];

@@ -8,7 +8,7 @@ export const values: readonly Mistake[] = [
     from: 'date: "2020"',
     to: 'date: 2020',
     at: 'date: 2020',
-    says: 'date  is a number: put it in quotes, "2020"',
+    says: 'date  is a number; put it in quotes: "2020"',
   },
   {
     what: 'a grant number without quotes',
@@ -16,7 +16,7 @@ export const values: readonly Mistake[] = [
     from: 'grant: "633413"',
     to: 'grant: 633413',
     at: 'grant:',
-    says: 'funding.grant  is a number: put it in quotes, "633413"',
+    says: 'funding.grant  is a number; put it in quotes: "633413"',
   },
   {
     what: 'a PubMed id without quotes',
@@ -24,7 +24,7 @@ export const values: readonly Mistake[] = [
     from: 'pmid: "40354799"',
     to: 'pmid: 40354799',
     at: 'pmid:',
-    says: 'pmid  is a number: put it in quotes, "40354799"',
+    says: 'pmid  is a number; put it in quotes: "40354799"',
   },
   {
     what: 'a number in words',
@@ -32,7 +32,7 @@ export const values: readonly Mistake[] = [
     from: 'years: 4',
     to: 'years: four',
     at: 'years:',
-    says: 'years  is a text: write a number',
+    says: 'years  is text; write a number',
   },
   {
     what: 'a part of a year',
@@ -40,7 +40,7 @@ export const values: readonly Mistake[] = [
     from: 'years: 4',
     to: 'years: 4.5',
     at: 'years:',
-    says: 'years  is a number: write a whole number',
+    says: 'years  is a number; write a whole number',
   },
   {
     what: 'a percentage with its sign',
@@ -48,7 +48,7 @@ export const values: readonly Mistake[] = [
     from: 'percent: 19',
     to: 'percent: 19%',
     at: 'percent: 19%',
-    says: 'findings.0.effect.percent  is a text: write a number',
+    says: 'findings.0.effect.percent  is text; write a number',
   },
   {
     what: 'more than all participants',
@@ -56,7 +56,7 @@ export const values: readonly Mistake[] = [
     from: 'share: 70',
     to: 'share: 170',
     at: 'share:',
-    says: 'findings.1.share  170 is too large: at most 100',
+    says: 'findings.1.share  170 is too large; the maximum is 100',
   },
   {
     what: 'yes for true',
@@ -64,7 +64,7 @@ export const values: readonly Mistake[] = [
     from: '    significant: true',
     to: '    significant: yes',
     at: 'significant: yes',
-    says: 'findings.1.significant  is a text: write true or false',
+    says: 'findings.1.significant  is text; write true or false',
   },
   {
     what: 'an empty value',
@@ -72,7 +72,7 @@ export const values: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'name:',
     at: 'name:',
-    says: 'name  is empty: write a text or leave the key out',
+    says: 'name  is empty; write text or remove the key',
   },
   {
     what: 'an empty text',
@@ -120,7 +120,7 @@ export const values: readonly Mistake[] = [
     from: 'label:\n  en: The pilot trial, IMODALS\n  fr:\n    text: L’essai pilote, IMODALS\n    reviewed: false\n  it:\n    text: Lo studio pilota, IMODALS\n    reviewed: false\n  sv:\n    text: Pilotprövningen, IMODALS\n    reviewed: false\n',
     to: 'label: The pilot trial\n',
     at: 'label:',
-    says: 'label  is a text: write a group of keys',
+    says: 'label  is text; write a group of keys',
   },
   {
     what: 'a translation without its review',
@@ -128,7 +128,7 @@ export const values: readonly Mistake[] = [
     from: '  fr:\n    text: L’essai pilote, IMODALS\n    reviewed: false',
     to: '  fr: L’essai pilote, IMODALS',
     at: '  fr:',
-    says: 'label.fr  is a text: write a group of keys',
+    says: 'label.fr  is text; write a group of keys',
   },
   {
     what: 'a list where one value belongs',
@@ -136,7 +136,7 @@ export const values: readonly Mistake[] = [
     from: 'honorific: Professor',
     to: 'honorific: [Professor]',
     at: 'honorific:',
-    says: 'honorific  is a list: write a text',
+    says: 'honorific  is a list; write text',
   },
   {
     what: 'one value where a list belongs',
@@ -144,7 +144,7 @@ export const values: readonly Mistake[] = [
     from: 'people:\n  - gilbert-bensimon\n  - p-nigel-leigh\n  - timothy-tree\n  - ammar-al-chalabi',
     to: 'people: gilbert-bensimon',
     at: 'people:',
-    says: 'people  is a text: write a list',
+    says: 'people  is text; write a list',
   },
   {
     what: 'an empty list',
@@ -272,7 +272,7 @@ export const values: readonly Mistake[] = [
     from: 'latitude: 45.83362',
     to: 'latitude: 145.83362',
     at: 'latitude:',
-    says: 'place.latitude  145.83362 is too large: at most 90',
+    says: 'place.latitude  145.83362 is too large; the maximum is 90',
   },
   {
     what: 'a logo outside its folder',
@@ -288,7 +288,7 @@ export const values: readonly Mistake[] = [
     from: 'minimumAge: 18',
     to: 'minimumAge: -18',
     at: 'minimumAge:',
-    says: 'eligibility.minimumAge  -18 is too small: at least 0',
+    says: 'eligibility.minimumAge  -18 is too small; the minimum is 0',
   },
   {
     what: 'a currency by its sign',
@@ -312,7 +312,7 @@ export const values: readonly Mistake[] = [
     from: 'name: ICON plc',
     to: 'name: []',
     at: 'name:',
-    says: 'name  is a list: write a text',
+    says: 'name  is a list; write text',
   },
   {
     what: 'a long value',
@@ -328,7 +328,7 @@ export const values: readonly Mistake[] = [
     from: 'years: 4',
     to: 'years: 0',
     at: 'years:',
-    says: 'years  0 is too small: more than 0',
+    says: 'years  0 is too small; it must be more than 0',
   },
   {
     what: 'the words of a translation that are a number',
@@ -336,6 +336,6 @@ export const values: readonly Mistake[] = [
     from: 'reviewed: false',
     to: 'title: 5\nreviewed: false',
     at: 'title:',
-    says: 'title  is a number: put it in quotes, "5"',
+    says: 'title  is a number; put it in quotes: "5"',
   },
 ];

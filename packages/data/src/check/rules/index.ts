@@ -9,7 +9,7 @@ import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 
-/** Every rule that goes over several fields or records. */
+/** All rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
   uniqueIds,
   factsAreCited,

@@ -1,29 +1,31 @@
 import { lastDay } from '../../dates.ts';
-import { eachRecord, problemAt, type Rule } from '../rule.ts';
+import { findingAt } from '../problem.ts';
+import { eachRecord, type Rule } from '../rule.ts';
 
-/** What is out of date says so, before a reader takes it for today's. */
+/** Requires a notice on outdated news, so that no reader takes it for current. */
 export const outdatedNewsHasNotice: Rule = {
   name: 'outdated-news-has-notice',
-  description: 'A news item that is superseded, or past its `validUntil`, carries a notice of what came after.',
+  description: 'A news item that is superseded or past its `validUntil` has a notice of what has happened since.',
   severity: 'error',
   check: eachRecord(function* (entry, day) {
     const { notice, supersededBy, validUntil } = entry.value as Record<string, string | undefined>;
     if (entry.collection !== 'news' || notice !== undefined) return;
     if (supersededBy !== undefined) {
-      yield problemAt(entry, ['supersededBy'], 'needs a notice beside it: say in a sentence what came after', 'key');
+      yield findingAt(entry, ['supersededBy'], 'needs a notice; say in one sentence what has happened since', 'key');
     } else if (validUntil !== undefined && lastDay(validUntil) < day) {
-      yield problemAt(entry, ['validUntil'], `"${validUntil}" is past: add a notice that says what came after`);
+      const message = `"${validUntil}" is in the past; add a notice of what has happened since`;
+      yield findingAt(entry, ['validUntil'], message);
     }
   }),
 };
 
-/** An item that points at itself would tell a reader nothing of what came after. */
+/** Refuses a news item that refers to itself as its replacement. */
 export const supersededByAnother: Rule = {
   name: 'superseded-by-another',
   description: 'No news item is superseded by itself.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     if (entry.collection !== 'news' || entry.value.supersededBy !== entry.id) return;
-    yield problemAt(entry, ['supersededBy'], 'is this item itself: name the one that came after');
+    yield findingAt(entry, ['supersededBy'], 'refers to this item itself; name the item that replaces it');
   }),
 };

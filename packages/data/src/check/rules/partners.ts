@@ -1,21 +1,22 @@
-import { problemAt, type Rule } from '../rule.ts';
+import { findingAt } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 
-/** The list of partners is complete: it decides which organisations are shown, and how many are counted. */
+/** Requires a complete list of partners: it decides which organisations are shown, and in which order. */
 export const partnersAreComplete: Rule = {
   name: 'partners-are-complete',
-  description: 'Every organisation stands in the list of partners of the project.',
+  description: "Every organisation is in the project's list of partners.",
   severity: 'error',
-  mendedElsewhere: true,
+  correctedElsewhere: true,
   *check({ whole }) {
     const project = whole('project')?.[0];
     if (!project) return;
-    const partners = project.value.partners as readonly string[];
+    const partners = new Set(project.value.partners as readonly string[]);
     const organisations = whole('organisations') ?? [];
-    // A misspelt partner is reported as such, and is the one that seems to be missing.
-    if (partners.some((id) => !organisations.some((entry) => entry.id === id))) return;
-    for (const entry of organisations) {
-      if (partners.includes(entry.id)) continue;
-      yield problemAt(entry, [], `"${entry.id}" is missing from partners in ${project.at([]).file}: add it there`);
+    const ids = new Set(organisations.map(({ id }) => id));
+    // A misspelt partner is reported as such, and may be the one that seems to be missing.
+    if ([...partners].some((id) => !ids.has(id))) return;
+    for (const entry of organisations.filter(({ id }) => !partners.has(id))) {
+      yield findingAt(entry, [], `"${entry.id}" is missing from partners in ${project.file}; add it there`);
     }
   },
 };

@@ -1,71 +1,71 @@
 import type { Entry } from '../entry.ts';
-import { problemAt, type Rule } from '../rule.ts';
+import { findingAt } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 import { nearest } from '../suggest.ts';
 import { hasAmbiguousIds } from './unique-ids.ts';
 
+const publicationOf = ({ value }: Entry) => String(value.publication);
+
 const findingsOf = (result: Entry) => (result.value.findings as readonly { readonly id: string }[]).map(({ id }) => id);
 
-/** A result is told whole: all findings that its publication reports, none but those. */
+const reportedBy = (publication: Entry) => (publication.value.findings ?? []) as readonly string[];
+
+/** Requires that a result has all findings of its publication, and no others. */
 export const resultsAreWhole: Rule = {
   name: 'results-are-whole',
   description: 'A result has exactly the findings that its publication reports.',
   severity: 'error',
   *check({ whole }) {
+    const results = Map.groupBy(whole('results') ?? [], publicationOf);
     for (const publication of whole('publications') ?? []) {
-      const telling = (whole('results') ?? []).filter(({ value }) => value.publication === publication.id);
-      // Of two findings of one id, the second may be the one that seems to be left out.
-      const clear = telling.filter((result) => !hasAmbiguousIds(result));
-      for (const result of clear) yield* compare(result, findingsOf(result), publication, reportedBy(publication));
+      for (const result of results.get(publication.id) ?? []) {
+        // Of two findings with one id, the second may be the one that seems to be missing.
+        if (!hasAmbiguousIds(result)) yield* compare(result, publication);
+      }
     }
   },
 };
 
-/** What a paper found must not stay in the paper. */
+/** Requires that the findings of a publication are published as a result. */
 export const findingsAreTold: Rule = {
   name: 'findings-are-told',
-  description: 'The findings that a publication reports are told by a result.',
+  description: 'A publication that reports findings has a result.',
   severity: 'error',
-  mendedElsewhere: true,
+  correctedElsewhere: true,
   *check({ whole }) {
     const results = whole('results');
     const publications = whole('publications');
-    // A result that names its publication wrongly may be the one that tells them.
-    if (
-      !results ||
-      !publications ||
-      results.some(({ value }) => !publications.some(({ id }) => id === value.publication))
-    )
-      return;
+    if (!results || !publications) return;
+    const known = new Set(publications.map(({ id }) => id));
+    const named = new Set(results.map(publicationOf));
+    // A result that names its publication wrongly may be the one that seems to be missing.
+    if ([...named].some((id) => !known.has(id))) return;
     for (const publication of publications) {
-      const isTold = results.some(({ value }) => value.publication === publication.id);
-      if (isTold || reportedBy(publication).length === 0) continue;
-      const message = 'are told by no result: add the result, or leave the key out';
-      yield problemAt(publication, ['findings'], message, 'key');
+      if (named.has(publication.id) || reportedBy(publication).length === 0) continue;
+      const message = 'are not covered by any result; add the result or remove this key';
+      yield findingAt(publication, ['findings'], message, 'key');
     }
   },
 };
 
-const reportedBy = (publication: Entry) => (publication.value.findings ?? []) as readonly string[];
+/** Above this many, the findings are not compared letter by letter for suggestions. */
+const manyFindings = 100;
 
-function* compare(result: Entry, told: readonly string[], publication: Entry, reported: readonly string[]) {
-  const { file } = publication.at([]);
-  const untold = reported.filter((id) => !told.includes(id));
-  const unreported = told.filter((id) => !reported.includes(id));
-  for (const id of unreported) {
-    const meant = nearest(id, untold);
-    const hint = meant ? `; did you mean "${meant}"?` : ': add it there too';
-    yield problemAt(
-      result,
-      ['findings', told.indexOf(id), 'id'],
-      `"${id}" is not among the findings of ${file}${hint}`,
-    );
+function* compare(result: Entry, publication: Entry) {
+  const { file } = publication;
+  const [told, reported] = [findingsOf(result), reportedBy(publication)];
+  const [toldIds, reportedIds] = [new Set(told), new Set(reported)];
+  const untold = reported.filter((id) => !toldIds.has(id));
+  const unreported = [...told.entries()].filter(([, id]) => !reportedIds.has(id));
+  const similar = (id: string, ids: readonly string[]) => (ids.length > manyFindings ? undefined : nearest(id, ids));
+  for (const [index, id] of unreported) {
+    const meant = similar(id, untold);
+    const advice = meant ? `did you mean "${meant}"?` : 'add it there too';
+    yield findingAt(result, ['findings', index, 'id'], `"${id}" is not among the findings of ${file}; ${advice}`);
   }
-  for (const id of untold.filter((one) => nearest(one, unreported) === undefined)) {
-    yield problemAt(
-      result,
-      ['findings'],
-      `leave out "${id}", which ${file} reports: a result is told whole, add it`,
-      'key',
-    );
+  const unreportedIds = unreported.map(([, id]) => id);
+  for (const id of untold.filter((one) => similar(one, unreportedIds) === undefined)) {
+    const message = `lack "${id}", which ${file} reports; results are published complete, so add it`;
+    yield findingAt(result, ['findings'], message, 'key');
   }
 }

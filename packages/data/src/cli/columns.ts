@@ -1,13 +1,5 @@
 /**
- * A number with its noun.
- *
- * @example plural(1200, 'record') // '1,200 records'
- */
-export const plural = (number: number, word: string, more = `${word}s`) =>
-  `${number.toLocaleString('en')} ${number === 1 ? word : more}`;
-
-/**
- * Rows of words as lines, each column as wide as its widest word.
+ * Aligns rows of words in columns, each as wide as its widest word.
  *
  * @example columns([['icon', 'ICON plc'], ['genethon', 'Généthon']]) // ['icon      ICON plc', 'genethon  Généthon']
  */
