@@ -9,21 +9,22 @@ const seasons: Record<Language, readonly [string, string, string, string]> = {
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', it: 'it', sv: 'sv' };
 
-/** To make a formatter costs far more than to use one, and a site of thousands of pages writes tens of thousands of dates. */
-const keptByLanguage = (options: Intl.DateTimeFormatOptions) => {
-  const kept = new Map<Language, Intl.DateTimeFormat>();
+/** Caches a date formatter for each language: creating one is slow, and a large site formats tens of thousands of dates. */
+const formatterOf = (options: Intl.DateTimeFormatOptions) => {
+  const formatters = new Map<Language, Intl.DateTimeFormat>();
   return (language: Language) => {
-    const format = kept.get(language) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
-    kept.set(language, format);
-    return format;
+    const known = formatters.get(language);
+    const formatter = known ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    formatters.set(language, formatter);
+    return formatter;
   };
 };
 
-const monthIn = keptByLanguage({ year: 'numeric', month: 'long' });
-const dayIn = keptByLanguage({ year: 'numeric', month: 'long', day: 'numeric' });
+const monthIn = formatterOf({ year: 'numeric', month: 'long' });
+const dayIn = formatterOf({ year: 'numeric', month: 'long', day: 'numeric' });
 
 /**
- * A date of the records in words, no more precise than it is known.
+ * A date in words, exactly as precise as it is known.
  *
  * @param date EDTF: a year, season, month or day.
  * @example formatDate('2019-23', 'fr') // 'automne 2019'
@@ -36,15 +37,23 @@ export const formatDate = (date: string, language: Language): string => {
   if (season) return `${season} ${year}`;
   const format = third === undefined ? monthIn(language) : dayIn(language);
   const words = format.format(new Date(`${date}${third === undefined ? '-01' : ''}T00:00:00Z`));
-  // French writes the first of a month as an ordinal, which Intl does not.
+  // French uses an ordinal for the first of a month; Intl does not.
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
+
+/**
+ * A date in ISO 8601, which has no seasons: a season becomes its year.
+ *
+ * @example isoDate('2019-23') // '2019'
+ * @example isoDate('2019-09') // '2019-09'
+ */
+export const isoDate = (date: string): string => date.replace(/^(\d{4})-2\d$/, '$1');
 
 const seasonStarts = ['03', '06', '09', '12'];
 const seasonEnds = ['05', '08', '11', '12'];
 
 /**
- * The first day that a date of the records may mean: for sorting, and for machines that want a day.
+ * The first day that a date can refer to.
  *
  * @example firstDay('2019-23') // '2019-09-01'
  */
@@ -54,7 +63,7 @@ export const firstDay = (date: string): string => {
 };
 
 /**
- * The last day that a date of the records may mean: what is past has this day behind it. A winter is taken to the end of its year.
+ * The last day that a date can refer to. A winter ends with its year.
  *
  * @example lastDay('2019-09') // '2019-09-30'
  */
@@ -64,3 +73,6 @@ export const lastDay = (date: string): string => {
   const month = seasonEnds[Number(second) - 21] ?? second;
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 };
+
+/** The current day in UTC, such as `2026-11-23`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,15 +1,15 @@
 import type { RetiredId } from './records.ts';
 
-/** Where an old address leads. */
+/** The records that replace a retired one. */
 export interface Redirect {
-  /** The collection and id that are no more, such as `news/brexit`. */
+  /** The collection and id of the retired record, such as `news/brexit`. */
   readonly from: string;
-  /** The records that have taken its place: one where it moved, several where it was split, none where it was withdrawn. */
+  /** The records that replace it: one if it moved, several if it was split, none if it was withdrawn. */
   readonly to: readonly string[];
 }
 
 /**
- * Where each retired id leads. The check holds that a record stands at the end of each, so that no redirect leads to another.
+ * The redirects for retired ids. The check ensures that each leads to a record and not to another redirect.
  *
  * @example redirectsOf(records.retired) // [{ from: 'news/brexit', to: ['news/brexit-2019'] }]
  */

@@ -2,14 +2,14 @@ import type { Language, Text } from './records.ts';
 
 export { languages } from './schema/languages.ts';
 
-/** A text in one language: the words, the language that they are in, and whether a person has reviewed them. */
+/** A text in one language, the language that it is in, and whether a person has reviewed it. */
 export interface TextIn {
   readonly text: string;
   readonly lang: Language;
   readonly reviewed: boolean;
 }
 
-/** Spaces at which a line must not break: inside a number and before a percent sign; in French also before and after signs. */
+/** Spaces that must not break: within a number, before a percent sign, and around French punctuation. */
 const boundSpaces: Record<Language, RegExp | undefined> = {
   en: undefined,
   fr: / (?=[:;?!%»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g,
@@ -18,7 +18,7 @@ const boundSpaces: Record<Language, RegExp | undefined> = {
 };
 
 /**
- * Words with the spaces of their language that must not break, so that records and strings are written with plain spaces.
+ * Puts in the non-breaking spaces that a language requires, so that records and strings can use plain spaces.
  *
  * @example typeset('Non atteint : 19 %', 'fr') // 'Non atteint\u00a0: 19\u00a0%'
  */
@@ -28,7 +28,7 @@ export const typeset = (words: string, language: Language): string => {
 };
 
 /**
- * A text in a language, or in English where that language has none.
+ * A text in a language, or in English if there is no translation.
  *
  * @example textIn(role.title, 'fr') // { text: 'Biobanque', lang: 'fr', reviewed: false }
  */
@@ -40,8 +40,8 @@ export const textIn = (text: Text, language: Language): TextIn => {
 };
 
 /**
- * Whether a person has reviewed every text of a language in a record, or in any value that holds texts. English needs no
- * review, and a text that the language lacks is shown in English.
+ * Whether a person has reviewed every translation into a language in a record or another value. English needs no review, nor
+ * does a missing translation, which is replaced by the English text.
  *
  * @example isReviewed(role, 'fr') // false
  */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTexts, contentFolder, type Texts } from '../src/check/index.ts';
+import { differenceAsMarkdown } from '../src/diff/describe.ts';
 import { diffRecords } from '../src/diff/index.ts';
 import type { Records } from '../src/records.ts';
 import { copyOfRecords, mirocalsData } from './cli.ts';
@@ -12,12 +13,12 @@ const recordsOf = (of: Texts) => checkTexts(of, { day }).records as Records;
 const before = recordsOf(texts);
 const diff = (...change: Parameters<typeof withChange>) => diffRecords(before, recordsOf(withChange(...change)));
 
-describe('the difference between two versions', () => {
-  it('is none between the same records', () => {
+describe('diffRecords', () => {
+  it('finds no difference between equal records', () => {
     expect(diffRecords(before, recordsOf(texts))).toEqual({ level: 'none', added: [], removed: [], changed: [] });
   });
 
-  it('is a patch where a fact was corrected', () => {
+  it('makes a corrected fact a patch version', () => {
     expect(diff('organisations/genethon.yaml', 'en: Évry', 'en: Évry-Courcouronnes')).toMatchObject({
       level: 'patch',
       changed: [
@@ -30,7 +31,7 @@ describe('the difference between two versions', () => {
     });
   });
 
-  it('is a patch where only a source was looked up again', () => {
+  it('makes a source that was read again a patch version', () => {
     const { level, changed } = diff(
       'milestones/planned-end-of-recruitment.yaml',
       'retrieved: "2026-11-23"',
@@ -42,7 +43,7 @@ describe('the difference between two versions', () => {
     });
   });
 
-  it('is minor where a fact came, and one entry more in a list is one fact more', () => {
+  it('makes an added fact a minor version, and counts an inserted list entry as one addition', () => {
     const { level, changed } = diff(
       'organisations/genethon.yaml',
       '  - role: biobank',
@@ -52,7 +53,7 @@ describe('the difference between two versions', () => {
     expect(changed[0]?.facts).toEqual([{ fact: 'roles.immunology.role', after: 'immunology' }]);
   });
 
-  it('is minor where a fact went', () => {
+  it('makes a removed fact a minor version', () => {
     const people = before.people.map(({ honorific: _, ...person }) => person);
     const { level, changed } = diffRecords(before, { ...before, people });
     expect(level).toBe('minor');
@@ -63,7 +64,7 @@ describe('the difference between two versions', () => {
     });
   });
 
-  it('sees that a list stands in another order', () => {
+  it('reports a changed order of a list', () => {
     const { level, changed } = diff(
       'project/mirocals.yaml',
       '  - inserm-transfert\n  - icon\n',
@@ -73,7 +74,7 @@ describe('the difference between two versions', () => {
     expect(changed[0]?.facts.map(({ fact }) => fact)).toEqual(['partners (order)']);
   });
 
-  it('is minor where a record came, and major where one went', () => {
+  it('makes an added record a minor version and a removed record a major one', () => {
     const without = { ...before, people: before.people.slice(1) };
     const key = `people/${before.people[0]?.id}`;
     expect(diffRecords(without, before)).toMatchObject({ level: 'minor', added: [key], removed: [] });
@@ -81,8 +82,28 @@ describe('the difference between two versions', () => {
   });
 });
 
+describe('differenceAsMarkdown', () => {
+  const linesWith = (value: string) =>
+    differenceAsMarkdown({
+      level: 'patch',
+      added: [],
+      removed: [],
+      changed: [{ record: 'people/a-b', facts: [{ fact: 'honorific', before: 'Dr', after: value }], sources: false }],
+    }).split('\n');
+
+  it.each([
+    ['@torvalds', '`"@torvalds"`'],
+    ['https://evil.example ~~gone~~ $x^2$ &lt;b> #1', '`"https://evil.example ~~gone~~ $x^2$ &lt;b> #1"`'],
+    ['`@torvalds`', '``"`@torvalds`"``'],
+    ['``` @torvalds', '````"``` @torvalds"````'],
+    ['first\n\n# second', '`"first  # second"`'],
+  ])('shows %j verbatim in a code span, which GitHub neither links nor renders', (value, code) => {
+    expect(linesWith(value).at(-1)).toBe(`- \`honorific\` changed: \`"Dr"\` → ${code}`);
+  });
+});
+
 describe('mirocals-data diff', () => {
-  it('compares a content folder with the JSON of the package, as text and as Markdown', async () => {
+  it('compares a content folder with the JSON of the package and prints text or Markdown', async () => {
     const { folder, remove } = await copyOfRecords();
     const file = join(folder, 'people/gilbert-bensimon.yaml');
     const text = await readFile(file, 'utf8');
@@ -102,7 +123,7 @@ describe('mirocals-data diff', () => {
       ].join('\n'),
     );
     expect((await mirocalsData(['diff', json, folder, '--format', 'markdown'])).stdout).toContain(
-      '### people/gilbert-bensimon\n\n- `honorific` changed: "Dr" → "\\*Dr\\* \\<b\\>"\n',
+      '### people/gilbert-bensimon\n\n- `honorific` changed: `"Dr"` → `"*Dr* <b>"`\n',
     );
     await writeFile(file, 'name: "G\n');
     expect(await mirocalsData(['diff', json, folder])).toMatchObject({

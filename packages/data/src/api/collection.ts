@@ -11,12 +11,12 @@ import type { ApiSource } from './source.ts';
 
 const addressField = {
   title: 'Address',
-  description: 'Where the record is shown on the site, in English; it names the record for ever.',
+  description: 'The permanent address of the record: its English page on the site.',
   type: 'string',
   format: 'uri',
 } as const;
 
-/** The shapes of a collection's records in the API: as they are published, in one language, each with its address. */
+/** The shapes of a collection's records in the API: in one language, each record with its address. */
 export const apiShapes = (collection: CollectionName): RecordShapes => {
   const { name, shapes } = publishedShapes(collection);
   const { id, ...properties } = shapes[name]?.properties ?? {};
@@ -33,7 +33,7 @@ const recordsInLanguage = ({ records, origin }: ApiSource, collection: Collectio
   });
 };
 
-/** A collection in one language, as JSON, with what who shows it has to say of it. */
+/** A collection in one language as JSON, with the licence and funding text that must accompany it. */
 export const collectionInLanguage = (source: ApiSource, collection: CollectionName, language: Language) => {
   const { statement, disclaimer } = source.records.project.funding;
   return {
@@ -46,7 +46,7 @@ export const collectionInLanguage = (source: ApiSource, collection: CollectionNa
   };
 };
 
-/** A collection in one language, as CSV. */
+/** A collection in one language as CSV. */
 export const csvInLanguage = (source: ApiSource, collection: CollectionName, language: Language): string => {
   const { name, shapes } = apiShapes(collection);
   return toCsv(recordsInLanguage(source, collection, language), name, shapes);

@@ -9,7 +9,7 @@ import { openApi } from './openapi.ts';
 import { schemaFiles } from './schemas.ts';
 import { type ApiSource, versionsOf } from './source.ts';
 
-/** A file of the API: its path on the site, and its text, made when it is asked for. */
+/** A file of the API: its path on the site, and a function that makes its text. */
 export interface ApiFile {
   readonly path: string;
   readonly content: () => string;
@@ -24,10 +24,10 @@ const json = (path: string, value: () => unknown): ApiFile => ({
  * Every file of the static API:
  *
  * - `/api/v1/<language>/<collection>.json` and `.csv`: a collection with its texts in one language;
- * - `/api/v1/<language>/records.jsonld`: every record as linked data, in the types of schema.org;
- * - `/api/v1/ids.json`: every id that is or was; `/api/v1/changes/<version>.json`: what a version added;
+ * - `/api/v1/<language>/records.jsonld`: every record as linked data, in schema.org types;
+ * - `/api/v1/ids.json`: every current and retired id; `/api/v1/changes/<version>.json`: the ids that a version added;
  * - `/api/v1/coverage.json`: how many facts have a source;
- * - `/api/v1/openapi.json` and `/api/v1/schema/<collection>.json`: what all this looks like.
+ * - `/api/v1/openapi.json` and `/api/v1/schema/<collection>.json`: the formats of all these files.
  *
  * @example
  * const { records, coverage, released } = await check(contentFolder);

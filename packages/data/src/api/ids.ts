@@ -6,7 +6,7 @@ import { type ApiSource, versionsOf } from './source.ts';
 
 const splitKey = (key: string) => key.split('/') as [CollectionName, string];
 
-/** Every id that is or was, the version that had it first, where it is shown, and what became of those that are no more. */
+/** Every current id with its address and first version, and every retired id with what replaced it. */
 export const idsOf = ({ records, released, version, origin }: ApiSource) => {
   const current = collectionNames.flatMap((collection) =>
     recordsOf(records, collection).map(({ id, created, modified }) => {
@@ -24,7 +24,7 @@ export const idsOf = ({ records, released, version, origin }: ApiSource) => {
   return { version, records: current, retired };
 };
 
-/** What a version has that none before it had. What changed within a record, its `modified` in `ids.json` tells. */
+/** The ids that a version added. Changes within a record appear only in its `modified` date in `ids.json`. */
 export const changesOf = (version: string, released: ReleasedIds) => {
   const versions = versionsOf(released);
   const previous = versions[versions.indexOf(version) - 1];

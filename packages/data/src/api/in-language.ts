@@ -3,26 +3,26 @@ import type { Language, Text } from '../records.ts';
 import { languages } from '../schema/text.ts';
 import { textIn } from '../text.ts';
 
-/** What a text is in a file of one language: its words, the language that they are in, and whether a person reviewed them. */
+/** The shape of a text in a file of one language. */
 const textInShape: JsonSchema = {
   title: 'Text',
   description: 'A text in the language of the file, or in English where it is not translated.',
   type: 'object',
   properties: {
     text: { title: 'Text', type: 'string', minLength: 1 },
-    lang: { title: 'Language', description: 'The language that the words are in.', enum: [...languages] },
-    reviewed: { title: 'Reviewed', description: 'Whether a person has reviewed them.', type: 'boolean' },
+    lang: { title: 'Language', description: 'The language of the text.', enum: [...languages] },
+    reviewed: { title: 'Reviewed', description: 'Whether a person has reviewed the text.', type: 'boolean' },
   },
   required: ['text', 'lang', 'reviewed'],
 };
 
-/** The shapes of records whose texts are in one language. */
+/** Replaces the language maps in shapes by texts in one language. */
 export const shapesInLanguage = (shapes: Shapes): Shapes => ({ ...shapes, Text: textInShape });
 
 /**
- * A value with every text in it in one language, or in English where it is not translated.
+ * A value with each of its texts in one language, or in English if the text is not translated.
  *
- * @param schema the JSON Schema of the value, whose `$ref`s name `shapes`.
+ * @param schema the JSON Schema of the value, whose `$ref`s are in `shapes`.
  */
 export const inLanguage = (value: unknown, schema: JsonSchema, shapes: Shapes, language: Language): unknown => {
   if (schema.$ref) {

@@ -1,5 +1,3 @@
-export { addressOf } from '../address.ts';
-export { license } from '../emit/license.ts';
 export { siteOrigin } from '../emit/origin.ts';
 export { packageVersion } from '../emit/version.ts';
 export { type ApiFile, apiFiles } from './files.ts';

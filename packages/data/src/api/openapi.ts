@@ -19,7 +19,7 @@ const parameter = (name: string, schema: JsonSchema, description: string) => ({
 const language = parameter(
   'language',
   { type: 'string', enum: [...languages] },
-  'Of the texts; what is not translated is in English.',
+  'The language of the texts. Texts without a translation are in English.',
 );
 const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
 
@@ -30,7 +30,7 @@ const get = (operationId: string, summary: string, type: string, schema: JsonSch
     ...(parameters.length > 0 && { parameters }),
     responses: {
       200: { description: summary, content: { [type]: { schema } } },
-      404: { description: 'There is no such file.' },
+      404: { description: 'No such file.' },
     },
   },
 });
@@ -39,7 +39,7 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 
 const capitalised = (word: string) => word[0]?.toUpperCase() + word.slice(1);
 
-/** The API in OpenAPI 3.1, made from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
+/** The OpenAPI 3.1 description of the API, generated from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
 export const openApi = ({ records, origin }: ApiSource) => {
   const shapes: Record<string, unknown> = { ...fileShapes() };
   const paths: Record<string, unknown> = {};
@@ -63,16 +63,18 @@ export const openApi = ({ records, origin }: ApiSource) => {
     linked,
     [language],
   );
-  paths['/api/v1/ids.json'] = get('ids', 'Every id that is or was', json, ref('Ids'));
-  paths['/api/v1/changes/{version}.json'] = get('changes', 'What a version added', json, ref('Changes'), [version]);
+  paths['/api/v1/ids.json'] = get('ids', 'Every current and retired id', json, ref('Ids'));
+  paths['/api/v1/changes/{version}.json'] = get('changes', 'The ids that a version added', json, ref('Changes'), [
+    version,
+  ]);
   paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));
   return {
     openapi: '3.1.0',
     info: {
       title: `The records of ${records.project.acronym}`,
-      // Of the API, not of the records: each file names theirs.
+      // The version of the API; each file names the version of its records.
       version: '1',
-      summary: 'Read-only files; nothing is taken away within v1.',
+      summary: 'Read-only files. Nothing is removed within v1.',
       license: { name: license.name, identifier: license.id },
     },
     servers: [{ url: origin }],

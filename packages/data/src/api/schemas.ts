@@ -9,7 +9,12 @@ const text: JsonSchema = { type: 'string' };
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 const day: JsonSchema = { type: 'string', format: 'date' };
 const address: JsonSchema = { type: 'string', format: 'uri' };
-const version: JsonSchema = { title: 'Version', description: 'Of the records.', type: 'string', examples: ['1.2.0'] };
+const version: JsonSchema = {
+  title: 'Version',
+  description: 'The version of the records.',
+  type: 'string',
+  examples: ['1.2.0'],
+};
 
 const object = (
   title: string,
@@ -30,12 +35,12 @@ export const collectionSchema = (collection: CollectionName, origin: string): Js
   return {
     $schema: dialect,
     $id: `${origin}/api/v1/schema/${collection}.json`,
-    ...object(`${name}: all, in one language`, {
+    ...object(`All records of type ${name}, in one language`, {
       $schema: address,
       version,
       language: { title: 'Language', enum: [...languages] },
       license: { ...address, title: 'Licence' },
-      funding: object('What whoever shows the records says of the funder', {
+      funding: object('The funding text that must accompany the records', {
         statement: { $ref: '#/$defs/Text' },
         disclaimer: { $ref: '#/$defs/Text' },
       }),
@@ -45,13 +50,13 @@ export const collectionSchema = (collection: CollectionName, origin: string): Js
   } as JsonSchema;
 };
 
-/** Why an id was withdrawn is said in all languages at once, unlike all other texts of the API. */
+/** The reason for a withdrawal is in all languages, unlike every other text of the API. */
 const retiredShapes = () =>
   JSON.parse(
     JSON.stringify(jsonSchemaOf(retiredId).$defs).replaceAll('#/$defs/Text', '#/$defs/AllLanguages'),
   ) as Shapes;
 
-/** The shapes of the files of the API that are no collection. */
+/** The shapes of the files of the API that do not contain a collection. */
 export const fileShapes = (): Shapes => {
   const { RetiredId = {}, Text, Translation } = retiredShapes();
   const retired = { ...RetiredId, properties: { ...RetiredId.properties, address } };
@@ -59,14 +64,12 @@ export const fileShapes = (): Shapes => {
   return {
     ...(Text && { AllLanguages: Text }),
     ...(Translation && { Translation }),
-    Ids: object('Every id that is or was', {
+    Ids: object('Every current and retired id', {
       version,
       records: list(object('Id', { id: text, address, since: version, ...dates }, ['since', 'created', 'modified'])),
       retired: list(retired),
     }),
-    Changes: object('What a version has that none before it had', { version, previous: version, added: list(text) }, [
-      'previous',
-    ]),
+    Changes: object('The ids that a version added', { version, previous: version, added: list(text) }, ['previous']),
     Coverage: object('How many facts a source supports', {
       facts: count,
       covered: count,
@@ -75,7 +78,7 @@ export const fileShapes = (): Shapes => {
   };
 };
 
-/** The schemas that the API serves: their names, and each made when it is asked for. */
+/** The schemas that the API serves: their names, and functions that make them. */
 export const schemaFiles = (origin: string): [string, () => JsonSchema][] =>
   collectionNames.flatMap((collection) => [
     [collection, () => collectionSchema(collection, origin)],

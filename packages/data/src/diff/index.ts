@@ -1,40 +1,40 @@
 import type { Records } from '../records.ts';
-import { type Facts, factsOf, type Leaf } from './facts.ts';
+import { type Leaf, type Statements, statementsOf } from './statements.ts';
 
-/** How a version of the records that has a difference is numbered; `docs/publishing.md` has the rules. */
+/** The kind of version that a difference calls for; see the rules in `docs/publishing.md`. */
 export type Level = 'major' | 'minor' | 'patch' | 'none';
 
-/** A fact that only one of two versions has, or that they state differently. */
+/** A fact that was added, changed or removed. */
 export interface FactChange {
-  /** Where it stands in the record, such as `place.city.en`. */
+  /** The path of the fact in its record, such as `place.city.en`. */
   readonly fact: string;
-  /** `undefined`: the fact was added. */
+  /** `undefined` if the fact was added. */
   readonly before?: Leaf;
-  /** `undefined`: the fact was removed. */
+  /** `undefined` if the fact was removed. */
   readonly after?: Leaf;
 }
 
-/** A record that both versions have, and what is different in it. */
+/** The changes in a record that both versions contain. */
 export interface RecordChange {
   /** Collection and id, such as `organisations/genethon`. */
   readonly record: string;
   readonly facts: readonly FactChange[];
-  /** Whether other sources support it, or were looked up on another day. */
+  /** Whether its sources changed, or the days on which they were read. */
   readonly sources: boolean;
 }
 
-/** What is different between two versions of the records. */
+/** The difference between two versions of the records. */
 export interface Difference {
   readonly level: Level;
-  /** The records that only the later version has, by collection and id. */
+  /** The records that only the later version contains, by collection and id. */
   readonly added: readonly string[];
-  /** The records that only the earlier version has. */
+  /** The records that only the earlier version contains. */
   readonly removed: readonly string[];
   readonly changed: readonly RecordChange[];
 }
 
 /**
- * The facts that were added, changed and removed from one version of the records to another.
+ * Compares two versions of the records, fact by fact.
  *
  * @example diffRecords(before, after).changed[0] // { record: 'people/a-b', facts: [{ fact: 'honorific', after: 'Dr' }], … }
  */
@@ -45,7 +45,7 @@ export const diffRecords = (before: Partial<Records>, after: Partial<Records>): 
   const changed = [...now].flatMap(([record, value]) => {
     const past = old.get(record);
     if (!past) return [];
-    const facts = compare(factsOf(past), factsOf(value));
+    const facts = compare(statementsOf(past), statementsOf(value));
     const sources = JSON.stringify(past.sources) !== JSON.stringify(value.sources);
     return facts.length > 0 || sources ? [{ record, facts, sources }] : [];
   });
@@ -62,9 +62,9 @@ const byKey = (records: Partial<Records>): Map<string, Published> => {
   return new Map(keyed.sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const compare = (before: Facts, after: Facts): FactChange[] => {
-  const names = new Set([...before.leaves.keys(), ...after.leaves.keys()]);
-  const facts = [...names].flatMap((fact) => {
+const compare = (before: Statements, after: Statements): FactChange[] => {
+  const paths = new Set([...before.leaves.keys(), ...after.leaves.keys()]);
+  const facts = [...paths].flatMap((fact) => {
     const [past, now] = [before.leaves.get(fact), after.leaves.get(fact)];
     if (past === now) return [];
     return [{ fact, ...(past !== undefined && { before: past }), ...(now !== undefined && { after: now }) }];
@@ -80,9 +80,9 @@ const compare = (before: Facts, after: Facts): FactChange[] => {
 
 const levelOf = (added: readonly string[], removed: readonly string[], changed: readonly RecordChange[]): Level => {
   if (removed.length > 0) return 'major';
-  const comesOrGoes = changed.some(({ facts }) =>
+  const hasNewOrLostFact = changed.some(({ facts }) =>
     facts.some(({ before, after }) => before === undefined || after === undefined),
   );
-  if (added.length > 0 || comesOrGoes) return 'minor';
+  if (added.length > 0 || hasNewOrLostFact) return 'minor';
   return changed.length > 0 ? 'patch' : 'none';
 };

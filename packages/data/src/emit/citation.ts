@@ -1,18 +1,17 @@
 import { stringify } from 'yaml';
-import { isoDate } from '../json-ld/site.ts';
 import type { Publication } from '../records.ts';
 import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
 
-/** A paper whose title and authors are known; who wrote it is named as the record cites them. */
+/** A paper, if its title and authors are known. The authors are one string, since the record does not separate them. */
 const reference = ({ title, authors, journal, date, doi }: Publication) => {
   if (title === undefined || authors === undefined) return [];
-  const published = isoDate(date)?.length === 10 ? { 'date-published': date } : { year: Number(date.slice(0, 4)) };
+  const published = date.length === 10 ? { 'date-published': date } : { year: Number(date.slice(0, 4)) };
   return [{ type: 'article', title, authors: [{ name: authors }], journal, doi, ...published }];
 };
 
 /**
- * How to cite the records, in the Citation File Format 1.2.0.
+ * The citation of the records in the Citation File Format 1.2.0.
  *
  * @see https://github.com/citation-file-format/citation-file-format
  */

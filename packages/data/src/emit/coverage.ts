@@ -1,12 +1,12 @@
 import type { Coverage } from '../check/coverage.ts';
 import { asJson, type Outputs } from './outputs.ts';
 
-/** How many facts the records hold, how many of them a source supports, and how many in a hundred that is. */
-export interface PublishedCoverage extends Coverage {
+/** The number of facts, the number with a source, and the percentage. */
+interface PublishedCoverage extends Coverage {
   readonly percent: number;
 }
 
-/** The coverage as it is published; a share is rounded down, so that 100 means every fact. */
+/** The coverage with its percentage, rounded down so that 100 means every fact. */
 export const publishedCoverage = ({ facts, covered }: Coverage): PublishedCoverage => ({
   facts,
   covered,

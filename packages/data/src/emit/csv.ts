@@ -5,7 +5,7 @@ import type { Outputs } from './outputs.ts';
 import { recordsOf } from './records-of.ts';
 import { type JsonSchema, publishedShapes, refName, type Shapes } from './shapes.ts';
 
-/** Spreadsheets run a cell that begins so as a formula. @see https://owasp.org/www-community/attacks/CSV_Injection */
+/** The first characters that make a spreadsheet run a cell as a formula. @see https://owasp.org/www-community/attacks/CSV_Injection */
 const formula = /^[=+\-@\t\r]/;
 
 const columnsOf = (schema: JsonSchema, shapes: Shapes, path: readonly string[] = []): (readonly string[])[] => {
@@ -22,14 +22,14 @@ const cellOf = (record: unknown, path: readonly string[]) => {
 };
 
 /**
- * Records as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need), one row a record.
+ * Records as CSV, one per row (RFC 4180, UTF-8 with the byte order mark that spreadsheets need).
  *
- * The columns are those of the schema, whatever the records hold, so that a program may rely on them: what is in an object
- * has the dotted name `place.city`. A list of words is one cell, separated by ` | `; a list of objects is one cell of JSON,
- * so that what belongs together, such as the findings of a result, stays in one row. What is not known is empty. Text that
- * a spreadsheet would run as a formula has an apostrophe before it; numbers are never touched.
+ * The columns follow from the schema and do not depend on the records. A field of an object has a dotted name, such as
+ * `place.city`. A list of words is one cell, separated by ` | `; a list of objects is one cell of JSON, so that the findings
+ * of a result stay in its row. An unknown value is an empty cell. A text that a spreadsheet would run as a formula gets an
+ * apostrophe in front; numbers do not.
  *
- * @param name of the shape of a record.
+ * @param name the name of the record's shape.
  */
 export const toCsv = (records: readonly object[], name: string, shapes: Shapes): string => {
   const columns = columnsOf(shapes[name] ?? {}, shapes);
@@ -38,7 +38,7 @@ export const toCsv = (records: readonly object[], name: string, shapes: Shapes):
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula })}\r\n`;
 };
 
-/** The records as CSV in all their languages, one file a collection. */
+/** The records as CSV with all their languages, one file per collection. */
 export const emitCsv = (records: Records): Outputs =>
   new Map(
     collectionNames.map((collection) => {

@@ -3,8 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
 
 /**
- * The metadata with which a DOI for the records can be registered, in DataCite's JSON. It has no DOI: whoever registers one
- * adds it.
+ * The DataCite metadata needed to register a DOI for the records. The DOI itself is added at registration.
  *
  * @see https://schema.datacite.org/meta/kernel-4/
  */

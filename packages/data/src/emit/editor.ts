@@ -5,14 +5,14 @@ import { exceptions, retiredIds } from '../schema/register.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { jsonSchemaOf, type Override } from './shapes.ts';
 
-/** What the check says of a text that does not have its form: an editor is to say the same. */
-const sayWhatToWrite: Override = ({ zodSchema, jsonSchema }) => {
+/** Makes an editor show the message of the check for a text that does not match its pattern. */
+const withMessage: Override = ({ zodSchema, jsonSchema }) => {
   if (jsonSchema.pattern === undefined) return;
   const message = z.safeParse(zodSchema, ' ').error?.issues[0]?.message;
   if (message !== undefined) jsonSchema.patternErrorMessage = message;
 };
 
-/** The files that hold records, as globs in the content folder, and what stands in them. News is Markdown, which editors do not check. */
+/** The YAML files of the content folder, as globs, with their schemas. News is Markdown, which editors do not check. */
 const files: readonly [name: string, glob: string, schema: z.ZodType][] = [
   ...collectionNames
     .filter((collection) => collection !== 'news')
@@ -21,9 +21,9 @@ const files: readonly [name: string, glob: string, schema: z.ZodType][] = [
   ['exceptions', registerFiles.exceptions, exceptions],
 ];
 
-/** The JSON Schemas of the files of the content folder as they are written, by which an editor completes and underlines them. */
+/** The JSON Schemas of the content files, which let an editor complete them and underline mistakes. */
 export const emitEditorSchemas = (): Outputs =>
-  new Map(files.map(([name, , schema]) => [`${name}.json`, asJson(jsonSchemaOf(schema, sayWhatToWrite))]));
+  new Map(files.map(([name, , schema]) => [`${name}.json`, asJson(jsonSchemaOf(schema, withMessage))]));
 
 /**
  * The settings of Visual Studio Code, with the schemas of the records for Red Hat's YAML extension.

@@ -2,7 +2,7 @@ import { dateForm } from '../schema/date.ts';
 import { type CollectionName, collectionNames } from '../schema/id.ts';
 import { type JsonSchema, publishedShapes, refName, type Shapes } from './shapes.ts';
 
-/** The shapes that a collection's records are made of, but for those that every collection has. */
+/** The shapes that several collections use. They have one section together. */
 const everywhere = ['Text', 'Translation', 'Citation', 'NativeName', 'Place', 'HeldRole'];
 
 const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -46,9 +46,11 @@ const table = (schema: JsonSchema) =>
 const section = (name: string, shape: JsonSchema, heading = '####') =>
   [`${heading} ${name}`, shape.description, table(shape)].filter(Boolean).join('\n\n');
 
+const records = () => new Set(collectionNames.map((collection) => publishedShapes(collection).name));
+
 const collectionSection = (collection: CollectionName) => {
   const { name, shapes } = publishedShapes(collection);
-  const own = Object.entries(shapes).filter(([shape]) => shape !== name && !everywhere.includes(shape));
+  const own = Object.entries(shapes).filter(([shape]) => !records().has(shape) && !everywhere.includes(shape));
   const parts = own.map(([shape, schema]) => section(shape, schema));
   return [`### ${collection}`, section(name, shapes[name] ?? {}), ...parts].join('\n\n');
 };
@@ -62,9 +64,9 @@ const start = '<!-- fields: made by `pnpm generate` -->';
 const end = '<!-- /fields -->';
 
 /**
- * A page of the documentation with the tables of all fields between its two markers, which stay.
+ * Writes the tables of all fields into a documentation page, between two markers.
  *
- * @throws where the page does not have them.
+ * @throws if the page does not have the markers.
  */
 export const withFieldTables = (page: string): string => {
   const [before, after] = [page.indexOf(start), page.indexOf(end)];

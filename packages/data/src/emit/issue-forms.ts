@@ -17,23 +17,25 @@ const form = (collection: CollectionName) => {
   const kind = title.toLowerCase();
   return {
     name: `A mistake: ${kind}`,
-    description: `What the site says of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} is wrong, or out of date.`,
+    description: `Something on the site about ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} is wrong or out of date.`,
     title: 'Mistake: ',
     labels: ['correction'],
     body: [
       {
         type: 'markdown',
         attributes: {
-          value:
-            "Thank you. Whoever looks after the records compares what you say with its source, corrects the record, and answers here. Please write nothing here about anyone's health: everybody can read it.",
+          value: [
+            'Thank you. An editor will compare your report with the source, correct the record and answer here.',
+            "Please write nothing about anyone's health: everybody can read this.",
+          ].join('\n'),
         },
       },
       input(
         'record',
         'Record',
-        `Filled in by the link on the page, as ${collection}/…. Leave it empty if you do not know it.`,
+        `Filled in by the link on the page, in the form ${collection}/…. Leave it empty if you do not know it.`,
       ),
-      input('field', 'Field', 'Filled in by a link that names one. Leave it as it is.'),
+      input('field', 'Field', 'Filled in by the link on the page, if it names one. Leave it as it is.'),
       {
         type: 'dropdown',
         id: 'part',
@@ -44,20 +46,20 @@ const form = (collection: CollectionName) => {
         },
       },
       { ...textarea('wrong', 'What is wrong about it?'), validations: { required: true } },
-      textarea('right', 'What is right?'),
+      textarea('right', 'What would be right?'),
       input(
         'source',
-        'Where does it say so?',
-        'The address of a page, or what else you know it from. Nothing is published without a source.',
+        'What is your source?',
+        'The address of a page, or another source. Nothing is published without one.',
       ),
-      input('page', 'Page', 'Where you read it.'),
+      input('page', 'Page', 'The page on which you read it.'),
     ],
   };
 };
 
 /**
- * GitHub's forms for a mistake in a record, one for each kind of record that stands on sources, by the name of their file:
- * they ask for the record and for its field, from the schema.
+ * GitHub's issue forms for mistakes in records, by file name: one for each collection whose records cite sources. The fields
+ * to choose from come from the schema.
  *
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
@@ -67,6 +69,6 @@ export const emitIssueForms = (): ReadonlyMap<string, string> =>
       .filter((collection) => 'sources' in schemas[collection].shape)
       .map((collection) => [
         `mistake-${collection}.yml`,
-        `# Made from the schema by \`pnpm generate\`.\n${stringify(form(collection), { lineWidth: 120 })}`,
+        `# Generated from the schema by \`pnpm generate\`.\n${stringify(form(collection), { lineWidth: 120 })}`,
       ]),
   );

@@ -2,14 +2,14 @@ import { type CollectionName, collectionNames } from '../schema/index.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { type JsonSchema, publishedShapes, type Shapes } from './shapes.ts';
 
-/** The dialect of the published schemas. */
+/** The JSON Schema dialect of the published schemas. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Shapes that let pass what they do not know: who reads with a schema of today is not to refuse the field of tomorrow. */
+/** Allows unknown properties, so that clients with today's schema accept fields added later. */
 export const open = (shapes: Shapes): Record<string, JsonSchema> =>
   JSON.parse(JSON.stringify(shapes), (key, value) => (key === 'additionalProperties' ? undefined : value));
 
-/** The JSON Schema of a record as the package holds it, in all its languages. */
+/** The JSON Schema of a record in all its languages, as it is in the package. */
 export const recordSchema = (collection: CollectionName, origin: string): JsonSchema => {
   const { name, shapes } = publishedShapes(collection);
   return {
@@ -20,7 +20,7 @@ export const recordSchema = (collection: CollectionName, origin: string): JsonSc
   };
 };
 
-/** The JSON Schemas of the records, one file a collection. */
+/** The JSON Schemas of the records, one file per collection. */
 export const emitJsonSchemas = (origin: string): Outputs =>
   new Map(
     collectionNames.map((collection) => [`json-schema/${collection}.json`, asJson(recordSchema(collection, origin))]),

@@ -1,4 +1,4 @@
-/** The licence of the records, whoever's they are. */
+/** The licence of the records of every consortium. */
 export const license = {
   id: 'CC-BY-4.0',
   name: 'Creative Commons Attribution 4.0 International',

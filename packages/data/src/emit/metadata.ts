@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { roCrate } from './ro-crate.ts';
 
-/** How the records are cited, archived and registered, beside the files that they are in. */
+/** The files for citing, archiving and registering the records. */
 export const emitMetadata = (dataset: Dataset, files: Outputs): Outputs =>
   new Map([
     ['CITATION.cff', emitCitation(dataset)],

@@ -16,10 +16,10 @@ const types: Record<CollectionName, string> = {
   glossary: 'GlossaryEntry',
 };
 
-const header = '// Made from the records; edit those.\n';
+const header = '// Generated from the records; edit those.\n';
 
 /**
- * The name under which a record is exported.
+ * The export name of a record.
  *
  * @example exportName('kings-college-london') // 'kingsCollegeLondon'
  * @example exportName('2025-results') // '_2025Results'
@@ -28,8 +28,8 @@ export const exportName = (id: string) =>
   id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, '_');
 
 /**
- * The records as ECMAScript modules with their declarations: one module a collection, each record a named export,
- * frozen, nothing in them but data, so that a bundler keeps only what is used.
+ * The records as ECMAScript modules with their declarations: one module per collection, one named export per record. They
+ * contain only frozen data, so that a bundler can drop every unused record.
  */
 export const emitModules = (records: Records): Outputs => {
   const outputs = new Map<string, string>();

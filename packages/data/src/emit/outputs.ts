@@ -1,5 +1,5 @@
-/** Files to be written: their paths, with forward slashes, and their texts. */
+/** Files to write: their texts by their paths, with forward slashes. */
 export type Outputs = ReadonlyMap<string, string>;
 
-/** A value as the text of a JSON file. */
+/** The text of a JSON file. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
-import { isoDate, optional } from '../json-ld/site.ts';
+import { isoDate } from '../dates.ts';
+import { optional } from '../json-ld/site.ts';
 import { languages } from '../schema/text.ts';
 import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
@@ -13,29 +14,30 @@ interface Kind {
   readonly description: string;
 }
 
-/** What the folders of the crate hold. */
+/** The folders of the crate. */
 const kinds: Readonly<Record<string, Kind>> = {
   json: {
     format: 'application/json',
     name: (of) => `The ${of}, as JSON`,
-    description: 'Each record with all its languages and with the sources of its facts.',
+    description: 'All records with all their languages and the sources of their facts.',
   },
   csv: {
     format: 'text/csv',
     name: (of) => `The ${of}, as CSV`,
-    description: 'One row a record; what is in an object has a dotted name, a list of objects is JSON in one cell.',
+    description: 'One record per row. A field of an object has a dotted name; a list of objects is JSON in one cell.',
   },
   'json-schema': {
     format: 'application/schema+json',
-    name: (of) => `What a record of the ${of} looks like`,
-    description: 'A JSON Schema with the title, the meaning and an example of each field.',
+    name: (of) => `The JSON Schema of the ${of}`,
+    description: 'The fields of a record, each with its title, its meaning and an example.',
   },
 };
 
 const file = ([path, text]: readonly [string, string]) => {
   const [, folder = '', of = ''] = /^(.+)\/(.+)\.\w+$/.exec(path) ?? [];
   const kind = kinds[folder];
-  if (!kind) throw new Error(`The crate has no words for ${path}: add its folder to them.`);
+  if (!kind)
+    throw new Error(`The RO-Crate has no description for ${path}; add its folder to the kinds in ro-crate.ts.`);
   return {
     '@id': path,
     '@type': 'File',
@@ -52,10 +54,9 @@ const refs = (entities: readonly { readonly '@id': string }[]) => {
 };
 
 /**
- * The metadata of the folder that holds these files, as RO-Crate 1.3 has it: what each file is, who stands behind it, who
- * paid for it, and what may be done with it.
+ * The RO-Crate 1.3 metadata of the package's `dist` folder: its files, their publisher, funder and licence.
  *
- * @param files what the crate holds, by their paths in it.
+ * @param files the files of the crate, by their paths in it.
  * @see https://w3id.org/ro/crate/1.3
  */
 export const roCrate = ({ records, title, description, version, date, origin }: Dataset, files: Outputs) => {
@@ -90,7 +91,7 @@ export const roCrate = ({ records, title, description, version, date, origin }: 
     '@type': 'ScholarlyArticle',
     identifier: `https://doi.org/${doi}`,
     name: name ?? label.en,
-    ...optional('datePublished', isoDate(published)),
+    datePublished: isoDate(published),
     ...optional('creditText', authors && name && `${authors} ${name} https://doi.org/${doi}`),
   }));
   const licence = {

@@ -4,13 +4,13 @@ import { ownFields } from '../schema/published.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The shapes that records are made of, by name, such as `Organisation`, `Place` and `Text`. */
+/** The shapes of records and their parts, by name, such as `Organisation`, `Place` and `Text`. */
 export type Shapes = Readonly<Record<string, JsonSchema>>;
 
-/** What is done to the JSON Schema of each field. */
+/** Changes the JSON Schema of a field. */
 export type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
 
-/** Annotations of this project, prefixed so that they are not taken for words of JSON Schema. */
+/** Prefixes the annotations of this project, which are not keywords of JSON Schema. */
 const prefixed: Override = ({ jsonSchema }) => {
   const { cited, reference } = jsonSchema;
   for (const key of ['cited', 'fieldPaths', 'reference']) delete jsonSchema[key];
@@ -21,7 +21,7 @@ const prefixed: Override = ({ jsonSchema }) => {
 /**
  * The JSON Schema of a zod schema, with the titles, descriptions and examples of its fields.
  *
- * @param override called for each field, to add to it.
+ * @param override called for each field; may change it.
  */
 export const jsonSchemaOf = (schema: z.ZodType, override: Override = () => {}): JsonSchema => {
   const json = z.toJSONSchema(schema, {
@@ -34,7 +34,7 @@ export const jsonSchemaOf = (schema: z.ZodType, override: Override = () => {}): 
   return json;
 };
 
-/** A field whose title is that of its shape loses it in the conversion; each gets it back, so that all have one. */
+/** Restores the title of a field that has the same title as its shape; zod drops it. */
 const titleReferences = ({ properties = {} }: JsonSchema, shapes: Shapes) => {
   for (const field of Object.values(properties) as JsonSchema[]) {
     const title = field.title ?? (field.$ref && shapes[refName(field.$ref)]?.title);
@@ -63,18 +63,18 @@ const withGlossary = ({ properties: { sources, ...properties } = {}, ...project 
   return { ...project, properties: { ...properties, glossary, ...(sources && { sources }) } };
 };
 
-/** A record's shape by its name, with all that it is made of. */
+/** The shape of a record and of its parts, and the name of the record's shape. */
 export interface RecordShapes {
   readonly name: string;
   readonly shapes: Shapes;
 }
 
-const made = new Map<CollectionName, RecordShapes>();
+const known = new Map<CollectionName, RecordShapes>();
 
-/** The shapes of a collection's records as they are published: with their own fields, and without remarks for editors. */
+/** The published shape of a collection's records: with id and dates, and without notes for editors. */
 export const publishedShapes = (collection: CollectionName): RecordShapes => {
-  const known = made.get(collection);
-  if (known) return known;
+  const before = known.get(collection);
+  if (before) return before;
   const { $ref = '', $defs = {} } = jsonSchemaOf(schemas[collection]);
   const name = refName($ref);
   const shapes = $defs as Shapes;
@@ -83,6 +83,6 @@ export const publishedShapes = (collection: CollectionName): RecordShapes => {
     collection === 'project'
       ? { name, shapes: { ...shapes, ...publishedShapes('glossary').shapes, [name]: withGlossary(record) } }
       : { name, shapes: { ...shapes, [name]: record } };
-  made.set(collection, found);
+  known.set(collection, found);
   return found;
 };

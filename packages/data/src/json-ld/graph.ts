@@ -3,7 +3,7 @@ import { context, type JsonLdSite } from './site.ts';
 import { medicalTrial, researchProject, result } from './trial.ts';
 import { definedTerm, event, newsArticle, scholarlyArticle, source } from './works.ts';
 
-/** Every record as one graph of schema.org's types, each under its permanent `@id`. */
+/** All records as one graph in schema.org types, each record under its permanent `@id`. */
 export const graph = (site: JsonLdSite) => {
   const { records } = site;
   const entities = [

@@ -2,13 +2,13 @@ import { addressOf } from '../address.ts';
 import type { Centre, Organisation, Person, Place } from '../records.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
-/** An organisation that another record refers to. */
+/** A reference to an organisation. */
 export const organisationRef = (site: JsonLdSite, { id, name, ror }: Organisation) => ({
   ...ref(site, 'Organization', 'organisations', id, name),
   ...optional('identifier', ror),
 });
 
-/** A city is an address; its coordinates are not given, since they are not those of the building. */
+/** A city as a postal address, without coordinates, since those of the record are not of the building. */
 const address = (site: JsonLdSite, { city, country }: Place) => ({
   '@type': 'PostalAddress',
   ...optional('addressLocality', city && words(site, city).text),
@@ -26,13 +26,13 @@ export const organisation = (site: JsonLdSite, record: Organisation) => ({
   ...optional('address', record.place && address(site, record.place)),
 });
 
-/** A person that another record refers to. */
+/** A reference to a person. */
 export const personRef = (site: JsonLdSite, { id, name, orcid }: Person) => ({
   ...ref(site, 'Person', 'people', id, name),
   ...optional('sameAs', orcid),
 });
 
-/** A person as schema.org's `Person`, with the organisations that they belong to now. */
+/** A person as schema.org's `Person`, with their current organisations. */
 export const person = (site: JsonLdSite, record: Person) => ({
   '@context': context,
   ...personRef(site, record),

@@ -1,9 +1,10 @@
+import { isoDate } from '../dates.ts';
 import type { Result, Trial } from '../records.ts';
 import { statusOn } from '../status.ts';
 import { organisationRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
-/** schema.org's words for a recruitment status. @see https://schema.org/MedicalStudyStatus */
+/** The schema.org values for a recruitment status. @see https://schema.org/MedicalStudyStatus */
 const studyStatus: Record<Trial['status'][number]['status'], string> = {
   NOT_YET_RECRUITING: 'NotYetRecruiting',
   RECRUITING: 'Recruiting',
@@ -24,7 +25,7 @@ export const researchProject = (site: JsonLdSite) => {
     name: project.acronym,
     alternateName: words(site, project.name).text,
     description: words(site, project.summary).text,
-    foundingDate: project.start,
+    foundingDate: isoDate(project.start),
     funding: {
       '@type': 'Grant',
       identifier: project.funding.grant,
@@ -52,7 +53,7 @@ export const medicalTrial = (site: JsonLdSite) => {
   };
 };
 
-/** A result as schema.org's `CreativeWork`: its one line, which tells the primary endpoint and every finding. */
+/** A result as schema.org's `CreativeWork`. Its summary includes the primary endpoint and every finding. */
 export const result = (site: JsonLdSite, record: Result) => {
   const { trial, publications } = site.records;
   const publication = publications.find(({ id }) => id === record.publication);
@@ -63,7 +64,7 @@ export const result = (site: JsonLdSite, record: Result) => {
     name: words(site, record.title).text,
     abstract: summary.text,
     inLanguage: summary.lang,
-    datePublished: record.date,
+    datePublished: isoDate(record.date),
     about: ref(site, 'MedicalTrial', 'trial', trial.id, trial.acronym),
     ...optional(
       'isBasedOn',

@@ -1,6 +1,7 @@
+import { isoDate } from '../dates.ts';
 import type { GlossaryEntry, Milestone, NewsItem, Publication, Source } from '../records.ts';
 import { personRef } from './organisation.ts';
-import { context, entity, isoDate, type JsonLdSite, optional, ref, words } from './site.ts';
+import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
 /** A news item as schema.org's `NewsArticle`. */
 export const newsArticle = (site: JsonLdSite, item: NewsItem) => {
@@ -18,12 +19,12 @@ export const newsArticle = (site: JsonLdSite, item: NewsItem) => {
   };
 };
 
-/** An article as schema.org's `ScholarlyArticle`, with those of its authors who have a record. */
+/** An article as schema.org's `ScholarlyArticle`, with the authors that have a record. */
 export const scholarlyArticle = (site: JsonLdSite, record: Publication) => ({
   '@context': context,
   ...entity(site, 'ScholarlyArticle', 'publications', record.id),
   name: record.title ?? words(site, record.label).text,
-  datePublished: record.date,
+  datePublished: isoDate(record.date),
   isPartOf: { '@type': 'Periodical', name: record.journal },
   identifier: `doi:${record.doi}`,
   sameAs: `https://doi.org/${record.doi}`,
@@ -33,7 +34,7 @@ export const scholarlyArticle = (site: JsonLdSite, record: Publication) => ({
   }),
 });
 
-/** What happened, as schema.org's `Event`. What was only planned is none. */
+/** A milestone as schema.org's `Event`; not for a plan, which is not an event. */
 export const event = (site: JsonLdSite, record: Milestone) => {
   const title = words(site, record.title);
   return {
@@ -41,7 +42,7 @@ export const event = (site: JsonLdSite, record: Milestone) => {
     ...entity(site, 'Event', 'milestones', record.id),
     name: title.text,
     inLanguage: title.lang,
-    ...optional('startDate', isoDate(record.date)),
+    startDate: isoDate(record.date),
   };
 };
 

@@ -38,5 +38,4 @@ export const day = z
   .refine(isInCalendar, dayError)
   .meta({ format: 'date' });
 
-/** Today in UTC, as `2026-11-23`. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export { today } from '../dates.ts';

@@ -1,12 +1,9 @@
 import type { NewsItem, Records } from '@mirocals/data';
 import { addressOf, pagePath } from '@mirocals/data/address';
-import { formatDate } from '@mirocals/data/dates';
+import { formatDate, isoDate } from '@mirocals/data/dates';
 import { textIn } from '@mirocals/data/text';
 import { commonFields, type FeedOptions, foreign, wordsOf } from './common.ts';
 import type { NewsCard, NewsFeed } from './types.ts';
-
-/** Returns a date for HTML's `datetime`, which has years, months and days but no seasons. */
-const machineDate = (date: string) => (/-2[1-4]$/.test(date) && date.length === 7 ? date.slice(0, 4) : date);
 
 /**
  * Returns a news item as a list shows it.
@@ -21,7 +18,7 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
     summary: textIn(item.summary, lang).text,
     ...foreign('titleLang', item.title, lang),
     ...foreign('summaryLang', item.summary, lang),
-    date: { text: formatDate(date, lang), machine: machineDate(date) },
+    date: { text: formatDate(date, lang), machine: isoDate(date) },
     ...(item.notice && {
       notice: {
         label: wordsOf(lang).outdated,

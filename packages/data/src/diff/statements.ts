@@ -1,22 +1,22 @@
 /** A single word, number or text. */
 export type Leaf = string | number | boolean;
 
-/** What a record says, word for word, by where it says it; and the order of each of its lists. */
-export interface Facts {
+/** The content of a record: its values by their paths, and the order of each of its lists. */
+export interface Statements {
   readonly leaves: ReadonlyMap<string, Leaf>;
   readonly orders: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Sources and git dates are metadata and are not compared; nor is the copy of the glossary in the project. */
-const beside = ['id', 'sources', 'created', 'modified', 'glossary'];
+const ignored = ['id', 'sources', 'created', 'modified', 'glossary'];
 
 /**
- * Every fact of a published record. An entry of a list goes by its id, or by the id that it refers to, so that one more
- * entry at the top is one fact more, and not a change of all below it.
+ * The values of a published record by their paths. A path names a list entry by its id, or by the id that it refers to, so
+ * that an entry inserted at the top counts as one addition and not as a change of every entry below it.
  *
- * @example factsOf({ id: 'a', roles: [{ role: 'biobank' }] }).leaves // Map { 'roles.biobank.role' → 'biobank' }
+ * @example statementsOf({ id: 'a', roles: [{ role: 'biobank' }] }).leaves // Map { 'roles.biobank.role' → 'biobank' }
  */
-export const factsOf = (record: object): Facts => {
+export const statementsOf = (record: object): Statements => {
   const leaves = new Map<string, Leaf>();
   const orders = new Map<string, readonly string[]>();
   const visit = (value: unknown, name: string) => {
@@ -28,7 +28,7 @@ export const factsOf = (record: object): Facts => {
       for (const [key, field] of Object.entries(value)) visit(field, `${name}.${key}`);
     } else leaves.set(name, value as Leaf);
   };
-  for (const [key, value] of Object.entries(record)) if (!beside.includes(key)) visit(value, key);
+  for (const [key, value] of Object.entries(record)) if (!ignored.includes(key)) visit(value, key);
   return { leaves, orders };
 };
 
