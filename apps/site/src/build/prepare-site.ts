@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
 import { checkTexts, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
+import { today } from '@mirocals/data/dates';
 import { build } from 'esbuild';
 import { embedFiles, newestRelease } from '../embed/releases.ts';
 import { published } from '../model/published.ts';
@@ -79,7 +80,7 @@ export interface PreparedSite {
  */
 export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
   const { content = contentFolder, origin = process.env.SITE_URL || 'https://mirocals.example' } = options;
-  const day = options.day ?? new Date().toISOString().slice(0, 10);
+  const day = options.day ?? today();
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
   const [history, texts, bundled] = await Promise.all([readHistory(content), readTexts(content), bundleAll()]);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Records } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import type { Texts } from '@mirocals/data/check';
-import { parseContentFile } from '@mirocals/data/check/browser';
+import { parseContentFile, textOf } from '@mirocals/data/check/browser';
 import { formatRecord } from '@mirocals/data/format';
 import { collectionNames } from '@mirocals/data/schema';
 import { build, type Plugin } from 'esbuild';
@@ -69,23 +69,21 @@ const previewScript = (): Promise<string> => {
   return preview;
 };
 
-const textOf = (bytes: string | Uint8Array) => (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
-
 interface Item {
   readonly published?: string;
   readonly draft?: boolean;
   readonly title?: string;
 }
 
-const itemOf = (file: string, text: string) => parseContentFile(file, text).value as Item;
+const itemOf = (texts: Texts, file: string) => parseContentFile(file, textOf(texts, file) ?? '').value as Item;
 
 /** News that is a draft, or whose day has not come, by its id. */
 const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
   new Map(
-    [...texts].flatMap(([file, bytes]) => {
+    [...texts.keys()].flatMap((file) => {
       const [, id] = /^news\/(.+)\.en\.md$/.exec(file) ?? [];
       if (id === undefined) return [];
-      const item = itemOf(file, textOf(bytes));
+      const item = itemOf(texts, file);
       return item.draft || (item.published ?? '') > day ? [[id, item] as const] : [];
     }),
   );
@@ -95,11 +93,10 @@ const withheld = '…';
 
 /** The records for the check, as they are but for the words of news that waits. */
 const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
-  const published = [...texts].map(([file, bytes]) => {
-    const text = textOf(bytes);
+  const published = [...texts.keys()].map((file) => {
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
-    if (!waiting.has(id)) return [file, text];
-    const item = itemOf(file, text);
+    if (!waiting.has(id)) return [file, textOf(texts, file) ?? ''];
+    const item = itemOf(texts, file);
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
     return [file, formatRecord(file, { ...item, ...words, notice: undefined, note: undefined })];
   });

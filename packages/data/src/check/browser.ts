@@ -3,5 +3,5 @@ export type { Records } from '../records.ts';
 export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
 export { parseContentFile } from './content-file.ts';
 export { formatProblem, type Problem } from './problem.ts';
-export type { Memory, Texts } from './read-content.ts';
+export { type Memory, type Texts, textOf } from './read-content.ts';
 export { type FieldMeta, unwrap } from './walk.ts';

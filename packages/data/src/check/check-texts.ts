@@ -1,5 +1,5 @@
+import { today } from '../dates.ts';
 import type { Records } from '../records.ts';
-import { today } from '../schema/date.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { readEntries } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { contentFolder } from '../check/index.ts';
-import { day as daySchema, today } from '../schema/date.ts';
+import { today } from '../dates.ts';
+import { day as daySchema } from '../schema/date.ts';
 
 /** `--content`: the folder of the records. */
 export const contentOption = () =>

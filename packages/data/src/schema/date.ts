@@ -37,5 +37,3 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { ...dayError, abort: true })
   .refine(isInCalendar, dayError)
   .meta({ format: 'date' });
-
-export { today } from '../dates.ts';
