@@ -1,28 +1,16 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '@mirocals/data/check';
+import { createDevServer } from './src/serve/dev-server.ts';
+import { listen, portFrom } from './src/serve/listen.ts';
+import { type MakerProcess, startMaker } from './src/serve/maker-process.ts';
+import type { Answer } from './src/serve/page-maker.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-let server: ChildProcess;
-
-const start = () => {
-  server = fork(path('src/serve/dev-server.ts'), { execArgv: ['--import', 'tsx'], cwd: path('.') });
-};
-
-/** A component that was loaded once stays as it was in its process: an edit of one needs a new process. */
-const restart = () => {
-  if (server.exitCode !== null) return start();
-  server.once('exit', start);
-  server.kill();
-};
-
-const buildWidgets = () =>
-  spawn(process.execPath, ['build.ts'], { cwd: path('../../packages/widgets'), stdio: 'inherit' }).once(
-    'exit',
-    (code) => code === 0 && restart(),
-  );
 
 /** Calls back once for the several events that one save makes. */
 const onSave = (folder: string, act: () => void) => {
@@ -33,13 +21,79 @@ const onSave = (folder: string, act: () => void) => {
   });
 };
 
-onSave(contentFolder, () => (server.connected ? server.send('records') : start()));
-onSave(path('src'), restart);
-onSave(path('../../packages/widgets/src'), buildWidgets);
-start();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.kill();
-    process.exit(0);
+/** Runs work once at a time. Calls during a run start one more run after it. */
+const oneAtATime = (work: () => Promise<void>) => {
+  let calls = 0;
+  return async () => {
+    if (calls++ > 0) return;
+    do {
+      calls = 1;
+      await work();
+    } while (calls > 1);
+    calls = 0;
+  };
+};
+
+// Not in the repository's folder: Eleventy's server refuses to send parts of files below a folder such as `.cache`.
+const folder = mkdtempSync(join(tmpdir(), 'mirocals-dev-'));
+/** What is wrong with the widgets' code, shown on every page until it builds. */
+let widgetsProblem: string | undefined;
+let maker: MakerProcess | undefined;
+
+const make = async (address: string): Promise<Answer> => {
+  if (widgetsProblem !== undefined) return { status: 500, problem: widgetsProblem };
+  return maker?.make(address) ?? { status: 500, problem: 'The server is starting; reload the page.' };
+};
+
+const server = createDevServer(folder, make);
+
+const restart = () => {
+  maker?.restart();
+  server.reload();
+};
+
+/** The embed script comes from the widgets' build; everything else from their source. */
+const buildWidgets = oneAtATime(async () => {
+  const build = spawn(process.execPath, ['build.ts'], {
+    cwd: path('../../packages/widgets'),
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
+  let errors = '';
+  build.stderr.on('data', (part) => {
+    errors += part;
+    process.stderr.write(part);
+  });
+  const [code] = await once(build, 'close');
+  widgetsProblem = code === 0 ? undefined : errors || `The build of the widgets ended with code ${code}.`;
+  restart();
+});
+
+const stop = () => {
+  maker?.stop();
+  rmSync(folder, { recursive: true, force: true });
+};
+
+try {
+  // Eleventy's server would take the next free port instead, on all interfaces.
+  server.server.removeAllListeners('error');
+  const origin = await listen(server.server, portFrom('PORT', 8080));
+  maker = startMaker(folder, origin, () => server.reload());
+  onSave(contentFolder, () => {
+    maker?.refresh();
+    server.reload();
+  });
+  onSave(path('src'), restart);
+  onSave(path('../../packages/data/src'), restart);
+  onSave(path('../../packages/widgets/src'), buildWidgets);
+  console.log(`${origin}   the site, refreshed when a record, a component or a page is saved`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      process.exit(0);
+    });
+  }
+} catch (error) {
+  stop();
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -1,21 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { contentFolder } from '@mirocals/data/check';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
 
-let content: string;
+let workspace: WorkspaceCopy;
 let child: ChildProcess;
 let browser: Browser;
 let page: Page;
-
-const record = () => join(content, 'organisations/genethon.yaml');
-const replaceName = async (from: string, to: string) =>
-  writeFile(record(), (await readFile(record(), 'utf8')).replace(`name: ${from}`, `name: ${to}`));
+let site: string;
 
 const addressOf = (dev: ChildProcess) =>
   new Promise<string>((resolve, reject) => {
@@ -27,31 +26,196 @@ const addressOf = (dev: ChildProcess) =>
     dev.once('close', () => reject(new Error('ended before it listened')));
   });
 
+/** Replaces text in a file of the workspace, as an editor saves it. */
+const edit = async (file: string, from: string, to: string) => {
+  const path = join(workspace.folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text, `"${from}" in ${file}`).toContain(from);
+  await writeFile(path, text.replace(from, to));
+};
+
 beforeAll(async () => {
-  content = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp(contentFolder, content, { recursive: true });
-  const dev = fileURLToPath(new URL('../dev.ts', import.meta.url));
-  child = spawn(process.execPath, [dev], { env: { ...process.env, PORT: '0', MIROCALS_CONTENT: content } });
-  const address = await addressOf(child);
+  workspace = await copyWorkspace();
+  const env = { ...process.env, PORT: '0', HOST: '', MIROCALS_CONTENT: '' };
+  child = spawn(process.execPath, [join(workspace.folder, 'apps/site/dev.ts')], { env });
+  site = await addressOf(child);
   browser = await chromium.launch(await launchOptions());
   page = await browser.newPage();
-  await page.goto(`${address}/partners/genethon/`);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   child?.kill('SIGINT');
-  await rm(content, { recursive: true, force: true });
+  if (child?.exitCode === null) await once(child, 'exit');
+  await workspace?.remove();
 }, 30_000);
 
-it('shows a saved record without a reload by hand, a mistake at its place, and the page again once it is mended', async () => {
-  await page.getByRole('heading', { level: 1, name: 'Généthon' }).waitFor();
-  const saved = performance.now();
-  await replaceName('Généthon', 'Genopole Test');
-  await page.getByRole('heading', { level: 1, name: 'Genopole Test' }).waitFor();
-  console.log(`a saved record, seen in the browser: ${Math.round(performance.now() - saved)} ms`);
-  await replaceName('Genopole Test', '[oops]');
-  await page.getByText('organisations/genethon.yaml:1:1').waitFor();
-  await replaceName('[oops]', 'Généthon');
-  await page.getByRole('heading', { level: 1, name: 'Généthon' }).waitFor();
-}, 30_000);
+/** The status of a raw request: no client corrects its address. */
+const statusOf = (target: string, { method = 'GET', headers = '' } = {}) =>
+  new Promise<number>((resolve, reject) => {
+    const socket = connect(Number(new URL(site).port), '127.0.0.1', () =>
+      socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: close\r\n\r\n`),
+    );
+    let text = '';
+    socket.on('data', (part) => (text += part));
+    socket.once('error', reject);
+    socket.once('close', () => resolve(Number(/^HTTP\/1.1 (\d+)/.exec(text)?.[1])));
+  });
+
+describe('what dev serves', () => {
+  it('has the style sheet, and no script that the policy of its page blocks', async () => {
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(`${site}/`);
+    const rules = await page.evaluate(() => {
+      const count = (list: CSSRuleList): number =>
+        [...list].reduce((sum, rule) => sum + 1 + ('cssRules' in rule ? count(rule.cssRules as CSSRuleList) : 0), 0);
+      return [...document.styleSheets].reduce((sum, sheet) => sum + count(sheet.cssRules), 0);
+    });
+    expect(rules).toBeGreaterThan(100);
+    await page.goto(`${site}/embed/`);
+    await page.locator('#choose').waitFor({ state: 'visible' });
+    expect(problems).toEqual([]);
+  });
+
+  it('has a search that finds', async () => {
+    await page.goto(`${site}/search/?q=Genethon`);
+    await page.getByRole('status').filter({ hasText: 'Found for “Genethon”' }).waitFor();
+    expect(await page.locator('#list a').count()).toBeGreaterThan(0);
+  });
+
+  it('has the released scripts with the bytes that their integrity names', async () => {
+    const integrity: Record<string, Record<string, string>> = await (
+      await fetch(`${site}/embed/integrity.json`)
+    ).json();
+    const files = Object.entries(integrity).flatMap(([version, all]) =>
+      Object.entries(all).map(([name, hash]) => [`/embed/${version}/${name}`, hash] as const),
+    );
+    expect(files.length).toBeGreaterThan(1);
+    for (const [path, hash] of files) {
+      const bytes = Buffer.from(await (await fetch(site + path)).arrayBuffer());
+      expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`, path).toBe(hash);
+    }
+  });
+
+  it('has the type of each kind of file', async () => {
+    const html = await (await fetch(`${site}/search/`)).text();
+    const [style = ''] = /\/assets\/site\.\w+\.css/.exec(html) ?? [];
+    const [script = ''] = /\/assets\/search\.\w+\.js/.exec(html) ?? [];
+    const [picture = ''] = /\/assets\/picture\.\w+\.png/.exec(html) ?? [];
+    const types = {
+      [style]: 'text/css',
+      [script]: /^(text|application)\/javascript/,
+      [picture]: 'image/png',
+      '/icon.svg': 'image/svg+xml',
+      '/icon-192.png': 'image/png',
+      '/site.webmanifest': 'application/manifest+json',
+      '/api/v1/en/news.csv': 'text/csv',
+      '/api/v1/en/records.jsonld': 'application/ld+json',
+      '/feed.xml': /^(text|application)\/xml/,
+      '/trial/': 'text/html; charset=utf-8',
+      '/trial/index.html': 'text/html; charset=utf-8',
+      '/studio/': 'text/html; charset=utf-8',
+      '/studio/settings.json': 'application/json',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const response = await fetch(site + path);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('Content-Type'), path).toMatch(type);
+    }
+    expect((await fetch(`${site}/fr/no-such-page/`)).status).toBe(404);
+    expect(await (await fetch(`${site}/fr/no-such-page/`)).text()).toContain('lang="fr"');
+  });
+
+  it('answers whatever is asked, and goes on', async () => {
+    for (const target of [
+      '//',
+      '///',
+      '//[bad',
+      '//localhost:99999/',
+      '/%',
+      '/%ff',
+      '/%c0%ae%c0%ae/',
+      '/fr/%zz',
+      '/%00',
+    ])
+      expect(await statusOf(target), target).toBe(400);
+    for (const target of ['/../dev.ts', '/..%2f..%2fetc/passwd', '/studio/../../dev.ts'])
+      expect(await statusOf(target), target).toBe(400);
+    expect(await statusOf('/trial', {})).toBe(301);
+    expect(await statusOf('/', { headers: 'Range: bytes=10-5\r\n' })).toBeLessThan(500);
+    expect(await statusOf('/', { headers: 'Range: bytes=0-9\r\n' })).toBe(206);
+    expect(await statusOf('/', { method: 'HEAD' })).toBe(200);
+    expect(await statusOf('/', { method: 'OPTIONS' })).toBe(204);
+    expect(await statusOf('/', { method: 'POST' })).toBe(405);
+    expect(await statusOf('/')).toBe(200);
+  });
+
+  it('is for this machine only', async () => {
+    const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ internal }) => !internal));
+    const [other] = others.filter(({ family }) => family === 'IPv4');
+    if (!other) return;
+    await expect(fetch(`http://${other.address}:${new URL(site).port}/`)).rejects.toThrow();
+  });
+});
+
+describe('what dev shows after a save', () => {
+  const record = 'packages/data/content/organisations/genethon.yaml';
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+  it('is the record, at the place in the page where the reader was', async () => {
+    await page.setViewportSize({ width: 600, height: 400 });
+    await page.goto(`${site}/partners/genethon/`);
+    await heading('Généthon');
+    await page.evaluate(() => scrollTo(0, 300));
+    const saved = performance.now();
+    await edit(record, 'name: Généthon', 'name: Genopole Test');
+    await heading('Genopole Test');
+    console.log(`a saved record, seen in the browser: ${Math.round(performance.now() - saved)} ms`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  it('is a mistake at its line, and the page again once it is mended', async () => {
+    await edit(record, 'name: Genopole Test', 'name: [oops]');
+    await page.getByText('organisations/genethon.yaml:1:1').waitFor();
+    await edit(record, 'name: [oops]', 'name: Généthon');
+    await heading('Généthon');
+  });
+
+  it('is an edit of a page', async () => {
+    await edit('apps/site/src/pages/partners.tsx', '...roles].join(', "'edited', ...roles].join(");
+    await page.locator('meta[name=description][content*=edited]').waitFor({ state: 'attached' });
+  });
+
+  it('is an error of the code, and the page again once it is mended', async () => {
+    const page_ = 'apps/site/src/pages/partners.tsx';
+    await edit(page_, 'export const partner', 'export const = partner');
+    await page.getByText('partners.tsx').first().waitFor();
+    await edit(page_, 'export const = partner', 'export const partner');
+    await heading('Généthon');
+  });
+
+  it('is the widgets as they were saved last, on pages and in the script', async () => {
+    const file = 'packages/widgets/src/components/news-list.tsx';
+    await page.goto(`${site}/news/`);
+    await edit(file, 'className="mirocals-item"', 'className="mirocals-item first-edit"');
+    await page.locator('.first-edit').first().waitFor();
+    await edit(file, 'first-edit', 'second-edit');
+    await page.locator('.second-edit').first().waitFor();
+    await expect
+      .poll(async () => (await fetch(`${site}/embed/v1/mirocals.js`)).text(), { timeout: 60_000 })
+      .toContain('second-edit');
+  });
+
+  it('is still there after the process that makes pages was killed', async () => {
+    // Otherwise the page is reloaded while the next one is loaded.
+    await page.goto('about:blank');
+    const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+    for (const pid of children.trim().split(' ')) process.kill(Number(pid), 'SIGKILL');
+    await expect.poll(async () => (await fetch(`${site}/trial/`)).status, { timeout: 30_000 }).toBe(200);
+    await page.goto(`${site}/partners/genethon/`);
+    await edit(record, 'name: Généthon', 'name: Genopole Again');
+    await heading('Genopole Again');
+  });
+});
