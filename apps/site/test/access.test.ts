@@ -14,12 +14,12 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 const quick: RunOptions = { resultTypes: ['violations'], preload: false };
 
-/** The rules of level AAA are off by default in axe. */
+/** All rules, including those of level AAA, which axe leaves off by default. */
 const strict: RunOptions = {
   ...quick,
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 };
-/** The rule of level AAA leaves what is below 4.5:1 to that of level AA: it takes both. */
+/** Both contrast rules: that of level AAA does not report contrasts below 4.5:1, which fail that of level AA. */
 const contrast: RunOptions = {
   ...quick,
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
@@ -33,7 +33,7 @@ beforeAll(async () => {
   server = serve({ PORT: '0', PARTNER_PORT: '0' });
   const [site = ''] = await addressesOf(server);
   browser = await chromium.launch(await launchOptions());
-  // The policy of the site would, rightly, not let a test put one page in the place of another.
+  // The policy of the site would, rightly, not let a test replace the content of a page.
   page = await browser.newPage({ bypassCSP: true });
   await page.goto(`${site}/`);
   await page.evaluate(axe);
@@ -43,7 +43,7 @@ afterAll(async () => {
   server?.kill('SIGINT');
 });
 
-/** Puts a page in the place of the one before it, with everything that opens open: quicker by far than loading each. */
+/** Replaces the current page, with all details open: much faster than loading each page. */
 const show = (html: string) =>
   page.evaluate((text) => {
     const next = new DOMParser().parseFromString(text, 'text/html');
@@ -51,7 +51,7 @@ const show = (html: string) =>
     document.title = next.title;
     document.body.replaceWith(next.body);
     for (const details of document.querySelectorAll('details')) details.open = true;
-    // The scripts of a page do not run here, and what a script shows counts.
+    // Scripts do not run here, so this shows what they would show.
     for (const form of document.querySelectorAll<HTMLElement>('form[hidden], :is(#choose, #host, #copy)[hidden]')) {
       form.hidden = false;
     }
@@ -64,7 +64,7 @@ const violations = (options: RunOptions) =>
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
   }, options);
 
-/** What is wrong with each page, as told by a look at it. */
+/** The problems that a check finds on any page. */
 const wrongOn = async (look: () => Promise<readonly string[]>) => {
   const wrong: string[] = [];
   for (const { address, html } of pages) {
@@ -75,40 +75,40 @@ const wrongOn = async (look: () => Promise<readonly string[]>) => {
 };
 
 describe('every page in every language', () => {
-  it('has nothing that axe finds, at levels A, AA and AAA', async () => {
+  it('passes all rules of axe, at levels A, AA and AAA', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await wrongOn(() => violations(strict))).toEqual([]);
   }, 300_000);
 
-  it('has a contrast of 7:1 in the dark too', async () => {
+  it('has a contrast of 7:1 in dark mode too', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await wrongOn(() => violations(contrast))).toEqual([]);
   }, 240_000);
 
-  it('has every target at 44 px and more, hit where it is seen, on a wide screen and on a phone', async () => {
+  it('has targets of at least 44 px that are not covered, on a wide screen and on a phone', async () => {
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await wrongOn(() => page.evaluate(measure, 'targets' as const)), `at ${width} px`).toEqual([]);
     }
   }, 240_000);
 
-  it('reaches its content within 12 stops, the first of which skips the rest', async () => {
+  it('reaches its content within 12 tab stops, the first of which skips the rest', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await wrongOn(() => page.evaluate(measure, 'stops' as const))).toEqual([]);
   });
 
-  it('fits 320 px, which is 400 % of 1280, with the text spaced out too', async () => {
+  it('fits into 320 px, which is 1280 px at 400 %, with increased text spacing too', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await wrongOn(() => page.evaluate(measure, 'overflow' as const))).toEqual([]);
     await page.evaluate(spaceText);
-    expect(await wrongOn(() => page.evaluate(measure, 'overflow' as const)), 'spaced out').toEqual([]);
+    expect(await wrongOn(() => page.evaluate(measure, 'overflow' as const)), 'with increased spacing').toEqual([]);
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
   }, 240_000);
 
-  it('has nothing that moves, and nothing that stays in the way', async () => {
+  it('has no movement, and nothing that stays in front of the text', async () => {
     expect(await wrongOn(() => page.evaluate(measure, 'movement' as const))).toEqual([]);
   });
 });

@@ -13,15 +13,15 @@ import { contentWith } from './content-folder.ts';
 const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-describe('the files for programs on the built site', () => {
-  it.each(collectionNames)('%s: as their schema says, in every language', (collection) => {
+describe('the API files of the built site', () => {
+  it.each(collectionNames)('match their schema in every language: %s', (collection) => {
     const schema = json(`/api/v1/schema/${collection}.json`);
     const files = languages.map((lang) => json(`/api/v1/${lang}/${collection}.json`));
     expect(errorsOf(schema, ...files)).toEqual([]);
     for (const lang of languages) expect(filesOf(dist)).toContain(`/api/v1/${lang}/${collection}.csv`);
   });
 
-  it('lead to pages that are there, and name no record that is not', () => {
+  it('link each record to a page or anchor that exists', () => {
     const pages = new Map(pagesOf(dist).map(({ address, document }) => [address, document]));
     const { records } = json('/api/v1/ids.json');
     expect(records.length).toBeGreaterThan(50);
@@ -32,7 +32,7 @@ describe('the files for programs on the built site', () => {
     }
   });
 
-  it('are led to from the page for developers, with examples that are what a file holds', () => {
+  it('are linked from the page for developers, with examples that match the files', () => {
     for (const lang of languages) {
       const page = pagesOf(dist).find((one) => one.lang === lang && one.address.endsWith('/data/'))?.document;
       const links = page?.querySelectorAll('main a').map((link) => link.getAttribute('href'));
@@ -54,15 +54,15 @@ describe('the files for programs on the built site', () => {
   });
 });
 
-/** Every path to a value, the entries of a list taken together: `records[].name`. */
+/** The paths of all values, with one path for all entries of a list: `records[].name`. */
 const pathsOf = (value: unknown, path = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap((entry) => pathsOf(entry, `${path}[]`));
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, part]) => pathsOf(part, `${path}.${key}`));
 };
 
-// Files of the first release, kept as they were then: what reads them must read every later one of version 1.
-describe('version 1', async () => {
+// The unchanged files of the first release. Programs that read them must be able to read all later files of version 1.
+describe('version 1 of the API', async () => {
   const kept = readdirSync(here('api-v1'));
   const { routes } = await prepareSite({
     content: here('../../../packages/data/test/second-consortium'),
@@ -71,21 +71,21 @@ describe('version 1', async () => {
   });
   const now = new Map(routes.map(({ path, content }) => [path, content]));
 
-  it.each(kept)('still has everything that %s had', (name) => {
+  it.each(kept)('still has all fields of %s', (name) => {
     const first = JSON.parse(readFileSync(here(`api-v1/${name}`), 'utf8'));
     const text = now.get(`/api/v1/${name.replace('-', '/')}`)?.();
     const today = JSON.parse(text ?? 'null');
     expect(new Set(pathsOf(today))).toEqual(new Set([...pathsOf(today), ...pathsOf(first)]));
   });
 
-  it.each(kept.filter((name) => name.startsWith('fr-')))('reads %s by the schema of today', (name) => {
+  it.each(kept.filter((name) => name.startsWith('fr-')))('accepts %s with the current schema', (name) => {
     const first = JSON.parse(readFileSync(here(`api-v1/${name}`), 'utf8'));
     const collection = name.replace(/^fr-|\.json$/g, '');
     expect(errorsOf(json(`/api/v1/schema/${collection}.json`), first)).toEqual([]);
   });
 });
 
-describe('the old address of a record that is no more', () => {
+describe('the old address of a retired record', () => {
   const folders: string[] = [];
   afterAll(async () => {
     for (const folder of folders) await rm(folder, { recursive: true });
@@ -106,7 +106,7 @@ describe('the old address of a record that is no more', () => {
   const linksOf = (page: ReturnType<typeof parse>) =>
     page.querySelectorAll('main a').map((link) => link.getAttribute('href'));
 
-  it('leads to where it has moved, by the host or by its page', async () => {
+  it('redirects to its new address, by the host or by the page', async () => {
     const { redirects, page, sitemap } = await siteWhere('  moved: news/end-of-recruitment\n');
     expect(redirects).toContain('/news/brexit/ /news/end-of-recruitment/ 301\n');
     expect(redirects).toContain('/fr/news/brexit/ /fr/news/end-of-recruitment/ 301\n');
@@ -118,7 +118,7 @@ describe('the old address of a record that is no more', () => {
     expect(sitemap).not.toContain('/news/brexit/');
   });
 
-  it('names all records into which it was split', async () => {
+  it('links to all records into which it was split', async () => {
     const { redirects, page } = await siteWhere(
       '  split:\n    - news/end-of-recruitment\n    - news/uk-statement-2025\n',
     );

@@ -11,7 +11,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 let work: string;
 
-/** Runs the command that builds the site, in a folder of its own, on the records in it. */
+/** Builds the site from the records in the work folder. */
 const build = () =>
   new Promise<{ code: number | null; errors: string }>((resolve) => {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), here('../build.ts')], {
@@ -23,7 +23,7 @@ const build = () =>
     child.once('close', (code) => resolve({ code, errors }));
   });
 
-/** Every file of the built site with what it holds and when it was written. */
+/** All files of the built site, each with its content and time of modification. */
 const siteNow = async () => {
   const files = filesOf(join(work, 'dist'));
   const states = files.map(async (file) => {
@@ -33,7 +33,7 @@ const siteNow = async () => {
   return Promise.all(states);
 };
 
-/** One record of each collection, the mistake that is put into it, and the line that must be named. */
+/** A file of each collection with a mistake: the text to replace, its replacement, and the kind of mistake. */
 const mistakes = [
   ['project/mirocals.yaml', 'years: 4', 'yaers: 4', 'unknown key'],
   ['trial/mirocals.yaml', 'minimumAge: 18', 'minimumAge: eighteen', 'wrong type'],
@@ -53,8 +53,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-describe('a build on broken records', () => {
-  it('names every mistake at its line, exits 1 and leaves the last good site as it was', async () => {
+describe('a build from broken records', () => {
+  it('names every mistake with its line, exits 1 and does not touch the last good site', async () => {
     expect(await build()).toEqual({ code: 0, errors: '' });
     const good = await siteNow();
     const places: string[] = [];
@@ -66,7 +66,7 @@ describe('a build on broken records', () => {
       places.push(`${file}:${text.slice(0, start).split('\n').length}:`);
       await writeFile(path, text.slice(0, start) + to + text.slice(start + from.length));
     }
-    // The id of a record is its file's name: twice the same is a record in two files.
+    // A duplicate id: the id of a record is the name of its file without the extension.
     await cp(join(work, 'content/people/timothy-tree.yaml'), join(work, 'content/people/timothy-tree.yml'));
     places.push('people/timothy-tree.yml:1:');
 

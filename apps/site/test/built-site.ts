@@ -6,29 +6,29 @@ import { type HTMLElement, parse } from 'node-html-parser';
 
 /** A page of a built site, parsed. */
 export interface BuiltPage {
-  /** Its address on the site: `/fr/trial/`. */
+  /** Its path on the site: `/fr/trial/`. */
   readonly address: string;
-  /** The language of its address. */
+  /** The language of its path. */
   readonly lang: Language;
   readonly html: string;
   readonly document: HTMLElement;
 }
 
-/** The folder of the site that the package's build has made. */
+/** The folder of the built site. */
 export const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Every file of a built site, by its address with a leading slash. */
+/** The paths of all files in a folder, with a leading slash. */
 export const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
 
-/** The language that an address is in: English unless a part of it names another one. */
+/** The language of a path: English unless a part of it names another language. */
 export const languageOf = (address: string): Language =>
   languages.find((lang) => (lang !== 'en' && address.includes(`/${lang}/`)) || address.includes(`/${lang}.`)) ?? 'en';
 
-/** Every page of a built site. Frames for other sites are no pages of it, and neither is the studio. */
+/** All pages of a built site, without frames for other sites and the studio. */
 export const pagesOf = (folder: string): BuiltPage[] =>
   filesOf(folder)
     .filter((file) => file.endsWith('.html') && !/^\/(embed\/.+|studio)\//.test(file))
@@ -43,7 +43,7 @@ export const pagesOf = (folder: string): BuiltPage[] =>
       };
     });
 
-/** What a reader sees as text, with one space wherever a tag or a line break parts it. */
+/** The visible text of an element, with single spaces between words. */
 export const textOf = (element: HTMLElement): string => {
   const copy = parse(element.outerHTML);
   for (const unseen of copy.querySelectorAll('script, style, head')) unseen.remove();

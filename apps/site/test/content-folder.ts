@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentFolder } from '@mirocals/data/check';
 
-/** A new folder with the real records in `content`, and more files there: their texts by their paths. */
+/** Makes a folder with the real records in `content`, and adds or replaces files there: their texts by path. */
 export const contentWith = async (files: Readonly<Record<string, string>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'site-test-'));
   const content = join(folder, 'content');
@@ -12,7 +12,7 @@ export const contentWith = async (files: Readonly<Record<string, string>>): Prom
   return folder;
 };
 
-/** A news item in English as its file holds it. */
+/** The text of a file with a news item in English. */
 export const newsFile = (fields: string, body = 'A body.'): string => `---
 ${fields}
 sources:

@@ -37,7 +37,7 @@ const open = async (lang: string, options = {}) => {
 const code = (page: Page, way: string) => page.locator(`#way-${way} code`).textContent();
 
 describe.each(languages)('the page about widgets in %s', (lang) => {
-  it('has, without a script, every way to paste, the policy, the hash, and the widget', async () => {
+  it('shows the code for all ways, the policy, the hash and the widget without a script', async () => {
     const { page } = await open(lang, { javaScriptEnabled: false });
     expect(await page.locator('#choose').isVisible()).toBe(false);
     for (const way of ['script', 'html', 'links', 'address', 'frame', 'server'])
@@ -50,7 +50,7 @@ describe.each(languages)('the page about widgets in %s', (lang) => {
     await page.close();
   });
 
-  it('has no violation of accessibility, in light and dark', async () => {
+  it('passes axe, in light and dark mode', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, problems } = await open(lang, { colorScheme, bypassCSP: true });
@@ -68,7 +68,7 @@ describe.each(languages)('the page about widgets in %s', (lang) => {
 });
 
 describe('choosing a widget', () => {
-  it('offers for each widget the attributes of the table, and nothing else', async () => {
+  it('offers exactly the attributes of each widget', async () => {
     const { page, problems } = await open('en');
     for (const name of widgetNames) {
       await page.locator(`[name=widget][value=${name}]`).check();
@@ -82,7 +82,7 @@ describe('choosing a widget', () => {
     await page.close();
   });
 
-  it('writes what was chosen into the lines and shows it on the example page, with the keyboard alone', async () => {
+  it('updates the code and the preview, with only the keyboard', async () => {
     const { page, problems } = await open('en');
     await page.locator('[name=widget]:checked').focus();
     await page.keyboard.press('ArrowLeft');
@@ -118,7 +118,7 @@ describe('choosing a widget', () => {
     await page.close();
   });
 
-  it('copies the lines', async () => {
+  it('copies the code', async () => {
     const { page } = await open('sv', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: strings.sv.embed.copy }).click();
     await page.getByText(strings.sv.embed.copied).waitFor();
@@ -138,7 +138,7 @@ describe('choosing a widget', () => {
     await page.close();
   });
 
-  it('takes from the address of the example page nothing but attributes of widgets', async () => {
+  it('passes only attributes of widgets from the address to the example page', async () => {
     const page = await browser.newPage();
     await page.goto(`${site}/embed/preview/en.html?widget=news&limit=1&onclick=alert(1)&style=x&host=dark`);
     expect(await page.locator('mirocals-news').evaluate((one) => one.getAttributeNames())).toEqual(['limit']);

@@ -20,12 +20,12 @@ const names = ['partners', 'news', 'trial'];
 const all = names.flatMap((name) => languages.map((lang) => ({ name, lang, path: `/embed/${name}/${lang}.html` })));
 const origin = 'https://mirocals.example';
 
-describe('a frame', () => {
-  it('is one file of at most 4 kB, whole without a script', () => {
+describe('the frame of a widget', () => {
+  it('is one file of at most 4 kB, complete without a script', () => {
     for (const { path } of all) {
       const bytes = gzipSync(read(path), { level: 9 }).length;
       console.log(`${path}: ${bytes} bytes gzip`);
-      // WordPress' own frames need five requests; an answer of 4 kB is there in the first round trip.
+      // The frames of WordPress need five requests; 4 kB arrive in the first round trip.
       expect(bytes, path).toBeLessThanOrEqual(4000);
       const document = parse(read(path));
       expect(document.querySelectorAll('[src], link[rel=stylesheet]'), path).toEqual([]);
@@ -34,7 +34,7 @@ describe('a frame', () => {
     expect(read('/embed/trial/en.html')).toContain('Primary endpoint not met');
   });
 
-  it('tells WordPress how it is embedded, in the shape that WordPress takes', () => {
+  it('has an oEmbed file in the form that WordPress accepts', () => {
     for (const { name, lang, path } of all) {
       const prefix = lang === 'en' ? '' : `/${lang}`;
       for (const page of [path, `${prefix}/${name}/index.html`]) {
@@ -51,7 +51,7 @@ describe('a frame', () => {
     }
   });
 
-  it('has beside it a piece of HTML to include, with whole addresses', () => {
+  it('has an HTML fragment with the same text and absolute links', () => {
     for (const { name, lang, path } of all) {
       const piece = parse(read(`/embed/${name}/${lang}.fragment.html`));
       expect(textOf(piece)).toBe(textOf(parse(read(path)).querySelector('main') as never));
@@ -61,7 +61,7 @@ describe('a frame', () => {
 });
 
 describe('the hop pages', () => {
-  it('lead to the addresses outside the site that widgets link to, and to no others', () => {
+  it('redirect to exactly the external addresses that widgets link to', () => {
     const pages = filesOf(dist).filter((file) => file.startsWith('/embed/to/'));
     const targets = pages.map((file) =>
       parse(read(file)).querySelector('meta[http-equiv=refresh]')?.getAttribute('content'),
@@ -72,7 +72,7 @@ describe('the hop pages', () => {
 });
 
 describe('the released scripts', () => {
-  it('are served with the hashes that integrity.json names, beside the one that is renewed', () => {
+  it('have the hashes in integrity.json, and v1 exists too', () => {
     const integrity: Record<string, Record<string, string>> = JSON.parse(read('/embed/integrity.json'));
     for (const [version, files] of Object.entries(integrity))
       for (const [file, hash] of Object.entries(files))
@@ -85,7 +85,7 @@ describe('the released scripts', () => {
   });
 });
 
-describe('a frame in a browser', () => {
+describe('the frame of a widget in a browser', () => {
   let child: ChildProcess;
   let browser: Browser;
   let host: Server;
@@ -108,35 +108,37 @@ describe('a frame in a browser', () => {
     child?.kill();
   });
 
-  /** A page that frames a widget as WordPress does, and keeps what the frame tells it. */
+  /** Opens a page that frames a widget like WordPress, and records the messages of the frame. */
   const wordpress = async (path: string, hash = `#?secret=${secret}`) => {
-    html = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script>window.told = [];
-      addEventListener('message', ({ data }) => told.push(data))</script>
+    html = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script>window.messages = [];
+      addEventListener('message', ({ data }) => messages.push(data))</script>
       <iframe sandbox="allow-scripts" src="${site}${path}${hash}" width="600" height="600"></iframe>`;
     const page = await browser.newPage();
     await page.goto(address);
-    const told = () => page.evaluate('window.told') as Promise<{ message: string; value: unknown; secret: string }[]>;
-    return { page, told, frame: page.frames()[1] as NonNullable<ReturnType<Page['mainFrame']>> };
+    const messages = () =>
+      page.evaluate('window.messages') as Promise<{ message: string; value: unknown; secret: string }[]>;
+    return { page, messages, frame: page.frames()[1] as NonNullable<ReturnType<Page['mainFrame']>> };
   };
 
-  it('tells WordPress its height, and again when asked', async () => {
-    const { page, told, frame } = await wordpress('/embed/trial/en.html');
+  it('sends WordPress its height, and again on request', async () => {
+    const { page, messages, frame } = await wordpress('/embed/trial/en.html');
     await frame.waitForLoadState();
     const height = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     expect(height).toBeGreaterThan(200);
-    const last = async () => (await told()).at(-1);
+    const last = async () => (await messages()).at(-1);
     await expect.poll(last).toEqual({ message: 'height', value: height, secret });
-    const before = (await told()).length;
+    const before = (await messages()).length;
     await page.evaluate((secret) => frames[0]?.postMessage({ message: 'ready', secret }, '*'), secret);
-    await expect.poll(async () => (await told()).length).toBe(before + 1);
+    await expect.poll(async () => (await messages()).length).toBe(before + 1);
     expect(await last()).toEqual({ message: 'height', value: height, secret });
     await page.close();
   });
 
-  it('asks WordPress to follow its links: pages of the site as they are, others by their hop page', async () => {
-    const { page, told, frame } = await wordpress('/embed/trial/en.html');
-    // A frame tells its height as often as that changes.
-    const links = async () => (await told()).flatMap(({ message, value }) => (message === 'link' ? [`${value}`] : []));
+  it('asks WordPress to follow links to the site directly, and others through hop pages', async () => {
+    const { page, messages, frame } = await wordpress('/embed/trial/en.html');
+    // Filtered, since the frame also sends its height.
+    const links = async () =>
+      (await messages()).flatMap(({ message, value }) => (message === 'link' ? [`${value}`] : []));
     await frame.getByRole('link', { name: /NCT/ }).click();
     await frame.getByRole('link', { name: 'About the trial' }).click();
     await expect.poll(async () => (await links()).length).toBe(2);
@@ -147,21 +149,21 @@ describe('a frame in a browser', () => {
     await page.close();
   });
 
-  it('says nothing where it is no frame, or in one that is not WordPress, and leads the page around it', async () => {
-    const alone = await browser.newPage();
-    await alone.addInitScript(`window.told = 0; addEventListener('message', () => { told++ })`);
-    await alone.goto(`${site}/embed/news/en.html#?secret=${secret}`);
-    await alone.setViewportSize({ width: 400, height: 400 });
-    expect(await alone.evaluate('window.told')).toBe(0);
-    await alone.close();
-    const { page, told, frame } = await wordpress('/embed/news/en.html', '');
+  it('sends nothing outside a frame or without WordPress, and opens links in the surrounding page', async () => {
+    const unframed = await browser.newPage();
+    await unframed.addInitScript(`window.count = 0; addEventListener('message', () => { count++ })`);
+    await unframed.goto(`${site}/embed/news/en.html#?secret=${secret}`);
+    await unframed.setViewportSize({ width: 400, height: 400 });
+    expect(await unframed.evaluate('window.count')).toBe(0);
+    await unframed.close();
+    const { page, messages, frame } = await wordpress('/embed/news/en.html', '');
     await frame.getByRole('heading', { level: 2 }).waitFor();
-    expect(await told()).toEqual([]);
+    expect(await messages()).toEqual([]);
     expect(await frame.evaluate(() => document.querySelector('base')?.target)).toBe('_top');
     await page.close();
   });
 
-  it('is one request, and has no violation of its own policy or of accessibility, in light and dark', async () => {
+  it('needs one request, does not violate its policy, and passes axe, in light and dark mode', async () => {
     const axe = await readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme, bypassCSP: false });

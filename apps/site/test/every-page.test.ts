@@ -11,16 +11,16 @@ const pages = pagesOf(dist);
 const files = new Set(filesOf(dist));
 const listed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content=noindex]'));
 
-/** How React writes HTML, where the standard leaves it open. */
+/** Exceptions for the HTML style of React, where the standard allows several. */
 const rules: ConfigData['rules'] = {
-  // Names of attributes are compared without case; React names some as its own API does: charSet, dateTime.
+  // React writes some attributes as in its API, charSet and dateTime; the case does not matter in HTML.
   'attr-case': 'off',
-  // … and writes an attribute without a value as one with an empty value.
+  // React writes boolean attributes with an empty value.
   'attribute-empty-style': 'off',
   'attribute-boolean-style': 'off',
   'doctype-style': ['error', { style: 'lowercase' }],
   'void-style': ['error', { style: 'selfclose' }],
-  // A record's title stands whole in the browser's tab, however long it is.
+  // Titles of records are not shortened.
   'long-title': 'off',
 };
 
@@ -29,7 +29,7 @@ const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rul
 const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
 
 describe('every page in every language', () => {
-  it('is there', () => {
+  it('exists', () => {
     expect(listed.length).toBeGreaterThan(20);
   });
 
@@ -44,7 +44,7 @@ describe('every page in every language', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has one h1, a title and a description of its own, and its language', () => {
+  it('has one h1, a unique title, a description and its language', () => {
     for (const { address, lang, document } of pages) {
       expect(document.querySelectorAll('h1'), address).toHaveLength(1);
       expect(document.querySelector('html')?.getAttribute('lang'), address).toBe(lang);
@@ -54,7 +54,7 @@ describe('every page in every language', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  it('links to nothing that is not there, page or anchor', () => {
+  it('links only to pages, files and anchors that exist', () => {
     const idsOf = new Map(pages.map(({ address, document }) => [address, idsIn(document)]));
     const broken: string[] = [];
     for (const { address, document } of pages) {
@@ -80,7 +80,7 @@ describe('every page in every language', () => {
     expect(broken).toEqual([]);
   });
 
-  it('names itself as canonical, and the same page in each language from each of them', () => {
+  it('is its own canonical page, and lists the same alternates as its translations', () => {
     const spoken = languages.filter((lang) => pages.some((page) => page.lang === lang));
     const alternates = new Map(
       listed.map(({ address, document }) => [
@@ -122,7 +122,7 @@ describe('every page in a browser', () => {
     server?.kill('SIGINT');
   });
 
-  it('asks nobody else, keeps nothing, and breaks no rule of its own policy', async () => {
+  it('requests nothing from other sites, stores nothing, and does not violate its policy', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const wrong: string[] = [];
@@ -135,7 +135,7 @@ describe('every page in a browser', () => {
       if (response.status() >= 400 && address !== '/404.html') wrong.push(`${address} misses ${response.url()}`);
       if (response.headers()['set-cookie']) wrong.push(`${address} sets a cookie`);
     });
-    // A violation of the policy is an error on the console too.
+    // Violations of the policy are errors on the console too.
     page.on('console', (message) => message.type() === 'error' && wrong.push(`${address}: ${message.text()}`));
     page.on('pageerror', (error) => wrong.push(`${address}: ${error.message}`));
     for (const one of pages) {

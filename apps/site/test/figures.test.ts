@@ -25,7 +25,7 @@ afterAll(async () => {
 const pathIn = (lang: string, path: string) => `${site}${lang === 'en' ? '' : `/${lang}`}${path}`;
 
 describe('the first screen', () => {
-  it.each(languages)('has all questions with their answers in %s, each a large link', async (lang) => {
+  it.each(languages)('shows all questions with their answers in %s, each as a large link', async (lang) => {
     await page.goto(pathIn(lang, '/'));
     const answers = await page
       .locator('.answers > li')
@@ -42,7 +42,7 @@ describe('the figure of the findings', () => {
   const [result] = results;
   const findings = result?.findings ?? [];
 
-  it('draws every finding on one scale, from one line, with its sentence as the text alternative', async () => {
+  it('draws all findings on one scale from one line, with text alternatives', async () => {
     await page.goto(`${site}/results/`);
     const bars = await page.locator('.findings > li').evaluateAll((rows) =>
       rows.map((row) => {
@@ -65,14 +65,14 @@ describe('the figure of the findings', () => {
       const { left = 0, right = 0, words = '' } = bars[index] ?? {};
       expect(words).toContain(`${effect.percent}% ${effect.direction}`);
       const [length, other] = effect.direction === 'lower' ? [left, right] : [right, left];
-      // The stroke of the bar covers the line by half its width.
+      // Half of the stroke of the bar is beyond the line.
       expect(Math.abs(other)).toBeLessThan(3);
       return length / effect.percent;
     });
     for (const one of perPoint) expect(one / (perPoint[0] ?? 0)).toBeCloseTo(1, 1);
   });
 
-  it('tells significance by words and by form, in colours that a reader forces too', async () => {
+  it('shows significance by words and by form, in forced colours too', async () => {
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
       await page.goto(`${site}/results/`);
@@ -95,10 +95,10 @@ describe('the figure of the findings', () => {
   });
 });
 
-describe('the choice of partners', () => {
+describe('the filter of partners', () => {
   const names = () => page.locator('.groups .mirocals-name:visible').allInnerTexts();
 
-  it('shows those of a country, those with a role, and all again, without a script', async () => {
+  it('shows the partners in a country, with a role, and all again, without a script', async () => {
     await page.goto(`${site}/partners/`);
     expect(await names()).toHaveLength(organisations.length);
 
@@ -123,7 +123,7 @@ describe.each([
 ])('the map of %s', (path, records) => {
   const placed = records.filter(({ place }) => place?.latitude !== undefined);
 
-  it('has a number for every city that is known, and the list has what is there', async () => {
+  it('has a number for every known city, and a list of its entries', async () => {
     await page.goto(`${site}${path}`);
     const cities = new Set(placed.map(({ place }) => place?.city?.en));
     const numbers = Array.from(cities, (_, index) => String(index + 1));
@@ -133,7 +133,7 @@ describe.each([
     expect(listed.toSorted()).toEqual(placed.map(({ name }) => name).toSorted());
   });
 
-  it('keeps its numbers apart, on the picture', async () => {
+  it('shows its numbers inside the picture, without overlaps', async () => {
     const pins = await page.locator('.mirocals-pin circle:last-of-type').evaluateAll((all) =>
       all.map((one) => {
         const { left, top, width } = one.getBoundingClientRect();
@@ -150,8 +150,8 @@ describe.each([
   });
 });
 
-describe('the ring around what has the focus', () => {
-  it('is 4 px wide with a second colour beside it, around every stop of the home page', async () => {
+describe('the focus ring', () => {
+  it('is 4 px wide with a second colour, at every tab stop of the home page', async () => {
     await page.goto(`${site}/`);
     const stops = await page.locator('a[href]:visible, summary:visible').count();
     for (let stop = 0; stop < stops; stop++) {
@@ -174,7 +174,7 @@ describe('the ring around what has the focus', () => {
 });
 
 describe('a printed page', () => {
-  it('has its sources open, and no menu', async () => {
+  it('shows its sources, and no navigation', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site}/results/`);
     expect(await page.locator('.sources a').first().isVisible()).toBe(true);
@@ -190,7 +190,7 @@ describe('a page with a script', () => {
       .evaluateAll((all) => all.map((one) => `${one.textContent} at ${one.getBoundingClientRect().top}`));
 
   it.each(languages.flatMap((lang) => ['/embed/', '/search/'].map((path) => [lang, path] as const)))(
-    'keeps the place of what the script will show, so that nothing shifts: %s %s',
+    'does not shift when the script shows more: %s %s',
     async (lang, path) => {
       const opened = await browser.newPage({ viewport: { width: 412, height: 823 } });
       let release = () => {};
@@ -206,7 +206,7 @@ describe('a page with a script', () => {
       const before = await heads(opened);
       release();
       await opened.locator('form:visible, #choose:visible').waitFor();
-      // What stands below the preview moves with it, far from where a reader is who has just come.
+      // Headings below the preview may move, since they are far below the first screen.
       const shown = path === '/embed/' ? before.length - 2 : before.length;
       expect((await heads(opened)).slice(0, shown)).toEqual(before.slice(0, shown));
       await opened.close();

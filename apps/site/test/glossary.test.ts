@@ -19,10 +19,10 @@ const explained = (address: string) =>
       words: entry.querySelector('dd')?.text,
     })) ?? [];
 
-describe.each(languages)('the words explained in %s', (lang) => {
+describe.each(languages)('the glossary in %s', (lang) => {
   const path = (address: string) => (lang === 'en' ? address : `/${lang}${address}`);
 
-  it('are all on one page, each in its own language, in the order of its alphabet', () => {
+  it('lists all words on one page in alphabetical order', () => {
     const all = explained(path('/glossary/'));
     const expected = glossary.map(({ id, term, explanation }) => ({
       id,
@@ -42,13 +42,13 @@ describe.each(languages)('the words explained in %s', (lang) => {
     ['/results/', ['primary-endpoint', 'statistically-significant', 'pnfh', 'csf', 'placebo', 'powered']],
     ['/trial/', ['arm', 'randomised', 'double-blind', 'placebo', 'sponsor', 'regulatory-t-cells', 'alsfrs-r']],
     ['/news/lancet-results-2025/', ['primary-endpoint', 'statistically-significant', 'pnfh', 'placebo']],
-  ])('stand on %s, where they are used, with the way to all', (address, ids) => {
+  ])('explains on %s the words that it uses, and links to all', (address, ids) => {
     const here = explained(path(address)).map(({ id }) => id);
     for (const id of ids) expect(here).toContain(id);
     expect(pageAt(path(address))?.querySelector('#words a.more')?.getAttribute('href')).toBe(path('/glossary/'));
   });
 
-  it('are not explained where they are not used', () => {
+  it('does not explain words on pages that do not use them', () => {
     const here = explained(path('/news/iltoo-licence-2023/')).map(({ id }) => id);
     expect(here).toContain('managed-access-programme');
     expect(here).not.toContain('double-blind');

@@ -12,7 +12,7 @@ const pages = pagesOf(dist).map(({ address }) => address);
 const policyAt = (address: string) => headersAt(rules, address)['Content-Security-Policy'] ?? '';
 
 describe('the headers of the built site', () => {
-  it('give each page a policy that lets nothing in from outside and no text become code', () => {
+  it('give each page a policy without external sources, inline code or text that becomes code', () => {
     for (const address of pages) {
       const policy = policyAt(address);
       expect(policy, address).toMatch(/^default-src 'none'; /);
@@ -70,7 +70,7 @@ describe('the headers of the built site', () => {
     }
   });
 
-  it('keep for ever what is named by its content, and nothing else', () => {
+  it('make files immutable only if their names contain a hash or version', () => {
     for (const address of addresses) {
       const forEver = headersAt(rules, address)['Cache-Control']?.includes('immutable') ?? false;
       const named = /^\/assets\/.*\.[0-9a-f]{10}\.\w+$|^\/embed\/\d+\.\d+\.\d+\/|^\/pagefind\/(fragment|index)\//;
@@ -78,7 +78,7 @@ describe('the headers of the built site', () => {
     }
   });
 
-  it('open feeds of widgets to every origin, and no page', () => {
+  it('allow every origin to read feeds of widgets, but no pages', () => {
     for (const address of addresses) {
       const open = headersAt(rules, address)['Access-Control-Allow-Origin'] === '*';
       if (/^\/(embed\/v1|api)\//.test(address)) expect(open, address).toBe(true);
@@ -86,7 +86,7 @@ describe('the headers of the built site', () => {
     }
   });
 
-  it('ask search engines to leave a preview out, and nothing else', async () => {
+  it('ask search engines to leave out only previews', async () => {
     const { routes } = await prepareSite({ preview: true });
     const file = routes.find(({ path }) => path === '/_headers')?.content() ?? '';
     const everywhere = readHeaders(file).find(({ path }) => path === '/*');
@@ -94,7 +94,7 @@ describe('the headers of the built site', () => {
     expect(JSON.stringify(rules)).not.toContain('X-Robots-Tag');
   });
 
-  it('are within what hosts read: 100 rules, 2,000 characters a line', () => {
+  it('stay within the limits of hosts: 100 rules, 2,000 characters a line', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     const lines = rules.flatMap(({ headers }) => Object.entries(headers).map((entry) => entry.join(': ').length));
     expect(Math.max(...lines)).toBeLessThanOrEqual(2000);
@@ -104,7 +104,7 @@ describe('the headers of the built site', () => {
 describe('the files for nginx', () => {
   const { headers, locations } = nginxFiles(rules);
 
-  it('are those in deploy/nginx (vitest -u renews them)', async () => {
+  it('match those in deploy/nginx (vitest -u updates them)', async () => {
     await expect(headers).toMatchFileSnapshot('../../../deploy/nginx/headers.conf');
     await expect(locations).toMatchFileSnapshot('../../../deploy/nginx/locations.conf');
   });
@@ -125,7 +125,7 @@ describe('the files for nginx', () => {
       }),
     );
     expect(blocks.length).toBeGreaterThan(5);
-    // nginx takes an exact location before one that is the start of an address.
+    // nginx prefers an exact location to a prefix.
     blocks.sort((a, b) => Number(b.exact) - Number(a.exact));
     for (const file of filesOf(dist)) {
       const block = blocks.find(({ matches }) => matches(file));
@@ -134,7 +134,7 @@ describe('the files for nginx', () => {
     }
   });
 
-  it('stay as they are when a version of the widgets is released', () => {
+  it('do not change with a release of the widgets', () => {
     const filesWith = (...releases: string[]) =>
       nginxFiles(headerRules({ segments: ['fr'], frames: [], releases, studioPolicy: "default-src 'none'" }));
     expect(filesWith('0.1.0', '0.2.0')).toEqual(filesWith('0.1.0'));

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-it('a killed build leaves a folder that the next one removes', async () => {
+it('removes the folder that a killed build has left', async () => {
   await mkdir(join(work, 'dist'));
   const changes = watch(work);
   const killed = start();

@@ -29,7 +29,7 @@ const source = {
 const pages = pagesOf(dist);
 const translated = languages.filter((lang) => lang !== 'en');
 
-/** The pieces of text that a page shows, each with the language that it says to be in. */
+/** The text nodes of a page, each with its marked language. */
 const piecesOf = (document: HTMLElement) => {
   const pieces: { text: string; lang: string }[] = [];
   const walk = (element: HTMLElement, outer: string) => {
@@ -43,14 +43,14 @@ const piecesOf = (document: HTMLElement) => {
   return pieces.filter(({ text }) => text !== '');
 };
 
-/** Every text in a value: what stands under a language's key in records, and all strings of an interface. */
+/** All texts of a language in a value: records, or the strings of the interface. */
 const textsUnder = (value: unknown, key: Language, within = false): string[] => {
   if (typeof value === 'string') return within ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => textsUnder(part, key, within || name === key));
 };
 
-describe('a page in another language than English', () => {
+describe('a page in a language other than English', () => {
   const english = new Set([
     ...textsUnder(records, 'en'),
     ...textsUnder(strings, 'en'),
@@ -59,7 +59,7 @@ describe('a page in another language than English', () => {
     records.project.funding.funder,
   ]);
 
-  it.each(translated)('marks what is in English on it: %s', (lang) => {
+  it.each(translated)('marks its English texts as such: %s', (lang) => {
     const own = new Set([...textsUnder(records, lang), ...textsUnder(strings, lang)]);
     let marked = 0;
     for (const { address, document } of pages.filter((page) => page.lang === lang)) {
@@ -69,11 +69,11 @@ describe('a page in another language than English', () => {
         marked += 1;
       }
     }
-    // The funding sentence stands on every page as the grant prescribes it.
+    // Every page has the funding sentence in the English wording of the grant.
     expect(marked).toBeGreaterThan(pages.length / languages.length - 1);
   });
 
-  it('says that nobody has reviewed it, with the same page in English one link away', () => {
+  it('says that nobody has reviewed it, and links to the same page in English', () => {
     for (const { address, lang, document } of pages) {
       const notices = document.querySelectorAll('.not-reviewed');
       expect(notices, address).toHaveLength(lang === 'en' ? 0 : 1);
@@ -84,22 +84,22 @@ describe('a page in another language than English', () => {
     }
   });
 
-  it('falls back to English where a language has no text, and never to nothing', async () => {
+  it('falls back to English, marked as such, where a language has no text', async () => {
     const harbour = fileURLToPath(new URL('../../../packages/data/test/second-consortium', import.meta.url));
     const bare = { ...source, records: await recordsOf(harbour) };
-    const withEnglishAlone = new Set(textsUnder(bare.records, 'en'));
+    const english = new Set(textsUnder(bare.records, 'en'));
     for (const { path, content } of routesOf(bare).filter((route) => route.path.endsWith('/'))) {
       const lang = languageOf(path);
       if (lang === 'en') continue;
       const own = new Set([...textsUnder(bare.records, lang), ...textsUnder(strings, lang)]);
-      const inEnglish = piecesOf(parse(content())).filter(({ text }) => withEnglishAlone.has(text) && !own.has(text));
+      const inEnglish = piecesOf(parse(content())).filter(({ text }) => english.has(text) && !own.has(text));
       expect(inEnglish.length, path).toBeGreaterThan(0);
       for (const piece of inEnglish) expect(piece.lang, `${path}: ${piece.text}`).toBe('en');
     }
   });
 });
 
-describe('a review by a person', () => {
+describe('a page that a person has reviewed', () => {
   const read = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(read);
     if (typeof value !== 'object' || value === null) return value;
@@ -114,11 +114,11 @@ describe('a review by a person', () => {
     'records' | 'words'
   >;
 
-  it('ends the notice where it covers all that a page shows', () => {
+  it('has no notice if all its texts are reviewed', () => {
     expect(notices(inFrench(reviewed))).toEqual([]);
   });
 
-  it('of all but one text leaves the notice on the pages that show it', () => {
+  it('has a notice if one of its texts is not reviewed', () => {
     const [trial] = reviewed.records.publications.slice(-1);
     const publications = reviewed.records.publications.map((one) =>
       one === trial ? records.publications.find(({ id }) => id === one.id) : one,
@@ -128,14 +128,14 @@ describe('a review by a person', () => {
     expect(left.map(({ path }) => path)).not.toContain('/people/');
   });
 
-  it('of the records alone leaves it everywhere, since the interface is unread', () => {
+  it('has a notice if only the records are reviewed, but not the interface', () => {
     const site = inFrench({ records: reviewed.records });
     expect(notices(site)).toHaveLength(pagesIn(site).length);
   });
 });
 
 describe('the language switch', () => {
-  it('leads from every page to the same page, each language named in itself', () => {
+  it('links every page to its translations, each named in its language', () => {
     const names = { en: 'English', fr: 'Français', it: 'Italiano', sv: 'Svenska' };
     for (const { address, lang, document } of pages) {
       const path = lang === 'en' ? address : address.slice(3);
@@ -155,7 +155,7 @@ describe('the language switch', () => {
 });
 
 describe('typography', () => {
-  it('binds French signs and quotation marks to their words', () => {
+  it('keeps French punctuation on the line of its word', () => {
     const french = pages.filter(({ lang }) => lang === 'fr').flatMap(({ document }) => piecesOf(document));
     const texts = french.filter(({ lang }) => lang === 'fr').map(({ text }) => text);
     expect(texts.filter((text) => /[:;?!%»]/.test(text)).length).toBeGreaterThan(50);
@@ -165,7 +165,7 @@ describe('typography', () => {
     }
   });
 
-  it('keeps a number and its percent sign together in Swedish, and parts none in Italian', () => {
+  it('keeps a number and its percent sign on one line in Swedish, without a space in Italian', () => {
     const textsOf = (lang: Language) =>
       pages
         .filter((page) => page.lang === lang)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-it('shows the logo that a record names in the place of its mark, once the file is there', async () => {
+it('shows the logo of a record instead of its mark, and fails if the file is missing', async () => {
   await expect(build()).rejects.toThrow('organisations/genethon names the logo genethon.svg, which is not there');
 
   await mkdir(join(work, 'logos'));

@@ -1,10 +1,10 @@
-/** What can be measured of the page that is shown. */
+/** What can be measured on the current page. */
 export type Measure = 'targets' | 'stops' | 'overflow' | 'movement';
 
 /**
- * Measures the page in the browser. It is sent there as text, so that it may use nothing that stands around it.
+ * Measures the page in the browser. It is sent there as text, so it must not use anything outside the function.
  *
- * @returns what is wrong, each with the element.
+ * @returns the problems, each with its element.
  */
 export const measure = (what: Measure): string[] => {
   const focusable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
@@ -13,7 +13,7 @@ export const measure = (what: Measure): string[] => {
   );
   const named = (one: Element) => `<${one.localName}> ${one.textContent?.trim().slice(0, 60)}`;
 
-  /** A link within a sentence: its block has words of its own around it. */
+  /** Whether an element is a link in a sentence: its block has other words too. */
   const isInline = (one: HTMLElement) => {
     if (getComputedStyle(one).display !== 'inline') return false;
     let block = one.parentElement;
@@ -22,7 +22,7 @@ export const measure = (what: Measure): string[] => {
     return (block?.textContent?.length ?? 0) - linked.length >= 8;
   };
 
-  /** The box in which a click counts: of the element, of its label, or of the card that it covers. */
+  /** The clickable box: that of the element, of its label, or of the card that it covers. */
   const boxOf = (one: HTMLElement) => {
     const label = one.closest('label');
     if (label) return label.getBoundingClientRect();
@@ -32,11 +32,11 @@ export const measure = (what: Measure): string[] => {
   };
 
   const tooSmall = (one: HTMLElement): string[] => {
-    // A point can be hit only where it is on the screen.
+    // Only points on the screen can be hit.
     one.scrollIntoView({ block: 'center' });
     const { width, height, left, top } = boxOf(one);
     if (width < 43.99 || height < 43.99) return [`${named(one)} is ${width.toFixed(0)} × ${height.toFixed(0)}`];
-    // One click at the middle and at the corners of the 44 px around it.
+    // Clicks at the centre, and at two corners of the 44 px around it.
     const missed = [0, -21, 21].filter((step) => {
       const hit = document.elementFromPoint(left + width / 2 + step, top + height / 2 + step);
       return (hit?.closest('label')?.control ?? hit?.closest(focusable)) !== one;
@@ -53,7 +53,7 @@ export const measure = (what: Measure): string[] => {
       ...main.flatMap((one) => (one.getBoundingClientRect().height < 88 ? [`${named(one)} is under 88 px high`] : [])),
       ...[...document.querySelectorAll('.answers > li, .mirocals-card, .mirocals-item')]
         .filter((card) => card.querySelectorAll(focusable).length !== 1)
-        .map((card) => `${named(card)} has not one stop`),
+        .map((card) => `${named(card)} does not have exactly one tab stop`),
     ];
   }
 
@@ -62,8 +62,8 @@ export const measure = (what: Measure): string[] => {
     const before = all.filter((one) => !document.querySelector('main')?.contains(one) && !one.closest('footer'));
     const [first] = all;
     return [
-      ...(before.length > 12 ? [`has ${before.length} stops before its content`] : []),
-      ...(first?.getAttribute('href') === '#content' ? [] : ['does not skip first']),
+      ...(before.length > 12 ? [`has ${before.length} tab stops before its content`] : []),
+      ...(first?.getAttribute('href') === '#content' ? [] : ['does not begin with the skip link']),
     ];
   }
 
@@ -82,7 +82,7 @@ export const measure = (what: Measure): string[] => {
       (one) => one.checkVisibility() && !one.matches('.unseen') && one.getBoundingClientRect().left < 16,
     );
     return [
-      ...atTheEdge.map((one) => `${named(one)} stands at the edge`),
+      ...atTheEdge.map((one) => `${named(one)} touches the edge`),
       ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide: ${wide.slice(0, 2).map(named)}`] : []),
       ...cut.map((one) => `${named(one)} is cut off`),
     ];
@@ -93,12 +93,12 @@ export const measure = (what: Measure): string[] => {
     const still = animationName === 'none' && /^[0s, ]+$/.test(transitionDuration) && scrollBehavior === 'auto';
     return [
       ...(still ? [] : [`${named(one)} moves`]),
-      ...(position === 'fixed' || position === 'sticky' ? [`${named(one)} stays in the way`] : []),
+      ...(position === 'fixed' || position === 'sticky' ? [`${named(one)} stays in front of the text`] : []),
     ];
   });
 };
 
-/** Spaces the text as success criterion 1.4.12 of WCAG 2.2 says that readers may. */
+/** Applies the text spacing of success criterion 1.4.12 of WCAG 2.2. */
 export const spaceText = () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(

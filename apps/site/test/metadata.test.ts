@@ -16,11 +16,11 @@ const sizeOf = (path: string) => {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 };
 
-describe('a link to a page, where it is shared', () => {
+describe('the link preview of a page', () => {
   const propertyOf = (page: (typeof listed)[number], name: string) =>
     page.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
 
-  it('says on every page what is there, in the language of the page', () => {
+  it('has the title, address and picture of every page, in its language', () => {
     for (const page of listed) {
       expect(page.html, page.address).toContain(`<title>`);
       const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
@@ -31,7 +31,7 @@ describe('a link to a page, where it is shared', () => {
     }
   });
 
-  it('has a picture in each language, and that of the results says that the primary endpoint was not met', () => {
+  it('has a picture in each language; that of the results says that the primary endpoint was not met', () => {
     const pictures = new Map(listed.map((page) => [page.address, new URL(propertyOf(page, 'og:image')).pathname]));
     for (const path of new Set(pictures.values())) expect(sizeOf(path)).toEqual([1200, 630]);
     const ofResults = listed.filter(({ address }) => address.endsWith('/results/'));
@@ -47,7 +47,7 @@ describe('a link to a page, where it is shared', () => {
 });
 
 describe('the files about the site', () => {
-  it('offer an icon in the sizes that are asked for, and a manifest in each language', () => {
+  it('include icons in all sizes, and a manifest in each language', () => {
     expect(sizeOf('/apple-touch-icon.png')).toEqual([180, 180]);
     for (const lang of languages) {
       const manifest = JSON.parse(textAt(lang === 'en' ? '/site.webmanifest' : `/${lang}/site.webmanifest`));
@@ -57,7 +57,7 @@ describe('the files about the site', () => {
     }
   });
 
-  it('list every page, with its languages, for crawlers', () => {
+  it('list every page with its languages in the sitemap', () => {
     expect(textAt('/robots.txt')).toContain('Sitemap: https://mirocals.example/sitemap.xml');
     const entries = textAt('/sitemap.xml').split('<url>').slice(1);
     const addresses = entries.map((entry) => new URL(/<loc>(.*?)</.exec(entry)?.[1] ?? '').pathname);
@@ -65,7 +65,7 @@ describe('the files about the site', () => {
     for (const entry of entries) expect(entry.match(/hreflang=/g)).toHaveLength(languages.length + 1);
   });
 
-  it('tell a language model what is there, by links that lead somewhere', () => {
+  it('link to existing pages in llms.txt', () => {
     const text = textAt('/llms.txt');
     expect(text).toMatch(/^# \S+\n\n> /);
     const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, address = '']) => new URL(address).pathname);
@@ -73,7 +73,7 @@ describe('the files about the site', () => {
     for (const path of links) expect(files).toContain(path.endsWith('/') ? `${path}index.html` : path);
   });
 
-  it('name whom to tell of a hole in the site only where somebody is set', async () => {
+  it('include a security.txt only if a contact is set', async () => {
     const path = '/.well-known/security.txt';
     expect(files).not.toContain(path);
     const options = { day: '2028-02-29', origin: 'https://www.example.org' };

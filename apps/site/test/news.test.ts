@@ -10,7 +10,7 @@ import { contentWith, newsFile } from './content-folder.ts';
 const title = 'Less than < 5 & "more" than > 3: ]]>';
 const summary = 'A summary with <b>no markup</b> & an ampersand.';
 
-/** Everything that the site consists of as of a day, with an item of that day, one of the next, and a draft. */
+/** All files of the site as of a day, by path. */
 const siteOn = async (day: string, drafts = false) => {
   const { routes } = await prepareSite({ content: join(folder, 'content'), day, drafts });
   return new Map(routes.map(({ path, content }) => [path, content]));
@@ -22,11 +22,11 @@ const linksOn = (site: Built, path: string) =>
   parse(read(site, path))
     .querySelectorAll('main a')
     .map((link) => link.getAttribute('href'));
-/** Where words stand on the site. */
+/** The paths of the files that contain given words. */
 const naming = (site: Built, words: string) =>
   [...site].filter(([, content]) => content().includes(words)).map(([path]) => path);
 
-/** The records for the check of the studio, which need the ids of all news, and nothing more of what waits. */
+/** The records for the check in the studio, which needs the ids of scheduled items, but not their content. */
 const forTheCheck = '/studio/content.json';
 
 let folder: string;
@@ -41,8 +41,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('news with a day to come', () => {
-  it('are nowhere before their day, and everywhere from the next build on', async () => {
+describe('scheduled news', () => {
+  it('appears nowhere before its day, and everywhere in the first build after it', async () => {
     const before = await siteOn('2027-03-01');
     expect(naming(before, 'of-tomorrow')).toEqual([forTheCheck]);
     for (const words of ['Of tomorrow', 'It waits.']) expect(naming(before, words)).toEqual([]);
@@ -58,13 +58,13 @@ describe('news with a day to come', () => {
 });
 
 describe('a draft', () => {
-  it('is in no file of a build without drafts', async () => {
+  it('appears in no file of a build without drafts', async () => {
     const built = await siteOn('2027-03-01');
     expect(naming(built, 'a-draft')).toEqual([forTheCheck]);
     for (const words of ['Half written', 'It is not ready.']) expect(naming(built, words)).toEqual([]);
   });
 
-  it('is on pages alone of a build with drafts, marked wherever it stands, and asks not to be indexed', async () => {
+  it('appears only on pages of a build with drafts, always marked, and with noindex', async () => {
     const site = await siteOn('2027-03-01', true);
     const paths = naming(site, 'a-draft');
     expect(paths).toEqual(expect.arrayContaining(['/news/a-draft/', '/news/', '/news/2027/', '/fr/news/a-draft/']));
@@ -80,8 +80,8 @@ describe('a draft', () => {
   });
 });
 
-describe('the archive', () => {
-  it('has a page for each year with all of its items, led to from the news', async () => {
+describe('the news by year', () => {
+  it('has a page for each year with all its items, linked from the news page', async () => {
     const site = await siteOn('2027-03-01');
     for (const year of ['2019', '2022', '2023', '2025', '2027']) {
       expect(linksOn(site, '/sv/news/')).toContain(`/sv/news/${year}/`);
@@ -96,7 +96,7 @@ describe('the archive', () => {
 describe.each(languages)('the feeds in %s', (lang: Language) => {
   const prefix = lang === 'en' ? '' : `/${lang}`;
 
-  it('are read by a feed parser as the same items, whatever signs are in them', async () => {
+  it('give a feed parser the same items, with all special characters', async () => {
     const site = await siteOn('2027-03-01');
     const atom = parseFeed(read(site, `${prefix}/feed.xml`));
     const rss = parseFeed(read(site, `${prefix}/rss.xml`));

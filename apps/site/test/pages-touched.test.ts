@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('names each page that is new, gone or different in what it says', async () => {
+it('names each page that is new, gone or has different content', async () => {
   const before = await site('before', { 'index.html': 'home', 'news/a/index.html': 'a', '404.html': 'none' });
   const after = await site('after', { 'index.html': 'home', 'news/b/index.html': 'b', '404.html': 'nothing' });
   expect(touchedPages(before, after)).toEqual([
@@ -47,7 +47,7 @@ it('lists a page with its translations in one line', () => {
   expect(touchedList([])).toBe('No page is different.');
 });
 
-it('links each page that there is to its preview, in every language', () => {
+it('links each existing page to its preview, in every language', () => {
   const lines = touchedList(touched, 'https://pr-7.example.org').split('\n');
   expect(lines).toContain(
     '- [/news/b/](https://pr-7.example.org/news/b/) is new; also in [French](https://pr-7.example.org/fr/news/b/), [Swedish](https://pr-7.example.org/sv/news/b/)',
@@ -55,7 +55,7 @@ it('links each page that there is to its preview, in every language', () => {
   expect(lines).toContain('- /news/a/ is gone');
 });
 
-it('says how many pages it does not name', () => {
+it('says how many pages it leaves out', () => {
   const all = Array.from({ length: 1000 }, (_, index): TouchedPage => ({ address: `/news/${index}/`, how: 'is new' }));
   const list = touchedList(all, 'https://pr-7.example.org');
   expect(list.split('\n').at(-1)).toBe('- and 850 more');

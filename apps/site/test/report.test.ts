@@ -4,18 +4,18 @@ import { expect, it } from 'vitest';
 import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, pagesOf } from './built-site.ts';
 
-// A site whose readers report mistakes in forms.
+// A site with a form for reporting mistakes.
 const form = 'https://example.org/new?template=mistake-{kind}.yml';
 const { routes } = await prepareSite({ report: form, origin: 'https://www.example.org' });
 const pages = routes.filter(({ path }) => path.endsWith('/') && !path.startsWith('/embed/'));
 
-/** What the links of a page to forms fill in. */
+/** The form fields that the links of a page fill in. */
 const reportsOf = (path: string, within = 'footer.site-footer') =>
   parse(routes.find((route) => route.path === path)?.content() ?? '')
     .querySelectorAll(`${within} a[href^="https://example.org/new"]`)
     .map((link) => Object.fromEntries(new URL(link.getAttribute('href') ?? '').searchParams));
 
-it('leads from a page to the form for its kind of record, with the page and the record filled in', () => {
+it('links each page to the form for its collection, with the page and the record filled in', () => {
   expect(reportsOf('/fr/partners/genethon/')).toEqual([
     {
       template: 'mistake-organisations.yml',
@@ -27,7 +27,7 @@ it('leads from a page to the form for its kind of record, with the page and the 
   expect(reportsOf('/privacy/')).toEqual([{ template: 'mistake-page.yml', page: 'https://www.example.org/privacy/' }]);
 });
 
-it('leads from the facts that stand on a source to the form, with the record and their fields filled in', () => {
+it('links the facts from a source to the form, with the record and the fields filled in', () => {
   const reports = reportsOf('/sv/sources/', 'main');
   expect(reports.length).toBeGreaterThan(90);
   const ofGenethon = reports.filter(({ record }) => record === 'organisations/genethon');
@@ -35,18 +35,18 @@ it('leads from the facts that stand on a source to the form, with the record and
   expect(reports.filter(({ field = '' }) => field === '')).toEqual([]);
 });
 
-it('names only forms that the repository has', async () => {
+it('links only to forms in the repository', async () => {
   const named = new Set([...pages.flatMap(({ path }) => reportsOf(path, 'body')).map(({ template = '' }) => template)]);
   expect(named.size).toBeGreaterThan(8);
   const there = await readdir(new URL('../../../.github/ISSUE_TEMPLATE', import.meta.url));
   expect([...named].filter((name) => !there.includes(name))).toEqual([]);
 });
 
-it('invents no address where no form is set', () => {
+it('has no link if no form is set', () => {
   const footers = pagesOf(dist).map(({ document }) => document.querySelector('footer.site-footer'));
   expect(footers.flatMap((footer) => footer?.querySelectorAll('a[href^="https:"]') ?? [])).toEqual([]);
 });
 
-it('refuses a form that is no https address', async () => {
+it('refuses a form without an https address', async () => {
   await expect(prepareSite({ report: 'mailto:someone' })).rejects.toThrow('REPORT_URL is "mailto:someone"');
 });

@@ -29,7 +29,7 @@ afterAll(async () => {
 const status = () => page.getByRole('status');
 
 describe('the search', () => {
-  it('finds by the keyboard alone, groups by kind, and leads to what it found', async () => {
+  it('finds and opens results by kind, with only the keyboard', async () => {
     await page.goto(`${site}/search/`);
     const input = page.getByRole('searchbox');
     for (let stops = 0; !(await input.evaluate((one) => one === document.activeElement)); stops++) {
@@ -49,7 +49,7 @@ describe('the search', () => {
     expect(counted).toEqual(await groups.evaluateAll((all) => all.map((one) => one.querySelectorAll('li').length)));
     expect(await page.locator('#everything').isVisible()).toBe(false);
 
-    // The next stops are the button and the first of what was found.
+    // The next stops are the button and the first result.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -60,7 +60,7 @@ describe('the search', () => {
     await status().filter({ hasText: 'Found for “Genethon”' }).waitFor();
   });
 
-  it('takes what it was asked for from the address, and shows everything again when that is gone', async () => {
+  it('takes its words from the address, and shows everything again when they are removed', async () => {
     await page.goto(`${site}/search/?q=Zetterberg`);
     await page.locator('#list').getByRole('link', { name: 'Henrik Zetterberg' }).waitFor();
     await page.getByRole('searchbox').fill('');
@@ -69,13 +69,13 @@ describe('the search', () => {
     expect(page.url()).toBe(`${site}/search/`);
   });
 
-  it('leaves the list of everything to who finds nothing', async () => {
+  it('keeps the list of everything if it finds nothing', async () => {
     await page.goto(`${site}/search/?q=zzzzqqqq`);
     await status().filter({ hasText: 'Found for “zzzzqqqq”: 0' }).waitFor();
     expect(await page.locator('#everything').isVisible()).toBe(true);
   });
 
-  it('tells a result whole or not at all', async () => {
+  it('never shows only a part of a clinical result', async () => {
     await page.goto(`${site}/search/?q=risk+of+death`);
     await page.locator('#list li').first().waitFor();
     const entries = await page.locator('#list li').allTextContents();
@@ -86,13 +86,13 @@ describe('the search', () => {
     }
   });
 
-  it('shows signs of markup as the text that they are', async () => {
+  it('shows markup in the words as text', async () => {
     await page.goto(`${site}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> placebo')}`);
     await status().filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
   });
 
-  it.each(languages)('finds words of %s in its own pages', async (lang) => {
+  it.each(languages)('finds words in %s on pages in that language', async (lang) => {
     const prefix = lang === 'en' ? '' : `/${lang}`;
     const name =
       pagesOf(dist)
@@ -109,13 +109,13 @@ describe('the search', () => {
     for (const href of all) expect(href.startsWith(`${prefix}/`), href).toBe(true);
   });
 
-  it('breaks no rule of its policy, and asks nobody else', () => {
+  it('does not violate its policy, and requests nothing from other sites', () => {
     expect(problems).toEqual([]);
   });
 });
 
 describe('the search page without scripts', () => {
-  it('is a list of everything, and has no form that would do nothing', async () => {
+  it('has a list of everything, and no form', async () => {
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(`${site}/search/`);
     expect(await plain.getByRole('searchbox').count()).toBe(0);
@@ -126,7 +126,7 @@ describe('the search page without scripts', () => {
       ({ lang, document }) => lang === 'en' && document.querySelector('link[rel=canonical]'),
     );
     const missing = listed.filter(({ address }) => !links.includes(address)).map(({ address }) => address);
-    // The years of the news are ways to items that are all in the list themselves.
+    // Pages of news by year are left out, since the list has all their items.
     expect(missing.filter((address) => !/^\/news\/\d{4}\/$/.test(address))).toEqual([]);
     await plain.close();
   });

@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What belongs to the first consortium alone: its name, its trial's disease and drug, its funder, its grant. */
+/** Words that belong only to the first consortium: its name, disease, drug, funder and grant. */
 const ofTheFirst = /mirocals|IL-2|interleukin|riluzole|\bALS\b|633413|Horizon 2020|NCT03039673/i;
 
-/** The elements, attributes, classes and files of widgets carry the software's name, as host pages are promised. */
+/** Removes the name of the software, which elements, attributes, classes and files of widgets contain. */
 const withoutSoftware = (text: string) => text.replaceAll(/\bdata-mirocals\b|\bmirocals[-.][\w-]+/g, '');
 
 describe('a site from the records of another consortium', () => {
-  it('has every page that the records give', () => {
+  it('has a page for each record and each list', () => {
     const addresses = new Set(pages.map(({ address }) => address));
     const singles = pagesOf(dist)
       .map(({ address }) => address)
@@ -41,7 +41,7 @@ describe('a site from the records of another consortium', () => {
     expect(headingOf('/centres/')?.text).toBe('1 centre');
   });
 
-  it('has no word of the first one in any text or attribute', () => {
+  it('has no words of the first one in any text or attribute', () => {
     for (const { address, document } of pages) {
       expect(withoutSoftware(textOf(document)), address).not.toMatch(ofTheFirst);
       for (const element of document.querySelectorAll('*')) {
@@ -53,7 +53,7 @@ describe('a site from the records of another consortium', () => {
     }
   });
 
-  it('has no word of the first one in any feed or file for machines', async () => {
+  it('has no words of the first one in any feed or API file', async () => {
     const files = filesOf(join(folder, 'dist')).filter((file) => /\.(xml|json|csv|txt|svg|webmanifest)$/.test(file));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../serve.ts', import.meta.url));
 
-/** Starts the command that serves the built site and a partner's page. */
+/** Starts the server of the built site and of a partner's page. */
 export const serve = (env: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, [command], { env: { ...process.env, ...env } });
 
-/** All that a process prints until it ends, and its exit code. */
+/** The whole output of a process, and its exit code. */
 export const outputOf = (child: ChildProcess) =>
   new Promise<{ code: number | null; text: string }>((resolve) => {
     let text = '';
@@ -16,7 +16,7 @@ export const outputOf = (child: ChildProcess) =>
     child.once('close', (code) => resolve({ code, text }));
   });
 
-/** The two addresses that the command prints once it listens: of the site, and of the partner's page. */
+/** The two addresses that the server prints when it is ready: that of the site, and that of the partner's page. */
 export const addressesOf = (child: ChildProcess) =>
   new Promise<string[]>((resolve, reject) => {
     let text = '';
@@ -25,5 +25,5 @@ export const addressesOf = (child: ChildProcess) =>
       const addresses = text.match(/http:\/\/localhost:\d+/g);
       if (addresses?.length === 2) resolve(addresses);
     });
-    child.once('close', () => reject(new Error(`ended before it listened: ${text}`)));
+    child.once('close', () => reject(new Error(`the server ended before it was ready: ${text}`)));
   });

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressesOf, outputOf, serve } from './served-site.ts';
 
-describe('the site and a partner page, served on two origins', () => {
+describe('pnpm start', () => {
   let child: ChildProcess;
   let browser: Browser;
   let site: string;
@@ -22,7 +22,7 @@ describe('the site and a partner page, served on two origins', () => {
     child?.kill('SIGINT');
   });
 
-  it('answers a wrong address with the page that says so', async () => {
+  it('answers a wrong address with the 404 page', async () => {
     const response = await fetch(`${site}/no-such-page/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('<h1');
@@ -35,7 +35,7 @@ describe('the site and a partner page, served on two origins', () => {
     for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
   });
 
-  it('shows live partners, news and trial state in the host page of another origin', async () => {
+  it('shows partners, news and the state of the trial on a page of another origin', async () => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -68,13 +68,13 @@ describe('the site and a partner page, served on two origins', () => {
     expect(text.trim()).toBe(`Port ${port} is in use: set PORT to another port, such as PORT=${port + 10}.`);
   });
 
-  it('refuses a port that is none', async () => {
+  it('refuses an invalid port', async () => {
     const { code, text } = await outputOf(serve({ PORT: 'eighty' }));
     expect(code).toBe(1);
     expect(text).toContain('PORT is "eighty"');
   });
 
-  it('ends both servers on Ctrl-C', async () => {
+  it('stops both servers on Ctrl-C', async () => {
     const one = serve({ PORT: '0', PARTNER_PORT: '0' });
     const addresses = await addressesOf(one);
     const ended = outputOf(one);

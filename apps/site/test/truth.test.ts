@@ -11,7 +11,7 @@ if (!records) throw new Error('the records have problems');
 
 const pages = pagesOf(dist).map((page) => ({ ...page, text: textOf(page.document) }));
 
-/** Sentences that tell a reader of today that the trial recruits. A label such as "Active, not recruiting" is none. */
+/** Sentences that would tell a current reader that the trial recruits, which "Active, not recruiting" does not. */
 const recruits: Record<Language, RegExp> = {
   en: /\b(is|are|be|still|currently|now)\s+(\w+\s+)?(recruiting|enrolling)\b|\brecruits\b|recruitment\s+(is\s+(open|ongoing|under way)|continu(es|ing))|trial\s+is\s+still/i,
   fr: /\b(recrute|recrutent|recrutons)\b|recrutement\s+(est\s+(ouvert|en\s+cours)|se\s+poursuit|continue)/i,
@@ -19,7 +19,7 @@ const recruits: Record<Language, RegExp> = {
   sv: /\b(rekryterar\s+(nu|fortfarande|deltagare)|rekryteras)\b|rekryteringen\s+(pågår|fortsätter|är\s+öppen)/i,
 };
 
-/** The words that say that the primary endpoint was missed. */
+/** The words for a primary endpoint that was not met. */
 const notMet: Record<Language, RegExp> = {
   en: /\bnot met\b/,
   fr: /(n[’']a pas été|non) atteint/,
@@ -27,16 +27,16 @@ const notMet: Record<Language, RegExp> = {
   sv: /(uppnåddes|nåddes) inte|inte (uppnått|uppnåtts|nåtts)/,
 };
 
-describe('what the site says of the trial', () => {
-  it('never says in the present tense that it recruits', () => {
+describe('the site', () => {
+  it('never says in the present tense that the trial recruits', () => {
     expect(pages.length).toBeGreaterThan(records.news.length + records.organisations.length);
     for (const { address, text } of pages) {
-      // A page may hold English where its language has no text yet.
+      // All languages, since a page may contain English texts.
       for (const sentence of Object.values(recruits)) expect(text, address).not.toMatch(sentence);
     }
   });
 
-  it('would be caught saying so', () => {
+  it('finds sentences that say so, in each language', () => {
     const sentences: Record<Language, string> = {
       en: 'The trial is still on-going, with recruitment continuing until the end of September 2019.',
       fr: 'Le recrutement se poursuit.',
@@ -46,7 +46,7 @@ describe('what the site says of the trial', () => {
     for (const [lang, sentence] of Object.entries(sentences)) expect(sentence).toMatch(recruits[lang as Language]);
   });
 
-  it('says that the primary endpoint was not met wherever a finding stands, and tells all findings there', () => {
+  it('says in each file with a finding that the primary endpoint was not met, and has all findings there', () => {
     const [result] = records.results;
     const figures = result?.findings.map(({ effect }) => new RegExp(`\\b${effect.percent}\\s?%`)) ?? [];
     const files = filesOf(dist).filter((file) => /\.(html|json|xml|csv|txt)$/.test(file));
@@ -58,7 +58,7 @@ describe('what the site says of the trial', () => {
       const outcome = [notMet[languageOf(file)], notMet.en, /"outcome":\s*"not-met"/];
       expect(
         outcome.some((words) => words.test(text)),
-        `${file} tells a finding without the outcome`,
+        `${file} has a finding without the outcome`,
       ).toBe(true);
       for (const figure of figures) expect(text, file).toMatch(figure);
     }
@@ -74,10 +74,10 @@ describe('what the site says of the trial', () => {
 });
 
 describe('the fact sheet', () => {
-  it('gives who writes about the trial its outcome, every finding, every date and every name, in each language', () => {
+  it('has the outcome, all findings, all dates and all names, in each language', () => {
     const sheets = pages.filter(({ address }) => address.endsWith('/fact-sheet/'));
     expect(sheets.map(({ lang }) => lang).toSorted()).toEqual(['en', 'fr', 'it', 'sv']);
-    // The page keeps a figure and its sign on one line, by a space that does not break.
+    // The page has non-breaking spaces between numbers and their signs.
     const spaced = (text: string) => text.replace(/\s+/g, ' ');
     for (const { lang, text } of sheets) {
       expect(text).toMatch(notMet[lang]);
@@ -91,8 +91,8 @@ describe('the fact sheet', () => {
   });
 });
 
-describe('who paid', () => {
-  it('stands on every page, with the emblem at 48 px or more', () => {
+describe('the funding notice', () => {
+  it('is on every page, with an emblem of at least 48 px', () => {
     for (const { address, lang, document, text } of pages) {
       const emblem = document.querySelector('svg.mirocals-emblem');
       expect(Number(emblem?.getAttribute('height')), address).toBeGreaterThanOrEqual(48);

@@ -5,10 +5,10 @@ import { languages } from '@mirocals/data/schema';
 import { expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
 
-/** The first round trip of a connection carries about ten packets of 1,460 bytes: what fits is there at once. */
+/** The first round trip of a connection carries about ten packets of 1,460 bytes. */
 const ceiling = 14 * 1024;
 
-it.each(languages)('the home page in %s arrives in the first round trip with its style sheet', (lang) => {
+it.each(languages)('sends the home page in %s and its style sheet in the first round trip', (lang) => {
   const home = pagesOf(dist).find((page) => page.lang === lang && /^\/(..\/)?$/.test(page.address));
   const sheets = home?.document.querySelectorAll('link[rel=stylesheet]') ?? [];
   const files = [

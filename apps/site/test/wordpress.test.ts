@@ -10,12 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesIn } from '../../../test/samples.ts';
 import { addressesOf, serve } from './served-site.ts';
 
-/** Where Debian's package has it; `WORDPRESS` names another place. */
+/** The folder of WordPress: that of the Debian package, or `WORDPRESS`. */
 const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const available = existsSync(`${wordpress}/wp-includes/embed.php`) && spawnSync('php', ['-v']).status === 0;
-if (!available) console.log('WordPress is not here (apt-get install wordpress php-cli): its tests are skipped.');
+if (!available) console.log('WordPress is not installed (apt-get install wordpress php-cli): its tests are skipped.');
 
-describe.skipIf(!available)("WordPress' own code", () => {
+describe.skipIf(!available)('WordPress', () => {
   let child: ChildProcess;
   let browser: Browser;
   let host: Server;
@@ -33,7 +33,7 @@ describe.skipIf(!available)("WordPress' own code", () => {
       `${site}/embed/news/en.html`,
       'https://mirocals.example',
       site,
-      // What the docs give to an author.
+      // The sample for authors in the docs.
       samplesIn('docs/embedding.md', 'html').find((sample) => sample.startsWith('<div data-mirocals')) ?? '',
     ]);
     answer = JSON.parse(stdout);
@@ -54,19 +54,19 @@ describe.skipIf(!available)("WordPress' own code", () => {
     return page;
   };
 
-  it('makes of a pasted address the framed widget, with the height that it has', async () => {
+  it('replaces a pasted address with a frame of the height of the widget', async () => {
     const embed = readFileSync(`${wordpress}/wp-includes/js/wp-embed.js`, 'utf8');
     const page = await visit(`${answer.html}<script>${embed}</script>`);
     const frame = page.locator('iframe.wp-embedded-content');
     await frame.and(page.locator(':not([style])')).waitFor();
     expect(await page.locator('blockquote').isVisible()).toBe(false);
     const own = await page.frames()[1]?.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    // WordPress gives no frame more than 1,000 px.
+    // WordPress limits frames to 1,000 px.
     expect(Number(await frame.getAttribute('height'))).toBe(Math.min(1000, Math.ceil(own ?? 0)));
     expect(await page.frameLocator('iframe').getByRole('heading', { level: 2 }).isVisible()).toBe(true);
   });
 
-  it('leaves an author the markup of the widget, which the script of the site makes one of, and takes the element', async () => {
+  it('keeps the markup of an author, which becomes a widget, and removes custom elements', async () => {
     expect(answer.element).not.toContain('<');
     const page = await visit(`${answer.author}<script type="module" src="${site}/embed/v1/mirocals.js"></script>`);
     const widget = page.locator('mirocals-news');

@@ -24,11 +24,11 @@ afterAll(async () => {
 
 const addresses = ['/', '/results/', '/partners/genethon/', '/news/brexit/', '/news/lancet-results-2025/'];
 
-// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, so it must not count.
+// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count.
 const wordsOn = (page: Page) => page.locator('body').innerText();
 
-describe.each(addresses)('%s with the keyboard alone and scripts off', (address) => {
-  it('has every link within reach, in the order of the text, and leads on', async () => {
+describe.each(addresses)('%s with only the keyboard and without scripts', (address) => {
+  it('reaches every link in the order of the text, and follows a link', async () => {
     await page.goto(`${site}${address}`);
     const links = await page
       .locator('a[href], button, input, summary')
@@ -52,7 +52,7 @@ describe.each(addresses)('%s with the keyboard alone and scripts off', (address)
     await page.waitForURL(new URL(target ?? '', page.url()).href);
   });
 
-  it('shows the same words as with scripts on', async () => {
+  it('shows the same words as with scripts', async () => {
     await page.goto(`${site}${address}`);
     await withScripts.goto(`${site}${address}`);
     const words = await wordsOn(page);
