@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { fromSource } from '../../vitest.base.ts';
 
 export default defineConfig({
+  ...fromSource,
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     include: ['test/**/*.test.ts'],

@@ -8,7 +8,7 @@ import { emitEditorSchemas, emitEditorSettings } from './src/emit/editor.ts';
 import { withFieldTables } from './src/emit/field-tables.ts';
 import { emitIssueForms } from './src/emit/issue-forms.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
-import { emitTypes } from './src/emit/types.ts';
+import { emitEntryTypes, emitTypes } from './src/emit/types.ts';
 import { packageVersion } from './src/emit/version.ts';
 
 /** The root of the repository. */
@@ -34,6 +34,7 @@ export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => 
     [...files].map(([path, text]) => [`${folder}/${path}`, text] as const);
   return new Map([
     ['packages/data/src/records.ts', emitTypes()],
+    ['packages/data/src/index.d.ts', emitEntryTypes()],
     ...within('packages/data/schemas/editor', emitEditorSchemas()),
     ...within('packages/data/schemas', emitJsonSchemas(origin)),
     ['packages/data/schemas/openapi.json', openApi?.content() ?? ''],

@@ -59,3 +59,17 @@ export const emitTypes = () => {
     `/** All records of a consortium, in the order in which they are shown. */\nexport interface Records {\n${indent(collections.join(''))}}\n`,
   ].join('\n');
 };
+
+/**
+ * Declares what the package's entry exports in every release: the types and the collections, without single records.
+ * Code in the workspace is type-checked against it, since the entry itself exists only after a build.
+ *
+ * @returns the text of `index.d.ts`.
+ */
+export const emitEntryTypes = () =>
+  [
+    '// Made from the schemas by `pnpm generate`; a test compares it with them.\n',
+    "import type { Records } from './records.ts';\n\n",
+    "export type * from './records.ts';\n",
+    ...collectionNames.map((collection) => `export declare const ${collection}: Records['${collection}'];\n`),
+  ].join('');

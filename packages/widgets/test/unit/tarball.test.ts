@@ -10,7 +10,6 @@ import { formatMessage } from 'publint/utils';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesIn } from '../../../../test/samples.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import { feeds } from '../feeds.ts';
 
 const here = join(import.meta.dirname, '../..');
@@ -22,6 +21,7 @@ const samples = ['packages/widgets/README.md', 'docs/embedding.md'].flatMap((pag
 /** A project with only the packed package and its peer dependencies. */
 let project: string;
 let tarball: string;
+let packageJson: { exports: Record<string, string | Record<string, string>> };
 let feedServer: Server;
 
 beforeAll(async () => {
@@ -29,6 +29,7 @@ beforeAll(async () => {
   execFileSync('pnpm', ['pack', '--pack-destination', project], { cwd: here, stdio: 'pipe' });
   tarball = join(project, (await readdir(project)).find((name) => name.endsWith('.tgz')) ?? '');
   execFileSync('tar', ['-xzf', tarball], { cwd: project });
+  packageJson = JSON.parse(await readFile(join(project, 'package/package.json'), 'utf8'));
   const modules = join(project, 'node_modules');
   await mkdir(join(modules, '@mirocals'), { recursive: true });
   await cp(join(project, 'package'), join(modules, '@mirocals/widgets'), { recursive: true });
