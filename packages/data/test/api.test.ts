@@ -38,8 +38,8 @@ const second = filesOf(
   checkTexts(new Map([...harbour, ['retired.yaml', retired], ['released-ids.json', released]]), { day: '2026-11-24' }),
 );
 
-describe('the files of the API', () => {
-  it.each(collectionNames)('%s: in every language as its schema says', (collection) => {
+describe('apiFiles', () => {
+  it.each(collectionNames)('makes %s in every language, valid against its schema', (collection) => {
     const schema = json(`/api/v1/schema/${collection}.json`);
     const inLanguages = [files, second].flatMap((from) =>
       languages.map((language) => json(`/api/v1/${language}/${collection}.json`, from)),
@@ -48,7 +48,7 @@ describe('the files of the API', () => {
     expect(errorsOf(schema, ...inLanguages)).toEqual([]);
   });
 
-  it('are all in an OpenAPI document that a validator passes, and the document tells of no other', async () => {
+  it('describes exactly its files in a valid OpenAPI document', async () => {
     const document = json('/api/v1/openapi.json');
     expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
     const described = Object.keys(document.paths).flatMap((path) =>
@@ -66,30 +66,30 @@ describe('the files of the API', () => {
     ['Changes', '/api/v1/changes/1.9.0.json'],
     ['Coverage', '/api/v1/coverage.json'],
     ['NewsFile', '/api/v1/fr/news.json'],
-  ])('%s: as the OpenAPI document says', (name, path) => {
+  ])('makes %s valid against the OpenAPI document', (name, path) => {
     const { components } = json('/api/v1/openapi.json', second);
     const $ref = `#/components/schemas/${name}`;
     expect(errorsOf({ $ref, components }, json(path, second))).toEqual([]);
   });
 });
 
-describe('a text', () => {
+describe('a text of the API', () => {
   const item = (language: string) =>
     json(`/api/v1/${language}/news.json`, second).records.find((one: { id: string }) => one.id === 'results-published');
 
-  it('is in the language of the file, with whether a person has reviewed it', () => {
+  it('is in the language of the file and says whether a person has reviewed it', () => {
     expect(item('fr').title).toMatchObject({ lang: 'fr' });
     expect(item('fr').title.text).not.toBe(item('en').title.text);
     expect(typeof item('fr').title.reviewed).toBe('boolean');
   });
 
-  it('is in English, and says so, where it is not translated', () => {
+  it('is in English, and marked as such, if it is not translated', () => {
     expect(item('sv').title).toEqual({ ...item('en').title, lang: 'en' });
   });
 });
 
-describe('ids', () => {
-  it('say where each record is, since when, and what became of those that are no more', () => {
+describe('ids.json and changes', () => {
+  it('give the address and first version of each id, and the replacement of each retired id', () => {
     const ids = json('/api/v1/ids.json', second);
     expect(ids.version).toBe('1.10.1');
     expect(ids.records).toContainEqual({
@@ -103,7 +103,7 @@ describe('ids', () => {
     ]);
   });
 
-  it('are told apart by the version that had them first', () => {
+  it('list the ids that a version added', () => {
     expect(json('/api/v1/changes/1.10.0.json', second)).toEqual({
       version: '1.10.0',
       previous: '1.9.0',
@@ -116,7 +116,7 @@ it('publishes that every fact has a source', () => {
   expect(json('/api/v1/coverage.json')).toEqual({ ...real.coverage, percent: 100 });
 });
 
-it('tells every finding of a result in every format and language', () => {
+it('includes every finding of a result in every format and language', () => {
   for (const language of languages) {
     const [row] = Papa.parse<Record<string, string>>(files.get(`/api/v1/${language}/results.csv`) ?? '', {
       header: true,

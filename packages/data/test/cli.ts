@@ -8,14 +8,14 @@ import { run } from '../src/cli/run.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
 
-/** What a run of `mirocals-data` printed, and its exit status. */
+/** The output of `mirocals-data` and its exit status. */
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `mirocals-data` in this process, which is ten times as fast as a new one. */
+/** Runs `mirocals-data` in this process, ten times faster than in a new one. */
 export const mirocalsData = async (args: readonly string[]): Promise<Run> => {
   const [out, err]: [string[], string[]] = [[], []];
   const spies = [
@@ -33,7 +33,7 @@ export const mirocalsData = async (args: readonly string[]): Promise<Run> => {
   }
 };
 
-/** Runs the built `mirocals-data` in a process of its own, as a user does. */
+/** Runs the built `mirocals-data` in a new process, as a user does. */
 export const spawnMirocalsData = (args: readonly string[], env: Record<string, string> = {}): Run =>
   spawnSync(process.execPath, [join(packageFolder, 'dist/cli.js'), ...args], {
     cwd: packageFolder,
@@ -41,12 +41,12 @@ export const spawnMirocalsData = (args: readonly string[], env: Record<string, s
     encoding: 'utf8',
   });
 
-/** A copy of the real records, or of others, to do something to; `remove` it afterwards. */
+/** A copy of the real records, or of others, that a test can change; call `remove` afterwards. */
 export const copyOfRecords = async (of: string = contentFolder) => {
   const folder = await mkdtemp(join(tmpdir(), 'records-'));
   await cp(of, folder, { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 };
 
-/** The small consortium that is not MIROCALS. */
+/** The folder of the invented consortium. */
 export const secondConsortium = join(import.meta.dirname, 'second-consortium');

@@ -11,7 +11,7 @@ const files = emitCsv(records);
 
 const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 
-/** A record as one row of cells, which is what the documentation says that a row holds. */
+/** The cells of a record, as described in docs/data.md. */
 const flat = (value: object, path: string[] = []): [string, string][] =>
   Object.entries(value).flatMap(([key, field]) => {
     const name = [...path, key];
@@ -22,22 +22,22 @@ const flat = (value: object, path: string[] = []): [string, string][] =>
     return typeof field === 'object' ? flat(field, name) : [[name.join('.'), String(field)]];
   });
 
-it.each(collectionNames)('%s: a row holds all of its record and nothing else', (collection) => {
+it.each(collectionNames)('writes every value of a record in %s into its row, and nothing else', (collection) => {
   const rows = rowsOf(files.get(`csv/${collection}.csv`) ?? '');
   const filled = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')));
   expect(filled).toEqual(recordsOf(records, collection).map((record) => Object.fromEntries(flat(record))));
 });
 
-describe('a cell that a spreadsheet would run', () => {
+describe('toCsv', () => {
   const shapes = { Row: { properties: { text: { type: 'string' }, number: { type: 'number' } } } } as const;
   const cell = (text: string) => rowsOf(toCsv([{ text }], 'Row', shapes))[0]?.text;
 
   it.each(['=1+1', '+33 1 23', '-2', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://example.org")\nsecond line'])(
-    '%j is text',
+    'marks %j as text, which a spreadsheet would run as a formula',
     (text) => expect(cell(text)).toBe(`'${text}`),
   );
 
-  it('is left as it is where it is a number, or harmless', () => {
+  it('leaves numbers and harmless texts unchanged', () => {
     expect(toCsv([{ text: 'a = b', number: -0.13947 }], 'Row', shapes)).toBe('\uFEFFtext,number\r\na = b,-0.13947\r\n');
   });
 });

@@ -14,10 +14,10 @@ const edition = (change: typeof texts | undefined, options: { day: string; draft
 };
 const ids = (records: Records) => records.news.map(({ id }) => id);
 
-describe('news with a day to come', () => {
+describe('news with a future date', () => {
   const later = withChange(file, 'published: "2025-05-15"', 'published: "2026-12-01"');
 
-  it('waits for its day, and nothing links to it until then', () => {
+  it('is published on that day, and nothing links to it before', () => {
     const before = edition(later, { day });
     expect(ids(before)).not.toContain(key);
     expect(JSON.stringify(before.milestones)).not.toContain(key);
@@ -26,7 +26,7 @@ describe('news with a day to come', () => {
     expect(JSON.stringify(after.milestones)).toContain(key);
   });
 
-  it('needs a day that is one', () => {
+  it('needs an exact day', () => {
     const wrong = withChange(file, 'published: "2025-05-15"', 'published: "2026-12"');
     expect(checkTexts(wrong, { day }).problems.map(({ path }) => path)).toEqual(['published']);
   });
@@ -35,7 +35,7 @@ describe('news with a day to come', () => {
 describe('a draft', () => {
   const draft = withChange(file, 'published: "2025-05-15"', 'published: "2025-05-15"\ndraft: true');
 
-  it('is checked and shown to who asks for drafts alone', () => {
+  it('is checked, and published only if drafts are asked for', () => {
     expect(ids(edition(draft, { day }))).not.toContain(key);
     expect(ids(edition(draft, { day, drafts: true }))).toContain(key);
   });
@@ -54,14 +54,14 @@ it('computes the status of the trial for any day', () => {
   ]);
 });
 
-it('asks for a notice from the day on which an item is no longer valid', () => {
+it('requires a notice from the day after an item expires', () => {
   const dated = withChange(file, 'published: "2025-05-15"', 'published: "2025-05-15"\nvalidUntil: "2026-12"');
   const rulesOn = (date: string) => checkTexts(dated, { day: date }).problems.map(({ rule }) => rule);
   expect(rulesOn('2026-12-31')).toEqual([]);
   expect(rulesOn('2027-01-01')).toEqual(['outdated-news-has-notice']);
 });
 
-it('marks the place of a problem in the lines around it', () => {
+it('marks the position of a problem in the surrounding lines', () => {
   const place = { file: 'x.yaml', line: 10, column: 3 };
   const text = `${'a: 1\n'.repeat(9)}b: 2\nc: 3\nd: 4\n`;
   expect(codeFrame(text, place)).toBe('   9 | a: 1\n> 10 | b: 2\n     |   ^\n  11 | c: 3');

@@ -7,7 +7,7 @@ const genethon = 'organisations/genethon.yaml';
 
 const changed = (file: string, from: string, to: string) => String(withChange(file, from, to).get(file));
 
-describe('an editor with the settings of this repository', () => {
+describe('a YAML editor with the settings of this repository', () => {
   it('underlines nothing in the real records', async () => {
     const found = await Promise.all(files.map(async (file) => ({ file, found: await underlined(file, textOf(file)) })));
     expect(found.filter((one) => one.found.length > 0)).toEqual([]);
@@ -17,7 +17,7 @@ describe('an editor with the settings of this repository', () => {
     ['a key that is not known', '  country: FR', '  contry: FR', 'contry'],
     ['a value of another type', 'latitude: 48.6328', 'latitude: north', 'number'],
     [
-      'a value that has not its form, in the words of the check',
+      'an invalid value, with the message of the check',
       'country: FR',
       'country: France',
       'is not a country code; write the two capital letters',
@@ -29,7 +29,7 @@ describe('an editor with the settings of this repository', () => {
     expect(found).toContainEqual({ line: lineOf(text, to), message: expect.stringContaining(message) });
   });
 
-  it('offers the keys of a record, and the words of a closed list', async () => {
+  it('offers the keys of a record and the values of a closed list', async () => {
     expect(await offered(genethon, 'name: Généthon\n')).toEqual(
       expect.arrayContaining(['place', 'website', 'roles', 'sources']),
     );

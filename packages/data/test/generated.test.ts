@@ -5,10 +5,10 @@ import { withFieldTables } from '../src/emit/field-tables.ts';
 
 const files = await generatedFiles();
 
-it.each([...files.keys()])('%s is as `pnpm generate` makes it', async (path) => {
+it.each([...files.keys()])('%s is up to date with `pnpm generate`', async (path) => {
   await expect(files.get(path)).toMatchFileSnapshot(join(root, path));
 });
 
-it('names what a page of the docs must have for the fields', () => {
+it('reports missing markers for the field tables', () => {
   expect(() => withFieldTables('# Data\n')).toThrow('The page has no place for the fields: write <!-- fields');
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readTexts, type Texts } from '../src/check/index.ts';
 
-/** The records of an invented consortium, few enough that what a test expects of them can be counted by hand. */
+/** The records of an invented consortium, few enough to count by hand. */
 export const harbour: Texts = await readTexts(join(import.meta.dirname, 'second-consortium'));
 
 /** The text of one of its files. */
@@ -22,10 +22,10 @@ export const harbourWith = (files: Record<string, string | undefined>): Texts =>
 /**
  * Its records with one place of a file changed.
  *
- * @throws where `from` does not stand in the file exactly once.
+ * @throws if the file does not contain `from` exactly once.
  */
 export const harbourChanged = (file: string, from: string, to: string): Texts => {
   const parts = harbourText(file).split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+  if (parts.length !== 2) throw new Error(`${file} contains "${from}" ${parts.length - 1} times`);
   return harbourWith({ [file]: parts.join(to) });
 };

@@ -13,7 +13,7 @@ const wanted = 300;
 
 let folder: string;
 
-/** The real records, and copies of them in turn until there are 300. */
+/** The real records, filled up to 300 with copies. */
 const manyRecords = async (): Promise<Records> => {
   const { records } = await check(contentFolder, { day: '2026-11-24' });
   if (!records) throw new Error('the records have problems');
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Processor time in ms, in which what other processes do has no part: of Node's start, and of the import of a module. */
+/** The processor time in ms of Node's start and of the import of a module. Unlike elapsed time, it ignores other processes. */
 const imported = (file: string) => {
   const code = `
     const start = process.cpuUsage();
@@ -55,13 +55,13 @@ const imported = (file: string) => {
   return JSON.parse(printed) as [start: number, taken: number];
 };
 
-it('imports 300 records in little more time than nothing at all', () => {
+it('imports 300 records in at most 20/24 of the time that Node needs to start', () => {
   const runs = Array.from({ length: 8 }, () => ({ empty: imported('empty.js'), all: imported('index.js') }));
   const least = (of: (run: (typeof runs)[number]) => number) => Math.min(...runs.map(of));
   const [start, empty, all] = [least((run) => run.empty[0]), least((run) => run.empty[1]), least((run) => run.all[1])];
   console.log(
     `import of ${wanted} records: ${(all - empty).toFixed(1)} ms more than an empty module; Node starts in ${start.toFixed(1)} ms`,
   );
-  // 20 ms at most where Node starts in 24, as on the machine where this was written; as a share, since machines differ.
+  // At most 20 ms where Node starts in 24 ms, written as a ratio because machines differ.
   expect((all - empty) / start).toBeLessThanOrEqual(20 / 24);
 });

@@ -1,13 +1,13 @@
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-/** A schema that refuses what it does not name: outputs are to have no field that no schema tells of. */
+/** A schema that refuses unknown properties, so that no output has an undocumented field. */
 const closed = (schema: object): SchemaObject =>
   JSON.parse(JSON.stringify(schema), (_, value) =>
     value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
   );
 
-/** What is wrong with values by a JSON Schema, closed to unknown fields; nothing where they are in order. */
+/** The errors of values against a JSON Schema that refuses unknown properties. */
 export const errorsOf = (schema: object, ...values: unknown[]): string[] => {
   const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);

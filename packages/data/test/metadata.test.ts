@@ -21,14 +21,14 @@ const listed = <T>(value: T | T[] | undefined) => (value === undefined ? [] : ([
 const isRef = (value: unknown): value is Ref => typeof value === 'object' && value !== null;
 const refsOf = (entity: Entity) => Object.values(entity).flatMap((value) => listed(value).filter(isRef));
 
-// The rules are those of https://w3id.org/ro/crate/1.3: "RO-Crate Structure", "Root Data Entity", "Data Entities", "RO-Crate JSON-LD".
+// The rules are from https://w3id.org/ro/crate/1.3, sections "RO-Crate Structure", "Root Data Entity", "Data Entities", "RO-Crate JSON-LD".
 describe('ro-crate-metadata.json', () => {
-  it('is linked data in words that its context knows', async () => {
+  it('uses only terms of its JSON-LD context', async () => {
     expect(await expand(crate)).toHaveLength(entities.size);
     expect(crate['@context']).toBe('https://w3id.org/ro/crate/1.3/context');
   });
 
-  it('describes itself, and says of which version of the specification it is', () => {
+  it('describes itself and names its version of the specification', () => {
     expect(entities.get('ro-crate-metadata.json')).toMatchObject({
       '@type': 'CreativeWork',
       about: { '@id': './' },
@@ -36,7 +36,7 @@ describe('ro-crate-metadata.json', () => {
     });
   });
 
-  it('has a root with all that is required of it', () => {
+  it('has the required properties on its root', () => {
     expect(root['@type']).toBe('Dataset');
     expect(root.name).toMatch(/\S/);
     expect(root.description).toMatch(/\S/);
@@ -48,18 +48,18 @@ describe('ro-crate-metadata.json', () => {
     expect(entities.get((root.publisher as Ref)['@id'])).toMatchObject({ '@type': 'Organization' });
   });
 
-  it('is flat: each entity stands once, has a type and a name, and refers to others by their id alone', () => {
+  it('is flat: each entity appears once, with a type and a name, and refers to others only by id', () => {
     expect(crate['@graph']).toHaveLength(entities.size);
     for (const entity of crate['@graph']) {
       expect(entity['@type']).toBeTruthy();
       if (entity['@id'] !== 'ro-crate-metadata.json') expect(entity.name).toMatch(/\S/);
       for (const ref of refsOf(entity)) expect(Object.keys(ref)).toEqual(['@id']);
-      // In compacted form a list of one is that one.
+      // In compacted form, a list of one is written without the list.
       for (const value of Object.values(entity)) if (Array.isArray(value)) expect(value.length).toBeGreaterThan(1);
     }
   });
 
-  it('refers to nothing that it does not describe, and describes nothing that cannot be reached from its root', () => {
+  it('refers only to entities that it describes, all of which its root leads to', () => {
     const reached = new Set(['ro-crate-metadata.json', 'https://w3id.org/ro/crate/1.3']);
     const visit = (id: string) => {
       if (reached.has(id)) return;
@@ -72,7 +72,7 @@ describe('ro-crate-metadata.json', () => {
     expect([...entities.keys()].filter((id) => !reached.has(id))).toEqual([]);
   });
 
-  it('names the files that are there, with their size', () => {
+  it('names existing files with their sizes', () => {
     const parts = listed(root.hasPart as Ref[]).map((part) => entities.get(part['@id']) as Entity);
     expect(parts.length).toBeGreaterThan(20);
     for (const part of parts) {
@@ -85,7 +85,7 @@ describe('ro-crate-metadata.json', () => {
 });
 
 describe('CITATION.cff', () => {
-  it('passes the schema of the Citation File Format', () => {
+  it('is valid against the schema of the Citation File Format', () => {
     const citation = parse(built('CITATION.cff'));
     expect(validateCFF(structuredClone(citation))).toEqual(citation);
     expect(() => validateCFF({ ...citation, authors: [] })).toThrow('validation failed');
@@ -93,7 +93,7 @@ describe('CITATION.cff', () => {
 });
 
 describe('datacite.json', () => {
-  it('has what DataCite requires but for the DOI, which is not registered', () => {
+  it('has the properties that DataCite requires, except for the DOI', () => {
     expect(JSON.parse(built('datacite.json'))).toMatchObject({
       schemaVersion: 'http://datacite.org/schema/kernel-4',
       creators: [{ name: expect.stringMatching(/\S/) }],
@@ -105,7 +105,7 @@ describe('datacite.json', () => {
   });
 });
 
-it('describes the records of another consortium in its own words', async () => {
+it('describes another consortium without mentioning this one', async () => {
   const { records } = await check(join(import.meta.dirname, 'second-consortium'), { day: '2026-11-24' });
   if (!records) throw new Error('the records have problems');
   const files = emitMetadata(

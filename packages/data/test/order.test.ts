@@ -41,7 +41,7 @@ it('sorts centres by country, then by city, then by name; those without a city f
   expect(ids(recordsOf(texts).centres)).toEqual(['d', 'e', 'c', 'b', 'harbour-clinic', 'a']);
 });
 
-it('puts organisations into the order of the list of partners', () => {
+it('sorts organisations by the list of partners', () => {
   expect(ids(recordsOf(harbour).organisations)).toEqual(['harbour-hospital', 'quay-university']);
   const turned = harbourChanged(
     'project/harbour.yaml',
@@ -51,7 +51,7 @@ it('puts organisations into the order of the list of partners', () => {
   expect(ids(recordsOf(turned).organisations)).toEqual(['quay-university', 'harbour-hospital']);
 });
 
-it('begins milestones with the oldest, publications and news with the newest', () => {
+it('sorts milestones from oldest to newest, publications and news from newest to oldest', () => {
   const publication = harbourText('publications/harbour-2023.yaml').replace('findings:\n  - all-participants\n', '');
   const dated = (date: string) =>
     publication.replace('"2023-02"', `"${date}"`).replace('10.1234/invented.1', `10.1234/invented.${date}`);
@@ -80,7 +80,7 @@ it('sorts sources by title', () => {
   expect(ids(recordsOf(texts).sources)).toEqual(['z', 'harbour-charter', 'a']);
 });
 
-it('sorts the glossary by its English terms, and publishes it within the project too', () => {
+it('sorts the glossary by its English terms, and repeats it in the project', () => {
   const term = (words: string) => harbourText('glossary/placebo.yaml').replace('en: Placebo', `en: ${words}`);
   const { glossary, project } = recordsOf(
     harbourWith({ 'glossary/a.yaml': term('Zebra'), 'glossary/z.yaml': term('éclair') }),

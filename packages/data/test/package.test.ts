@@ -21,7 +21,7 @@ const bundle = async (code: string) => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** A subpath bundled with all that it has, and the packages that it reaches outside this one. */
+/** A bundle of everything that a subpath exports, and the other packages that it imports. */
 const bundleWhole = async (specifier: string) => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export * from '${specifier}'`, resolveDir: import.meta.dirname },
@@ -37,8 +37,8 @@ const bundleWhole = async (specifier: string) => {
   return { text: outputFiles[0]?.text ?? '', outside: outside.map(({ path }) => path) };
 };
 
-describe('what a developer imports', () => {
-  it('gives the records in the order in which they are shown, frozen to the bottom', async () => {
+describe('the package', () => {
+  it('exports the records in display order, deeply frozen', async () => {
     const data = await import('@mirocals/data');
     expect(data.organisations.map(({ id }) => id)).toEqual(data.project.partners);
     expect(data.news.map((item) => item.published ?? item.period)).toEqual(
@@ -50,24 +50,24 @@ describe('what a developer imports', () => {
     expect(() => Object.assign(data.organisations[0]?.place?.city ?? {}, { en: 'elsewhere' })).toThrow(TypeError);
   });
 
-  it('has each record as a named export, so that a bundle with one record holds no other', async () => {
+  it('exports each record by name, so that a bundle of one record contains no other', async () => {
     const text = await bundle(`import { genethon } from '@mirocals/data/organisations'; console.log(genethon);`);
     const bytes = gzipSync(text).length;
     console.log(`one record bundled: ${bytes} bytes gzip`);
     expect(text).toContain('Généthon');
     expect(text).not.toContain('WGK');
-    // 0.6 kB is what simple-icons needs for one icon, the smallest of the field.
+    // simple-icons, the smallest comparable package, needs 0.6 kB for one icon.
     expect(bytes).toBeLessThanOrEqual(600);
   });
 
-  it('bundles one collection without another', async () => {
+  it('bundles a collection without the others', async () => {
     const text = await bundle(`import { organisations } from '@mirocals/data'; console.log(organisations.length);`);
     expect(text).toContain('Généthon');
     for (const foreign of ['Bensimon', 'Hôpital Dupuytren', 'NCT03039673']) expect(text).not.toContain(foreign);
   });
 
   it.each(['', 'address', 'dates', 'json-ld', 'retired', 'status', 'text', ...collectionNames].map((path) => [path]))(
-    'reaches no dependency and nothing of Node from /%s',
+    'imports no dependency and no Node module from /%s',
     async (path) => {
       const { text, outside } = await bundleWhole(path === '' ? '@mirocals/data' : `@mirocals/data/${path}`);
       expect(outside).toEqual([]);
@@ -88,7 +88,7 @@ describe('a build with a broken record', { timeout: 120_000 }, () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('stops, names the file and the line, and leaves the last good build as it was', async () => {
+  it('fails with the file and line, and leaves the last good build unchanged', async () => {
     const before = await distFiles();
     const index = await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8');
     const { status, stderr } = spawnSync(process.execPath, ['build.ts'], {
@@ -102,7 +102,7 @@ describe('a build with a broken record', { timeout: 120_000 }, () => {
     expect(await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8')).toBe(index);
   });
 
-  it('is what the command line reports, as text or as JSON, with exit status 1', async () => {
+  it('is reported by the command line as text or JSON, with exit status 1', async () => {
     const text = await mirocalsData(['check', '--content', folder]);
     expect(text.status).toBe(1);
     expect(text.stdout).toContain('organisations/icon.yaml:3:3  place.contry');

@@ -9,7 +9,7 @@ const records = [...texts.keys()]
   .filter((file) => /^(?!project|trial)\w+\/.+(\.yaml|\.en\.md)$/.test(file))
   .map((file) => ({ key: file.replace(/(\.en)?\.\w+$/, '') }));
 
-/** Every line, over all files, that names a record: what a search for its id as a value finds. */
+/** The lines of all files that contain the id of a record as a value. */
 const linesNaming = (key: string) => {
   const [collection, id] = key.split('/');
   const fields = {
@@ -40,7 +40,7 @@ const linesNaming = (key: string) => {
 };
 
 describe('removing a record', () => {
-  it.each(records)('names everything that refers to $key', ({ key }) => {
+  it.each(records)('reports every reference to $key', ({ key }) => {
     const left = new Map([...texts].filter(([name]) => !name.startsWith(`${key}.`)));
     const { problems } = checkTexts(left, { day, memory });
     const referrers = problems

@@ -9,7 +9,7 @@ const here = join(import.meta.dirname, '..');
 let folder: string;
 
 beforeAll(async () => {
-  // In the package, where what is built finds what it imports.
+  // Inside the package, so that the built files find their imports.
   folder = await mkdtemp(join(here, 'node_modules/.builds-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -34,7 +34,7 @@ const sums = async (output: string) => {
   return Object.fromEntries((await Promise.all(pairs)).sort());
 };
 
-it('is built to the same bytes, whatever the time zone and the language of the machine', async () => {
+it('builds the same bytes in any time zone and locale', async () => {
   const [one, other] = [join(folder, 'one'), join(folder, 'other')];
   await build(one, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' });
   await build(other, { TZ: 'America/Los_Angeles', LC_ALL: 'fr_FR.UTF-8' });

@@ -8,14 +8,14 @@ import { textOf, texts } from './texts.ts';
 
 const day = '2026-11-24';
 
-/** The records without one item, and with what `retired.yaml` says of it. */
+/** The records without one item, and with an entry for it in `retired.yaml`. */
 const retiredAs = (way: string) => {
   const left = new Map([...texts].filter(([file]) => !file.startsWith('news/brexit.')));
   return checkTexts(left.set('retired.yaml', `- id: news/brexit\n  on: "${day}"\n${way}`), { day });
 };
 
-describe('an id that is no more', () => {
-  it('stops the build where nothing says what became of it', () => {
+describe('a published id without a record', () => {
+  it('stops the build if retired.yaml does not list it', () => {
     const left = new Map([...texts].filter(([file]) => !file.startsWith('news/brexit.')));
     const { records, problems } = checkTexts(left, { day });
     expect(records).toBeUndefined();
@@ -30,20 +30,20 @@ describe('an id that is no more', () => {
       ['news/end-of-recruitment', 'news/uk-statement-2025'],
     ],
     ['withdrawn', '  withdrawn:\n    en: It was published by mistake.\n', []],
-  ])('leads on where it was %s', (_, way, to) => {
+  ])('redirects if it was %s', (_, way, to) => {
     const { records, problems } = retiredAs(way);
     expect(problems).toEqual([]);
     expect(redirectsOf(records?.retired ?? [])).toEqual([{ from: 'news/brexit', to }]);
   });
 
-  it('must not lead to another that is no more', () => {
+  it('must not lead to another missing record', () => {
     const { problems } = retiredAs('  moved: news/brexits\n');
     expect(problems.map(({ file, path }) => ({ file, path }))).toEqual([{ file: 'retired.yaml', path: '0.moved' }]);
   });
 });
 
 describe('mirocals-data release', () => {
-  it('writes down the ids that are new, and forgets none', async () => {
+  it('adds the new ids and keeps the old ones', async () => {
     const { folder, remove } = await copyOfRecords();
     const file = join(folder, 'released-ids.json');
     const before = JSON.parse(textOf('released-ids.json'));

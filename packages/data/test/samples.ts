@@ -1,13 +1,13 @@
 import { samplesIn } from '../../../test/samples.ts';
 
-/** A sample of code in a page of the documentation, and what its comments say that it prints. */
+/** A code sample from the documentation, and its output according to its comments. */
 export interface Sample {
   readonly name: string;
   readonly code: string;
   readonly printed: readonly string[];
 }
 
-/** The TypeScript samples of a page that use this package. */
+/** The TypeScript samples on a page that use this package. */
 export const samplesOf = (page: string): Sample[] =>
   samplesIn(page, 'ts')
     .filter((code) => code.includes('@mirocals/data'))

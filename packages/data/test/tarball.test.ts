@@ -27,7 +27,7 @@ beforeAll(async () => {
   execFileSync('npm', ['install', tarball, '--no-audit', '--no-fund', '--prefer-offline'], {
     cwd: project,
     stdio: 'pipe',
-    // npm asks a registry that does not answer again and again.
+    // npm retries a registry that does not answer.
     timeout: 200_000,
   });
   console.log(`npm install of the tarball: ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -40,24 +40,24 @@ afterAll(async () => {
 
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
 
-// Whole processes of npm, attw and tsc, which a busy machine may keep waiting.
+// These tests run npm, attw and tsc, which are slow on a busy machine.
 const timeout = 120_000;
 
 describe('the packed tarball', { timeout }, () => {
-  it('has nothing that publint would change', async () => {
+  it('passes publint', async () => {
     const bytes = await readFile(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('resolves, with types, wherever ES modules do', () => {
-    // ESM alone: `require` of it is Node's business (see below), and TypeScript before `exports` was read is not served.
+  it('resolves with its types wherever ES modules do', () => {
+    // The package is ESM only. Node's `require` is tested below; TypeScript versions that ignore `exports` are not supported.
     const { status, stdout } = spawnSync(bin('attw'), [tarball, '--profile', 'esm-only'], { encoding: 'utf8' });
     expect(stdout).toContain('"@mirocals/data/organisations"');
     expect(status, stdout).toBe(0);
   });
 
-  it('has its licences and its README, and nothing of the tests', () => {
+  it('contains the licences and the README, and no tests or sources', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'LICENSE-RECORDS', 'README.md'].map((file) => `package/${file}`)),
@@ -72,8 +72,8 @@ describe('the packed tarball', { timeout }, () => {
   });
 });
 
-describe('an empty project that has installed it', { timeout }, () => {
-  it('imports it, and requires it', () => {
+describe('a project with the tarball installed', { timeout }, () => {
+  it('can import and require it', () => {
     const code = 'console.log(data.organisations.length, Object.isFrozen(data.genethon ?? data.organisations[0]))';
     const imported = node('--input-type=module', '--eval', `import * as data from '@mirocals/data'; ${code}`);
     const required = node('--input-type=commonjs', '--eval', `const data = require('@mirocals/data'); ${code}`);
@@ -81,43 +81,40 @@ describe('an empty project that has installed it', { timeout }, () => {
     expect(required).toMatchObject({ status: 0, stdout: '12 true\n' });
   });
 
-  it('runs its command', () => {
+  it('can run its command', () => {
     const { status, stdout } = node(join(project, 'node_modules/@mirocals/data/dist/cli.js'), 'check');
     expect(stdout).toContain('No problems found.');
     expect(status).toBe(0);
   });
 
-  it.each(['nodenext', 'bundler'])(
-    'finds its types, those of every subpath, with moduleResolution %s',
-    async (resolution) => {
-      const subpaths = Object.entries(packageJson.exports).flatMap(([path, target]) =>
-        typeof target === 'object' ? [path] : [],
-      );
-      const all = subpaths
-        .map((path, index) => `export * as m${index} from '@mirocals/data${path.slice(1)}';\n`)
-        .join('');
-      await writeFile(join(project, 'every-subpath.ts'), all);
-      const compilerOptions = {
-        module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
-        moduleResolution: resolution,
-        target: 'es2024',
-        lib: ['es2024', 'dom'],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        resolveJsonModule: true,
-        // The declarations themselves are to hold, too.
-        skipLibCheck: false,
-        noEmit: true,
-        types: [],
-      };
-      await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
-      const { status, stdout } = spawnSync(bin('tsc'), ['-p', '.'], { cwd: project, encoding: 'utf8' });
-      expect(stdout).toBe('');
-      expect(status).toBe(0);
-    },
-  );
+  it.each(['nodenext', 'bundler'])('finds the types of every subpath with moduleResolution %s', async (resolution) => {
+    const subpaths = Object.entries(packageJson.exports).flatMap(([path, target]) =>
+      typeof target === 'object' ? [path] : [],
+    );
+    const all = subpaths
+      .map((path, index) => `export * as m${index} from '@mirocals/data${path.slice(1)}';\n`)
+      .join('');
+    await writeFile(join(project, 'every-subpath.ts'), all);
+    const compilerOptions = {
+      module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
+      moduleResolution: resolution,
+      target: 'es2024',
+      lib: ['es2024', 'dom'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      resolveJsonModule: true,
+      // Checks the declarations themselves, too.
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    };
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const { status, stdout } = spawnSync(bin('tsc'), ['-p', '.'], { cwd: project, encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
 
-  it.each(samples)('runs the sample $name, which prints what it says', ({ name, printed }) => {
+  it.each(samples)('runs the sample $name with the output that its comments state', ({ name, printed }) => {
     const { status, stdout, stderr } = node(`${name}.ts`);
     expect(status, stderr).toBe(0);
     if (printed.length > 0) expect(stdout.trim().split('\n')).toEqual(printed);

@@ -1,6 +1,6 @@
 import { contentFolder, readTexts, type Texts } from '../src/check/index.ts';
 
-/** The real records, as the files that they stand in. */
+/** The files of the real records. */
 export const texts: Texts = await readTexts(contentFolder);
 
 /** The text of one file of the real records. */
@@ -16,17 +16,17 @@ export const withFile = (file: string, text: string): Texts => new Map(texts).se
 /**
  * The real records with one place changed.
  *
- * @throws where `from` does not stand in the file exactly once, since the change would then be another than was meant.
+ * @throws if the file does not contain `from` exactly once.
  */
 export const withChange = (file: string, from: string, to: string): Texts => {
   const parts = textOf(file).split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+  if (parts.length !== 2) throw new Error(`${file} contains "${from}" ${parts.length - 1} times`);
   return withFile(file, parts.join(to));
 };
 
-/** The line, counted from 1, on which a text stands for the first time. */
+/** The number of the first line that contains a text. */
 export const lineOf = (text: string, part: string): number => {
   const index = text.indexOf(part);
-  if (index < 0) throw new Error(`"${part}" does not stand in the text`);
+  if (index < 0) throw new Error(`the text does not contain "${part}"`);
   return text.slice(0, index).split('\n').length;
 };

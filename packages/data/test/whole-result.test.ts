@@ -4,7 +4,7 @@ import { lineOf, textOf, withFile } from './texts.ts';
 
 const file = 'results/lancet-2025.yaml';
 
-/** The result without one of its findings, and without what names it in `supports`. */
+/** The result without one of its findings, also removed from `supports`. */
 const without = (id: string) =>
   textOf(file)
     .replace(new RegExp(`  - id: ${id}\\n(    .*\\n)+`), '')

@@ -10,7 +10,7 @@ type Translated = Exclude<Language, 'en'>;
 
 const isText = (value: object): value is Text => typeof (value as { en?: unknown }).en === 'string';
 
-/** Every text of the records, with the field that it stands in. */
+/** Every text of the records, with the path of its field. */
 const textsIn = (value: unknown, path: string): [string, Text][] => {
   if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) return [[path, value]];
@@ -19,10 +19,10 @@ const textsIn = (value: unknown, path: string): [string, Text][] => {
 
 const texts = Object.entries(records).flatMap(([collection, value]) => textsIn(value, collection));
 
-/** What a text says in English, and how each language says it. */
+/** A statement or term, with its wording in English and in each language. */
 type Wording = readonly [what: string, en: RegExp, others: Record<Translated, RegExp>];
 
-/** What no reader may mistake: said as often in each language as in English. */
+/** Statements that must be clear: a text makes them equally often in each language. */
 const outcomes: Wording[] = [
   [
     'not met',
@@ -49,7 +49,7 @@ const outcomes: Wording[] = [
   ],
 ];
 
-/** Terms: other words for the same thing would be taken for another. */
+/** Terms with one fixed translation; a synonym would look like a different thing. */
 const terms: Wording[] = [
   [
     'primary endpoint',
@@ -86,8 +86,8 @@ const terms: Wording[] = [
 
 const translations: Translated[] = ['fr', 'it', 'sv'];
 
-describe.each(translations)('what the records say in %s', (lang) => {
-  it.each(outcomes)('says "%s" as often as the English, and in one way', (_, en, others) => {
+describe.each(translations)('the records in %s', (lang) => {
+  it.each(outcomes)('state "%s" as often as the English, in one wording', (_, en, others) => {
     const count = (text: string, words: RegExp) => [...text.matchAll(new RegExp(words, 'gi'))].length;
     const found = texts.filter(([, text]) => text[lang] && count(text.en, en) > 0);
     expect(found.length).toBeGreaterThan(3);
@@ -96,15 +96,15 @@ describe.each(translations)('what the records say in %s', (lang) => {
     }
   });
 
-  it.each(terms)('says "%s" in one way', (_, en, others) => {
+  it.each(terms)('translate "%s" in one way', (_, en, others) => {
     const found = texts.filter(([, text]) => text[lang] && en.test(text.en));
     expect(found.length).toBeGreaterThan(0);
     for (const [path, text] of found) expect(textIn(text, lang).text, path).toMatch(others[lang]);
   });
 
-  it('has the figures of the English, each once as often', () => {
+  it('contain the figures of the English, each equally often', () => {
     const figures = (text: string) => (text.match(/\d+/g) ?? []).toSorted();
-    // Thousands are parted by a comma in English, by a space or a full stop elsewhere; ordinals have signs of their own.
+    // English separates thousands by a comma, other languages by a space or full stop; they also write ordinals differently.
     const joined = (text: string) => text.replace(/(?<=\d)[,.\u00a0](?=\d{3}(?!\d))/g, '');
     for (const [path, text] of texts) {
       if (!text[lang]) continue;
@@ -112,7 +112,7 @@ describe.each(translations)('what the records say in %s', (lang) => {
     }
   });
 
-  it('says lower and higher of the same figures as the English', () => {
+  it('state "lower" and "higher" for the same figures as the English', () => {
     const directions: Record<Language, { lower: RegExp; higher: RegExp }> = {
       en: { lower: /(\d+)% lower/g, higher: /(\d+)% higher/g },
       fr: { lower: /plus faible de (\d+)\u00a0%/g, higher: /plus élevé de (\d+)\u00a0%/g },

@@ -24,26 +24,26 @@ service.configure({
   })),
 });
 
-// The service takes a document for the one that it knows unless its version is another.
+// The service only rereads a document if its version has changed.
 let version = 0;
 
 const documentOf = (file: string, text: string) =>
   TextDocument.create(pathToFileURL(join(root, 'packages/data/content', file)).href, 'yaml', version++, text);
 
-/** What an editor with the settings of this repository underlines in a file of the content folder: lines from 1, and words. */
+/** The problems that an editor with this repository's settings underlines in a content file: lines from 1, and messages. */
 export const underlined = async (file: string, text: string) => {
   const found = await service.doValidation(documentOf(file, text), false);
   return found.map(({ range, message }) => ({ line: range.start.line + 1, message }));
 };
 
-/** What it offers where the text ends. */
+/** The completions at the end of a text. */
 export const offered = async (file: string, text: string): Promise<string[]> => {
   const document = documentOf(file, text);
   const { items } = await service.doComplete(document, document.positionAt(text.length), false);
   return items.map(({ label }) => label);
 };
 
-/** What it says of the first place where some words stand. */
+/** The explanation of the first occurrence of some words. */
 export const explained = async (file: string, text: string, words: string): Promise<string> => {
   const document = documentOf(file, text);
   const hover = await service.doHover(document, document.positionAt(text.indexOf(words)));
