@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { news, organisations } from '@mirocals/data';
 import { launchOptions } from '@mirocals/tools/chromium';
 
-// Not a dependency: it is heavier than all that builds the site, and only this command asks for it.
+// Not a dependency, since it is larger than all dependencies of the site, and only this command needs it.
 const lighthouse = 'lighthouse@13.5.0';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -46,13 +46,13 @@ const addressOf = (server: ChildProcess) =>
       const address = /http:\/\/localhost:\d+/.exec(`${part}`)?.[0];
       if (address) resolve(address);
     });
-    server.once('close', () => reject(new Error('The server ended before it listened.')));
+    server.once('close', () => reject(new Error('The server ended before it was ready.')));
   });
 
 /**
- * Measures a page as on a middling phone, with the preset for mobile that Lighthouse has by default.
+ * Measures a page with the mobile preset of Lighthouse.
  *
- * @throws with the page and what Lighthouse says, where it cannot measure it.
+ * @throws if Lighthouse cannot measure it, with its output.
  */
 const measure = async (address: string, chrome: string): Promise<Report> => {
   const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
@@ -65,7 +65,7 @@ const measure = async (address: string, chrome: string): Promise<Report> => {
   }
 };
 
-// Prints what Lighthouse gives one page of each type, and what it would have better. The site is built before.
+// Prints the scores of one page of each type, and the failed audits. The site must be built before.
 const server = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
   env: { ...process.env, PORT: '0', PARTNER_PORT: '0' },
 });
@@ -73,7 +73,7 @@ try {
   const [site, { executablePath }] = await Promise.all([addressOf(server), launchOptions()]);
   console.log(`| page | ${categories.join(' | ')} | shift |\n| --- | ${categories.map(() => '--- | ').join('')}--- |`);
   const wanting: string[] = [];
-  // The first start of a browser is slow by itself, which would count against the first page.
+  // Warms up, since the first start of the browser is slow.
   await measure(`${site}/`, executablePath);
   for (const path of process.argv[2] ? process.argv.slice(2) : pages) {
     const { categories: results, audits } = await measure(`${site}${path}`, executablePath);

@@ -27,7 +27,7 @@ interface Picture {
   readonly colorScheme: 'light' | 'dark';
 }
 
-/** The first screen of a page, as WebP: the browser compresses it itself. */
+/** Takes a picture of the first screen of a page, as WebP, which the browser encodes. */
 const pictureOf = async (browser: Browser, { address, screen, colorScheme }: Picture) => {
   const context = await browser.newContext({ ...screens[screen], colorScheme });
   const page = await context.newPage();
@@ -38,7 +38,7 @@ const pictureOf = async (browser: Browser, { address, screen, colorScheme }: Pic
   return Buffer.from(data, 'base64');
 };
 
-// Renews the pictures in docs/screenshots from the built site.
+// Updates the pictures in docs/screenshots from the built site.
 const folder = path('../../docs/screenshots');
 await mkdir(folder, { recursive: true });
 const server = createServer(sirv(path('dist'))).listen(0);

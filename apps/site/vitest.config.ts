@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // React as the site is built with it; its development build is slower.
+    // The same build of React as in production; its development build is slower.
     env: { NODE_ENV: 'production' },
   },
 });

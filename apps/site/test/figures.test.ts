@@ -194,10 +194,10 @@ describe('a page with a script', () => {
     async (lang, path) => {
       const opened = await browser.newPage({ viewport: { width: 412, height: 823 } });
       let release = () => {};
-      const held = new Promise<void>((resolve) => {
+      const released = new Promise<void>((resolve) => {
         release = resolve;
       });
-      await opened.route('**/*.js', (route) => held.then(() => route.continue()));
+      await opened.route('**/*.js', (route) => released.then(() => route.continue()));
       await opened.goto(pathIn(lang, path), { waitUntil: 'commit' });
       await opened.locator('footer.site-footer').waitFor();
       await opened.waitForFunction(() =>

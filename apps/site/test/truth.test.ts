@@ -81,11 +81,11 @@ describe('the fact sheet', () => {
     const spaced = (text: string) => text.replace(/\s+/g, ' ');
     for (const { lang, text } of sheets) {
       expect(text).toMatch(notMet[lang]);
-      const told = [
+      const facts = [
         ...records.results.flatMap(({ findings }) => findings.map(({ statement }) => statement)),
         ...records.milestones.map(({ title }) => title),
       ];
-      for (const words of told) expect(spaced(text)).toContain(spaced(textIn(words, lang).text));
+      for (const words of facts) expect(spaced(text)).toContain(spaced(textIn(words, lang).text));
       for (const { familyName } of records.people) expect(spaced(text)).toContain(familyName);
     }
   });

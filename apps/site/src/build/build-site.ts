@@ -3,16 +3,16 @@ import { configure } from '../../eleventy.config.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 import { runEleventy } from './run-eleventy.ts';
 
-/** What a build is made from, and where it goes. */
-export interface BuildOptions extends SiteOptions {
-  /** The folder of the site; replaced as a whole once the new one is complete. */
+/** Options of a build. */
+interface BuildOptions extends SiteOptions {
+  /** The folder of the site; replaced when the new site is complete. */
   readonly output: string;
 }
 
 /**
- * Builds the whole site aside and swaps it in: what was there stays as it was until the new one is complete.
+ * Builds the site in a temporary folder, then replaces the old site with it.
  *
- * @throws where the records have problems, which are then the message, or a page cannot be made.
+ * @throws if the records have problems, which the message lists, or if a page cannot be made.
  * @example await buildSite({ output: 'dist', origin: 'https://www.example.org' });
  */
 export const buildSite = async (options: BuildOptions): Promise<void> => {

@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organisation } from '@mirocals/data';
 
-/** A logo that a record names: its address on the site, and its file. */
+/** A logo in a record: its path on the site, and its file. */
 export interface LogoFile {
   readonly path: string;
   readonly file: string;
 }
 
-/** Where logos are kept: beside the folder of the records, since a logo is no record. */
-export const logoFolder = (content: string): string => join(content, '../logos');
+/** The folder of the logos, beside the folder of the records. */
+const logoFolder = (content: string): string => join(content, '../logos');
 
 /**
- * The logos that records name.
+ * The logos in the records.
  *
- * @param content the folder of the records.
- * @throws where a file is not there: the page would have a hole in the place of the mark.
+ * @param content The folder of the records.
+ * @throws if a file is missing, since the page would show a broken image.
  */
 export const logoFiles = (organisations: readonly Organisation[], content: string): LogoFile[] =>
   organisations.flatMap(({ id, logo }) => {

@@ -14,27 +14,27 @@ import { studioRoutes } from '../studio/studio-files.ts';
 import { type LogoFile, logoFiles } from './logos.ts';
 import { routesOf } from './routes.tsx';
 
-/** What a site is made from. */
+/** Options of a site; most default to an environment variable. */
 export interface SiteOptions {
-  /** The folder of the records: that of the data package, or `MIROCALS_CONTENT`. */
+  /** The folder of the records; by default that of the data package, or `MIROCALS_CONTENT`. */
   readonly content?: string;
-  /** Where the site will stand: `SITE_URL`. */
+  /** The base URL of the site: `SITE_URL`. */
   readonly origin?: string;
-  /** The address of the form in which readers report mistakes: `REPORT_URL`. Without it no page has the link. */
+  /** The address of the form for reporting mistakes: `REPORT_URL`. Without it pages have no link to a form. */
   readonly report?: string;
-  /** Whether it is a preview of a change, which search engines are asked to leave out: `SITE_PREVIEW=1`. */
+  /** Whether the site is a preview of a change, which search engines are asked not to index: `SITE_PREVIEW=1`. */
   readonly preview?: boolean;
-  /** The day for which "now" is said, as `2026-11-23`; today by default. */
+  /** The current day, such as `2026-11-23`; today by default. */
   readonly day?: string;
-  /** Shows drafts on pages, marked as such; they are in no feed and no list for machines. */
+  /** Whether to show drafts on pages, marked as such. They are never in feeds, the sitemap or the API. */
   readonly drafts?: boolean;
-  /** Whom to tell of a hole in the site: `SECURITY_CONTACT`, an https address or one that begins with `mailto:`. */
+  /** The contact for security reports: `SECURITY_CONTACT`, an https: or mailto: address. */
   readonly securityContact?: string;
-  /** What an earlier run parsed. */
+  /** Files that an earlier run has parsed. Pass the same map to every run; unchanged files are not parsed again. */
   readonly memory?: Memory;
 }
 
-/** A file that is bundled from all that it imports, named by its content so that it can be cached for ever. */
+/** Bundles a file with its imports. The name contains a hash of the content, so that it can be cached forever. */
 const bundle = async (source: string, name: string): Promise<Route> => {
   const entry = fileURLToPath(new URL(source, import.meta.url));
   const { outputFiles } = await build({
@@ -59,24 +59,24 @@ const makeBundles = () =>
 
 let bundles: ReturnType<typeof makeBundles> | undefined;
 
-/** The style sheet and the scripts: made once in a process, since an edit of one of them starts a new one. */
+/** The style sheet and the scripts, bundled once in a process, since `pnpm dev` restarts the process after an edit. */
 const bundleAll = () => {
   bundles ??= makeBundles();
   return bundles;
 };
 
-/** A site that can be built or served. */
+/** A site, ready to be built or served. */
 export interface PreparedSite {
-  /** Everything that it consists of, each made when it is asked for. */
+  /** All files of the site; the content of each is made on request. */
   readonly routes: readonly Route[];
   readonly source: SiteSource;
   readonly logos: readonly LogoFile[];
 }
 
 /**
- * Checks the records and gives what a site is made of.
+ * Checks the records and makes the routes of the site from them.
  *
- * @throws where the records have problems, which are then the message.
+ * @throws if the records have problems, which the message lists.
  */
 export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
   const { content = contentFolder, origin = process.env.SITE_URL || 'https://mirocals.example' } = options;

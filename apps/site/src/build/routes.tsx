@@ -33,15 +33,15 @@ const pageRoute = (site: Site, page: Page): Route => {
   return { path, content };
 };
 
-/** The first parts of the addresses of all pages. */
+/** The first segments of the paths of all pages. */
 const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }[]) => [
   ...new Set(pages.flatMap(({ site, page }) => /^\/(.+?)\//.exec(site.path(page.path))?.[1] ?? [])),
 ];
 
 /**
- * Everything that the site consists of: its pages in every language, and what is no page.
+ * All files of the site: its pages in every language, and all other outputs. To add an output, list its route here.
  *
- * @throws where a page has no title. Eleventy refuses two routes with one path.
+ * @throws if a page has no title. Eleventy refuses two routes with one path.
  */
 export const routesOf = (source: SiteSource): Route[] => {
   const sites = siteLanguages.map((lang) => siteIn(source, lang));

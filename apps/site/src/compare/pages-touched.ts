@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { languages } from '@mirocals/data/schema';
 
-/** The pages of a built site: what a reader sees of each, by its address. */
+/** The pages of a built site: the HTML of their content, by path. */
 export type PageSet = ReadonlyMap<string, string>;
 
-/** A page that two builds do not share. */
+/** A page that differs between two builds. */
 export interface TouchedPage {
   readonly address: string;
   readonly how: 'is new' | 'is gone' | 'is different';
@@ -14,9 +14,9 @@ export interface TouchedPage {
 const main = /<main[\s\S]*<\/main>/;
 
 /**
- * The pages in a folder of a built site, by what stands between their header and their footer: those are on every page.
+ * Reads the pages of a built site, without their headers and footers, which are the same on every page.
  *
- * @throws where the folder cannot be read.
+ * @throws if the folder cannot be read.
  */
 export const pagesIn = async (folder: string): Promise<PageSet> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -31,7 +31,7 @@ export const pagesIn = async (folder: string): Promise<PageSet> => {
 };
 
 /**
- * What a change does to the pages of a site.
+ * The pages that differ between two builds.
  *
  * @example touchedPages(new Map([['/a/', '1']]), new Map([['/a/', '2']])) // [{ address: '/a/', how: 'is different' }]
  */
@@ -46,19 +46,19 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const translated = new RegExp(`^/(${languages.slice(1).join('|')})(/.*)$`);
 
-/** A page with its language, and its path in the first one, which all its translations share. */
+/** Adds the language of a page, and its path without the language, which all its translations share. */
 const placed = (page: TouchedPage) => {
   const [, lang = languages[0], path = page.address] = translated.exec(page.address) ?? [];
   return { ...page, lang, path };
 };
 
-/** The most pages that are named: GitHub refuses a comment of more than 65,536 characters. */
+/** The maximum number of pages in the list: GitHub limits comments to 65,536 characters. */
 const most = 150;
 
 /**
- * The touched pages as a list in Markdown, a page with its translations in one line.
+ * A Markdown list of pages, with the translations of each page in its line.
  *
- * @param preview where the changed site can be seen, without a slash at the end: each page is a link then.
+ * @param preview The base URL of a preview, without a trailing slash. With it, each page is a link.
  * @example touchedList([{ address: '/a/', how: 'is new' }, { address: '/fr/a/', how: 'is new' }]) // '- /a/ is new; also in French'
  */
 export const touchedList = (touched: readonly TouchedPage[], preview?: string): string => {

@@ -5,32 +5,32 @@
 */
 import { hopPath } from './hop-path.ts';
 
-const tell = (message: string, value: string | number) => {
+const send = (message: string, value: string | number) => {
   const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
   if (secret) parent.postMessage({ message, value, secret }, '*');
   return secret;
 };
 
-let told = 0;
+let sentHeight = 0;
 
 const height = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
 
-const tellHeight = () => {
-  told = height();
-  tell('height', told);
+const sendHeight = () => {
+  sentHeight = height();
+  send('height', sentHeight);
 };
 
 if (parent !== self) {
   // At once: browsers neither render nor observe a frame that WordPress still hides.
-  tellHeight();
-  new ResizeObserver(() => height() !== told && tellHeight()).observe(document.body);
+  sendHeight();
+  new ResizeObserver(() => height() !== sentHeight && sendHeight()).observe(document.body);
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && data?.message === 'ready') tellHeight();
+    if (source === parent && data?.message === 'ready') sendHeight();
   });
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
     const target = link.host === location.host ? link.href : new URL(hopPath(link.href), location.href).href;
-    if (tell('link', target)) event.preventDefault();
+    if (send('link', target)) event.preventDefault();
   });
 }

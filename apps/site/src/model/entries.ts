@@ -5,7 +5,7 @@ import { lineOf, type Named, nameOf, wordsOf } from './record-words.ts';
 import { type Site, type SiteSource, siteIn, siteLanguages } from './site.ts';
 
 /** The kind of a search result: a page of the site, or a collection of records. */
-export type Kind = keyof Site['words']['service']['kinds'];
+type Kind = keyof Site['words']['service']['kinds'];
 
 /** A search result. */
 export interface Entry {

@@ -2,7 +2,7 @@ import type { NativeName, Records, Text } from '@mirocals/data';
 
 type Entry<Value> = Value extends readonly (infer One)[] ? One : Value;
 
-/** Records, and the objects directly in them. List entries are left out: they have names of their own in the records. */
+/** Records, and the objects directly in them. List entries are left out, since the records contain their names. */
 type Holder = Entry<Records[Exclude<keyof Records, 'sources' | 'glossary' | 'retired'>]>;
 type Part<Value> = Value extends readonly unknown[] | Text | NativeName ? never : Value extends object ? Value : never;
 type NamesOf<Value> = Value extends object ? keyof Value & string : never;

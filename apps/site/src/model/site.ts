@@ -6,7 +6,7 @@ import { type TextIn, textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
 
 /** The files that the page about widgets links to: its script, that of its example page, and the newest release. */
-export interface EmbedFiles {
+interface EmbedFiles {
   readonly script: string;
   readonly hostPageScript: string;
   readonly version: string;

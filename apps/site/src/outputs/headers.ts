@@ -182,7 +182,7 @@ const isOfVersion = (path: string) => /^\/embed\/\d+\.\d+\.\d+\//.test(path);
 const isKeptApart = (path: string) => path.startsWith('/assets/') || isOfVersion(path);
 
 /** The files that the nginx configuration of the site includes. */
-export interface NginxFiles {
+interface NginxFiles {
   /** The headers of all responses. */
   readonly headers: string;
   /** Locations with their headers, and with their folder if they are kept outside the releases. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 
 /** A page in the sitemap: its absolute address, and its addresses in all languages. */
-export interface SitemapEntry {
+interface SitemapEntry {
   readonly address: string;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }

@@ -7,7 +7,7 @@ import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
 /** The picture of a page in link previews. */
-export interface Card {
+interface Card {
   /** The path of the picture, with a hash of its content. */
   readonly path: string;
   /** Its text alternative. */

@@ -12,10 +12,10 @@ import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
 import type { Route } from '../model/route.ts';
 
-/** What the studio is told of the site that it stands in. */
+/** The data of the site that the studio files contain. */
 interface StudioSource {
   readonly records: Records;
-  /** The content folder. */
+  /** The files of the content folder. */
   readonly texts: Texts;
   readonly day: string;
   readonly origin: string;
@@ -27,9 +27,9 @@ export const studioFolder = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@mirocals/studio/package.json')), 'dist');
 
 /**
- * The policy that the studio's page carries in a meta element, for hosts that send no headers.
+ * The policy in the meta element of the studio page, which also covers hosts that send no headers.
  *
- * @throws where the page has none.
+ * @throws if the page has none.
  */
 export const studioPolicy = (): string => {
   const page = readFileSync(join(studioFolder(), 'index.html'), 'utf8');
@@ -38,7 +38,7 @@ export const studioPolicy = (): string => {
   return policy;
 };
 
-/** Puts into the script what a page reads from a file. */
+/** Inlines the outlines of the countries, since the script cannot read files. */
 const inlineAtlas: Plugin = {
   name: 'inline-atlas',
   setup: ({ onLoad }) => {
@@ -51,7 +51,7 @@ const inlineAtlas: Plugin = {
 
 let preview: Promise<string> | undefined;
 
-/** The site's components for the studio's preview. An edit of one of them starts a new process, which bundles anew. */
+/** The components of the site for the preview in the studio, bundled once in a process. */
 const previewScript = (): Promise<string> => {
   preview ??= build({
     entryPoints: [fileURLToPath(new URL('studio-preview.tsx', import.meta.url))],
@@ -62,7 +62,7 @@ const previewScript = (): Promise<string> => {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [inlineAtlas],
-    // Chunks of the data package import each other for order alone; esbuild warns of each that it may leave out.
+    // Some chunks of the data package import each other only for order; esbuild would warn about each.
     logLevel: 'error',
     write: false,
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
@@ -77,7 +77,7 @@ interface Item {
 
 const itemOf = (texts: Texts, file: string) => parseContentFile(file, textOf(texts, file) ?? '').value as Item;
 
-/** News that is a draft, or whose day has not come, by its id. */
+/** Drafts and scheduled news, by id. */
 const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
   new Map(
     [...texts.keys()].flatMap((file) => {
@@ -88,10 +88,10 @@ const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
     }),
   );
 
-/** What stands in place of a word that waits for its day: anybody can read what the studio reads. */
+/** Replaces the texts of drafts and scheduled news, since the files of the studio are public. */
 const withheld = '…';
 
-/** The records for the check, as they are but for the words of news that waits. */
+/** The records for the check in the studio, without the texts of drafts and scheduled news. */
 const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
   const published = [...texts.keys()].map((file) => {
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
@@ -103,7 +103,7 @@ const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
   return Object.fromEntries(published);
 };
 
-/** The repository that the studio saves to; without `STUDIO_REPO` none, and it edits a folder. */
+/** The repository that the studio saves to. Without `STUDIO_REPO` the studio edits a local folder. */
 const repository = () => {
   const { STUDIO_REPO: name, STUDIO_BRANCH: branch = 'main', STUDIO_SIGN_IN: signIn } = process.env;
   if (!name) return undefined;
@@ -111,7 +111,7 @@ const repository = () => {
   return { name, branch, ...(signIn && { signIn }) };
 };
 
-/** What the studio reads of the site: its settings, the records, and the components for the preview. */
+/** The files that the studio loads from the site: its settings, the records, and the components for the preview. */
 export const studioRoutes = async ({ records, texts, day, origin, styles }: StudioSource): Promise<Route[]> => {
   const settings = {
     acronym: records.project.acronym,

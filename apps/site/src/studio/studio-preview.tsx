@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { siteIn } from '../model/site.ts';
 import { pagesOf } from '../pages/index.ts';
 
-/** A record to show, and for whom. */
+/** A record to preview, with all records and settings. */
 interface Preview {
   readonly records: Records;
   readonly collection: CollectionName;
@@ -22,10 +22,10 @@ const noScripts = {
 };
 
 /**
- * The main part of the page that shows a record, as the site would have it. The studio loads it as `/studio/preview.js`,
- * so that a draft is shown by the components that will show the record.
+ * The main element of the page that shows a record, as HTML. The studio loads this as `/studio/preview.js`, so that its
+ * preview uses the components of the site.
  *
- * @throws where the record lacks what its page cannot do without.
+ * @throws if the record lacks data that its page requires.
  */
 export const mainOf = (preview: Preview): string => {
   const { records, collection, id, lang, day, origin } = preview;
