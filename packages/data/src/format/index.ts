@@ -6,6 +6,8 @@ import { mergeValue } from './merge.ts';
 import { orderKeys } from './order.ts';
 import { asWritten, styleValues } from './style.ts';
 
+export { sortedJson } from './sorted-json.ts';
+
 /** The width at which lines are folded, in characters; the same as for code. */
 const lineWidth = 120;
 

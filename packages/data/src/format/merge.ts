@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { sortedJson } from './sorted-json.ts';
 
 /** Gives a document a new value. Nodes whose value stays the same are kept, with their comments. */
 export const mergeValue = (document: Document, value: object): void => {
@@ -49,10 +50,5 @@ const mergedList = (document: Document, list: YAMLSeq, value: readonly unknown[]
 
 const nameOf = (entry: unknown): string => {
   const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  return typeof id === 'string' ? id : JSON.stringify(entry, withSortedKeys);
+  return typeof id === 'string' ? id : sortedJson(entry);
 };
-
-const withSortedKeys = (_: string, value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
