@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 import { buildAside } from '@mirocals/tools/build-aside';
 import { build, type Plugin } from 'esbuild';
 
-/** What the editor would load for code, maps and pictures, of which the forms have none. */
+/** Leaves out what the editor would load for code, maps and images: the forms have none. */
 const unused: Plugin = {
   name: 'unused',
   setup: ({ onResolve, onLoad }) => {
@@ -22,7 +22,7 @@ const editor = fileURLToPath(import.meta.resolve('@sveltia/cms'));
 const assets = join(dirname(editor), 'assets');
 const fonts = (await readdir(assets)).filter((file) => /\.(woff2|LICENSE\.txt)$/.test(file));
 
-/** The editor has its fonts beside it, and asks a content network for them all the same. */
+/** Serves the fonts from the editor's package; the editor would load them from a CDN. */
 const ownFonts: Plugin = {
   name: 'own-fonts',
   setup: ({ onLoad }) => {
@@ -33,7 +33,8 @@ const ownFonts: Plugin = {
         found += 1;
         return `assets/${fonts.find((file) => file.startsWith(`${name}-${subset}`))}`;
       });
-      if (found !== 3) throw new Error(`The editor asks for ${found} fonts, not 3: see whether it still asks for any.`);
+      if (found !== 3)
+        throw new Error(`The editor loads ${found} fonts, not 3; check whether it still needs this plugin.`);
       return { contents };
     });
   },
@@ -68,4 +69,4 @@ const sizes = await Promise.all(
   }),
 );
 const sum = (key: 'bytes' | 'gzip') => Math.round(sizes.reduce((total, size) => total + size[key], 0) / 1000);
-console.log(`studio: ${files.length} files, ${sum('bytes')} kB (${sum('gzip')} kB gzip), loaded on /studio/ alone`);
+console.log(`studio: ${files.length} files, ${sum('bytes')} kB (${sum('gzip')} kB gzip), only loaded on /studio/`);

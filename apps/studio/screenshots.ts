@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { box, openRecord, saveForm } from './test/forms.ts';
-import { signIn, standInForGitHub } from './test/github.ts';
+import { fakeGitHub, signIn } from './test/github.ts';
 import { openWelcome, readRecords, startStudio } from './test/open-studio.ts';
 
-// Renews the pictures of the studio in docs/screenshots from the built site.
+// Renews the screenshots of the studio in docs/screenshots, from the built site.
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 
-/** The window as WebP: the browser compresses it itself. */
+/** Saves the window as WebP, compressed by the browser. */
 const picture = async (page: Page, name: string) => {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
@@ -33,10 +33,10 @@ try {
   await saveForm(page);
   await page.getByRole('dialog', { name: 'Not saved yet' }).waitFor();
   await picture(page, 'refused');
-  // Signed in to a stand-in for GitHub, since a real one would keep what is saved.
+  // Signed in to a fake of GitHub, since the real one would keep what is saved.
   const { page: online } = await openWelcome(studio, new Map());
   await online.setViewportSize({ width: 1280, height: 800 });
-  await standInForGitHub(online, await readRecords());
+  await fakeGitHub(online, await readRecords());
   await signIn(online);
   await openRecord(online, 'news', 'brexit');
   await online.frameLocator('iframe').locator('main h1').waitFor();

@@ -3,7 +3,7 @@ import { connect, type Editor } from '../src/connect.ts';
 import { createGate } from '../src/gate.ts';
 import type { Settings } from '../src/settings.ts';
 
-/** What stands in the page beside this script: Decap CMS, and what a test has set. */
+/** The globals of the test page: Decap CMS, and the values that the test has set. */
 interface DecapPage {
   readonly DecapCmsApp: Editor & { init: (options: { config: object }) => void };
   readonly settings: Settings;
@@ -11,8 +11,8 @@ interface DecapPage {
   readonly server: string;
 }
 
-// The studio's configuration and its gate, with Decap CMS in the place of Sveltia CMS. Only the lines between groups of
-// collections are left out, which it does not know.
+// The studio's configuration and gate with Decap CMS instead of Sveltia CMS. Decap CMS does not know the lines between groups of
+// collections, so they are left out.
 const { DecapCmsApp: decap, settings, records, server } = globalThis as unknown as DecapPage;
 const { collections = [], ...general } = configOf(settings);
 await connect(decap, createGate(), async () => new Map(Object.entries(records)));

@@ -1,4 +1,4 @@
-// Of the File System Access API, which the library of TypeScript does not have yet.
+// Parts of the File System Access API that TypeScript's library does not have yet.
 
 interface FolderPermission {
   requestPermission?(this: FileSystemDirectoryHandle, ...options: unknown[]): Promise<PermissionState>;

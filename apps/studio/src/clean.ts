@@ -3,14 +3,14 @@ import type * as z from 'zod';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** Keys that the editor adds for itself. */
+/** Keys that the editor adds for its own use. */
 const internal = /^__sc_/;
 
 /**
- * What somebody filled into a form, as a record holds it: without what was left empty or switched off, and without what
- * the editor keeps for itself.
+ * Turns the values of a form into those of a record: without empty fields, optional switches that are off, and the editor's
+ * own keys.
  *
- * @param outer the schema of the record.
+ * @param outer the schema of the value.
  * @example clean(schemas.people, { name: 'Ada', honorific: '', note: null }) // { name: 'Ada' }
  */
 export const clean = (outer: z.core.$ZodType, value: unknown): unknown => {
@@ -30,7 +30,7 @@ export const clean = (outer: z.core.$ZodType, value: unknown): unknown => {
     .filter(([key]) => !internal.test(key))
     .map(([key, field]) => [key, shape[key] ? clean(shape[key], field) : field] as const)
     .filter(([, field]) => field !== undefined);
-  // A switch alone, which stands somewhere in every form, is nothing that somebody filled in.
+  // Every form has switches; an object with nothing but switches that are off has not been filled in.
   const empty = fields.every(([, field]) => field === false);
   return empty && (optional || fields.length === 0) ? undefined : Object.fromEntries(fields);
 };

@@ -9,13 +9,13 @@ import { previewOf, type SitePreview } from './preview.ts';
 import { recordReader } from './records.ts';
 import type { Settings } from './settings.ts';
 
-/** Starts the editor in place of the welcome. */
+/** Replaces the welcome page by the editor. */
 export const startEditor = async (settings: Settings): Promise<void> => {
   document.body.replaceChildren();
   for (const sheet of document.querySelectorAll('link[rel=stylesheet].welcome')) sheet.remove();
   const gate = createGate();
   const texts = await connect(CMS, gate, recordReader(settings.folder, 'content.json'));
-  // Of the site, not of this package: it is made where the components are.
+  // Built by the site, which has the components.
   const address = new URL('preview.js', document.baseURI).href;
   const site = (await import(address)) as SitePreview;
   for (const collection of collectionNames) {
@@ -28,7 +28,7 @@ export const startEditor = async (settings: Settings): Promise<void> => {
   lines.replaceSync(taskLines());
   document.adoptedStyleSheets.push(lines);
   await CMS.init({ config: configOf(settings) });
-  // The editor forbids enlarging itself on a phone; whoever needs larger letters may have them.
+  // The editor forbids zooming on phones.
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=viewport]')) {
     meta.content = 'width=device-width, initial-scale=1';
   }

@@ -2,20 +2,20 @@ import { type CollectionName, type Language, newsTranslationFile } from '@miroca
 import { clean } from './clean.ts';
 import { formSchema } from './config/paths.ts';
 
-/** A record as the editor hands it over, in plain objects. */
+/** A record as the editor passes it, as plain objects. */
 export interface DraftEntry {
   readonly collection: CollectionName;
   readonly slug: string;
-  /** In the first language. */
+  /** The values in the first language. */
   readonly data: object;
-  /** In the others, where the collection has a file for each. */
+  /** The values in the other languages, if the collection has a file for each language. */
   readonly i18n: Partial<Record<Language, { readonly data?: object }>>;
 }
 
 /**
- * What a form holds, as one file of the collection holds it. Of news the English file is the one with sources.
+ * Turns the values of a form into those of a file. Of news, the values with sources are those of the English file.
  *
- * @returns `undefined` where nothing has been filled in.
+ * @returns `undefined` if nothing has been filled in.
  */
 export const fileValue = (collection: CollectionName, data: object): object | undefined => {
   if (collection !== 'news') return clean(formSchema(collection), data) as object | undefined;
@@ -28,7 +28,7 @@ export const fileValue = (collection: CollectionName, data: object): object | un
 };
 
 /**
- * The files of a record, by their paths in the content folder; `undefined` for the file of a language that it is not in.
+ * Returns the files of a record by their paths in the content folder; `undefined` for a language that the record lacks.
  *
  * @example filesOf({ collection: 'news', slug: 'first-visit', data: { … }, i18n: { fr: { data: { … } } } }).keys() // news/first-visit.en.md, news/first-visit.fr.md
  */
@@ -46,7 +46,7 @@ export const filesOf = ({ collection, slug, data, i18n }: DraftEntry): Map<strin
 const withoutSources = ({ sources: _, ...words }: { sources?: unknown }) => words;
 
 /**
- * A record as it is published, as far as a draft has been filled in: of news the words in all languages, brought together.
+ * Returns a draft as the record that would be published, as far as it is filled in. Texts of news are merged from all languages.
  *
  * @example recordOf({ collection: 'news', slug: 'a', data: { title: 'Results', … }, i18n: {} }).title // { en: 'Results' }
  */

@@ -1,50 +1,42 @@
 import { checkTexts, type Memory, type Problem, type Texts } from '@mirocals/data/check/browser';
-import { formatRecord } from '@mirocals/data/format';
+import { formatRecord, sortedJson } from '@mirocals/data/format';
 import type { CollectionName } from '@mirocals/data/schema';
 import { type DraftEntry, filesOf, fileValue } from './entry.ts';
 
-/** What a draft would change, and what the check says of it. */
+/** The effect of a draft and its problems. */
 export interface Verdict {
-  /** The content folder as it would be. */
+  /** The content folder with the draft. */
   readonly texts: Texts;
   /** The files of the draft. */
   readonly files: readonly string[];
-  /** What is wrong with the draft, or would be wrong elsewhere because of it. */
+  /** Problems of the draft, and problems elsewhere that it would cause. */
   readonly problems: readonly Problem[];
 }
 
-/** Stands between the forms and the records: nothing is written that the check has not seen and let through. */
+/** Checks drafts before they are written. Only text that passed the check can be written. */
 export interface Gate {
-  /** Judges a draft as it stands. */
-  readonly judge: (texts: Texts, entry: DraftEntry) => Verdict;
-  /** Judges a draft that is to be saved; once it is in order, its files may be written. */
+  /** Checks a draft. */
+  readonly check: (texts: Texts, entry: DraftEntry) => Verdict;
+  /** Checks a draft that is being saved. If it has no problems, its files may be written. */
   readonly admit: (texts: Texts, entry: DraftEntry) => Verdict;
-  /** The text of a file that was admitted. @throws where it was not. */
+  /** Returns the text of an admitted file. @throws if the file was not admitted. */
   readonly write: (collection: CollectionName, data: object) => string;
 }
 
 const key = (problem: Problem) => `${problem.file} ${problem.path} ${problem.message}`;
-
-/** The same for two values that hold the same, in whatever order. */
-const signature = (value: object | undefined): string =>
-  JSON.stringify(value, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? '';
 
 const textOf = (texts: Texts, file: string) => {
   const text = texts.get(file);
   return typeof text === 'string' ? text : text && new TextDecoder().decode(text);
 };
 
-/** @param day the day for which "now" is judged, as `2026-11-24`; today by default. */
+/** @param day the day for which drafts are checked, as `2026-11-24`; today by default. */
 export const createGate = (day?: string): Gate => {
   const memory: Memory = new Map();
   const admitted = new Map<string, string>();
   const options = { memory, ...(day !== undefined && { day }) };
 
-  /** What was wrong before, found once for the many drafts that are judged beside the same records. */
+  /** Problems of the records without the draft, computed once for all drafts checked with the same records. */
   const knownProblems = new WeakMap<Texts, ReadonlySet<string>>();
   const knownIn = (texts: Texts): ReadonlySet<string> => {
     const known = knownProblems.get(texts) ?? new Set(checkTexts(texts, options).problems.map(key));
@@ -52,7 +44,7 @@ export const createGate = (day?: string): Gate => {
     return known;
   };
 
-  const judge: Gate['judge'] = (before, entry) => {
+  const check: Gate['check'] = (before, entry) => {
     const texts = new Map(before);
     const files = filesOf(entry);
     for (const [file, value] of files) {
@@ -69,20 +61,20 @@ export const createGate = (day?: string): Gate => {
   };
 
   const admit: Gate['admit'] = (before, entry) => {
-    const verdict = judge(before, entry);
+    const verdict = check(before, entry);
     if (verdict.problems.length > 0) return verdict;
     for (const [file, value] of filesOf(entry)) {
       const text = textOf(verdict.texts, file);
-      if (value && text !== undefined) admitted.set(`${entry.collection} ${signature(value)}`, text);
+      if (value && text !== undefined) admitted.set(`${entry.collection} ${sortedJson(value)}`, text);
     }
     return verdict;
   };
 
   const write: Gate['write'] = (collection, data) => {
-    const text = admitted.get(`${collection} ${signature(fileValue(collection, data))}`);
+    const text = admitted.get(`${collection} ${sortedJson(fileValue(collection, data))}`);
     if (text === undefined) throw new Error('This record has not been checked, so it was not written.');
     return text;
   };
 
-  return { judge, admit, write };
+  return { check, admit, write };
 };

@@ -1,12 +1,12 @@
-/** A button that says of no menu or list that it would open one, and yet is about to open something. */
+/** A button that opens a popup without declaring a menu or list. */
 const anchor = 'button[aria-keyshortcuts][aria-expanded]:not([aria-haspopup])';
 
 /**
- * Keeps an empty popup of the editor from what somebody presses.
+ * Keeps an empty popup of the editor from opening.
  *
- * The editor's button for a new record has a popup with nothing in it but where a collection has an index file. It keeps
- * Enter and Space from the button, and after a click may stay over the form (`services/popup.svelte.js` of `@sveltia/ui`
- * 0.77.0). It leaves alone a button that cannot be changed: so the button is none as long as a key or a click is on its way.
+ * The editor's button for a new record has a popup that is empty unless the collection has an index file. The popup takes
+ * Enter and Space from the button, and after a click may stay open over the form (`services/popup.svelte.js` of `@sveltia/ui`
+ * 0.77.0). It ignores read-only buttons, so the button is read-only while a key or click event is handled.
  */
 export const withoutEmptyPopups = (): void => {
   const hold = ({ target }: Event) => {

@@ -12,19 +12,19 @@ document.title = `${settings.acronym} studio`;
 for (const name of document.querySelectorAll('.acronym')) name.textContent = settings.acronym;
 document.querySelector('.no-repository')?.toggleAttribute('hidden', settings.repository !== undefined);
 
-/** The welcome stays until the editor is asked for: by its link, or by an address inside it. */
-const isAsked = () => location.hash.startsWith('#/');
+/** The welcome page stays until its link to the editor, or an address inside the editor, is opened. */
+const isRequested = () => location.hash.startsWith('#/');
 
 const open = async () => {
-  window.removeEventListener('hashchange', openIfAsked);
+  window.removeEventListener('hashchange', openIfRequested);
   const { startEditor } = await import('./editor.ts');
   await startEditor(settings);
 };
 
-const openIfAsked = () => void (isAsked() && open());
+const openIfRequested = () => void (isRequested() && open());
 
-if (isAsked()) await open();
+if (isRequested()) await open();
 else {
-  window.addEventListener('hashchange', openIfAsked);
+  window.addEventListener('hashchange', openIfRequested);
   showWaiting(settings.waiting);
 }

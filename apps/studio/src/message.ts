@@ -9,14 +9,14 @@ const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''
   return made;
 };
 
-/** What to do about a fact without a source, in the words of the form where it has a box for the fact. */
+/** Says what to do about a fact without a source in the words of the form, if the form has a check box for the fact. */
 const inFormWords = (message: string, collection: CollectionName) =>
   message.replace(/add "(.+)" to supports of the source/, (asWritten, path: string) => {
     const option = pathOptions(formSchema(collection))?.find(({ value }) => value === path);
     return option ? `tick "${option.label}" under Supports of the source` : asWritten;
   });
 
-/** A problem as a line of a list: which field, in the words of the form, and what is wrong with it. */
+/** A problem as a list item: the field, in the words of the form, and what is wrong. */
 export const problemLine = (
   { file, path, message }: Problem,
   collection: CollectionName,
@@ -33,14 +33,11 @@ export const problemLine = (
 
 const isOwn = ({ file }: Problem, collection: string, slug: string) => file.startsWith(`${collection}/${slug}.`);
 
-/** The lines of all problems of a draft. */
+/** Returns a list item for each problem of a draft. */
 export const problemLines = (problems: readonly Problem[], collection: CollectionName, slug: string): HTMLElement[] =>
   problems.map((problem) => problemLine(problem, collection, isOwn(problem, collection, slug)));
 
-/**
- * Says why a draft was not saved, field by field, and waits until that has been read: what the editor itself says then
- * gives no reason.
- */
+/** Shows why a draft was not saved, field by field, and waits until the dialog is closed. The editor's own message has no reason. */
 export const refuse = (lines: readonly HTMLElement[]): Promise<void> =>
   new Promise((resolve) => {
     const dialog = element('dialog');
@@ -53,8 +50,8 @@ export const refuse = (lines: readonly HTMLElement[]): Promise<void> =>
     const back = element('button', 'Back to the form');
     back.autofocus = true;
     back.addEventListener('click', () => dialog.close());
-    const after = element('p', 'The editor will say once more that there was an error, and keep what you have typed.');
-    dialog.append(title, element('p', 'Nothing has been written. To be mended first:'), list, after, back);
+    const after = element('p', 'The editor will also report an error. Your input is kept.');
+    dialog.append(title, element('p', 'Nothing has been written. Please correct:'), list, after, back);
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve();

@@ -8,9 +8,9 @@ import { problemLines } from './message.ts';
 import { setScheme } from './scheme.ts';
 import type { Settings } from './settings.ts';
 
-/** What the site gives to show a record as its page would: `/studio/preview.js`, made of the site's own components. */
+/** The module `/studio/preview.js`, built by the site from its own components. */
 export interface SitePreview {
-  /** The main part of the page that shows a record, in HTML. */
+  /** Returns the main part of the page of a record, as HTML. */
   readonly mainOf: (source: {
     readonly records: Records;
     readonly collection: CollectionName;
@@ -25,24 +25,24 @@ interface PreviewParts {
   readonly settings: Settings;
   readonly gate: Gate;
   readonly site: SitePreview;
-  /** The records beside the draft, as last read. */
+  /** Returns the records as last read. */
   readonly texts: () => Texts;
 }
 
 type Template = Parameters<typeof CMS.registerPreviewTemplate>[1];
 
-/** What a reader has chosen in a preview, which outlives the draft's every change. */
+/** The options chosen in a preview, kept while the draft changes. */
 interface Choice {
   lang: Language;
   dark: boolean;
 }
 
-const waiting = new WeakMap<Document, ReturnType<typeof setTimeout>>();
+const timers = new WeakMap<Document, ReturnType<typeof setTimeout>>();
 const choices = new WeakMap<Document, Choice>();
 
 const panes = new WeakMap<Document, Language>();
 
-/** The language of the form beside a preview, which the editor gives to the document that it makes for it. */
+/** The language of the form beside a preview: the editor sets it on the preview's document. */
 const paneOf = (document: Document): Language => {
   const { lang } = document.documentElement;
   const pane = panes.get(document) ?? (isLanguage(lang) ? lang : 'en');
@@ -52,7 +52,7 @@ const paneOf = (document: Document): Language => {
 
 const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
-/** The published records, with the draft in its place as far as it has been filled in. */
+/** The records with the draft in place of its record, as far as it is filled in. */
 const withDraft = (records: Records, entry: DraftEntry, id: string): Records => {
   const record = { id, ...recordOf(entry) };
   if ((singletons as readonly string[]).includes(entry.collection)) return { ...records, [entry.collection]: record };
@@ -66,7 +66,7 @@ const withDraft = (records: Records, entry: DraftEntry, id: string): Records => 
 
 const published = new WeakMap<Texts, Records>();
 
-/** The records beside a draft, with those that wait and the drafts; none while something is wrong with one of them. */
+/** All records, including drafts and scheduled items; `undefined` while one of them has a problem. */
 const publishedIn = (texts: Texts): Records | undefined => {
   const records = published.get(texts) ?? checkTexts(texts, { drafts: true }).records;
   if (records) published.set(texts, records);
@@ -82,7 +82,7 @@ const control = (document: Document, label: string, options: readonly (readonly 
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** Shows a draft as its page will be, and above it what still has to be mended. */
+/** Shows the page of a draft, and above it the problems to correct. */
 const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: Language, again: () => void) => {
   const [bar, main] = ['.studio-bar', 'main'].map((selector) => document.querySelector<HTMLElement>(selector));
   if (!bar || !main) return;
@@ -91,7 +91,7 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   const { settings, gate, site } = parts;
   const texts = parts.texts();
   const id = entry.slug || 'new';
-  const { problems, texts: after, files } = gate.judge(texts, { ...entry, slug: id });
+  const { problems, texts: after, files } = gate.check(texts, { ...entry, slug: id });
   const unchanged = files.every((file) => after.get(file) === texts.get(file));
   const records = publishedIn(texts);
   const lang = control(
@@ -120,11 +120,7 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   const list = document.createElement('ul');
   list.append(...problemLines(problems, entry.collection, id));
   const state = document.createElement('p');
-  state.textContent = unchanged
-    ? 'As it is saved.'
-    : problems.length > 0
-      ? 'To be mended before it can be saved:'
-      : 'In order.';
+  state.textContent = unchanged ? 'No changes.' : problems.length > 0 ? 'Correct before saving:' : 'Ready to save.';
   bar.replaceChildren(lang, scheme, state, list);
   bar.dataset.record = `${entry.collection}/${id}`;
   setScheme(document, choice.dark);
@@ -143,14 +139,11 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
       origin: settings.origin,
     });
   } catch {
-    // Half a record has no page yet; the last that it had stays, and the list says what is missing.
+    // An incomplete record has no page: the last one stays, and the list says what is missing.
   }
 };
 
-/**
- * The preview of a collection: the page that the site will show, in the language and the colours of the reader's choice,
- * renewed with every change.
- */
+/** The preview of a collection: the page that the site will show, in the chosen language and colours, updated with every change. */
 export const previewOf = (collection: CollectionName, parts: PreviewParts): Template => {
   const Preview: Template = ({ entry, document }) => {
     const draft = entry.toJS() as { slug: string; data: object; i18n: DraftEntry['i18n'] };
@@ -158,16 +151,20 @@ export const previewOf = (collection: CollectionName, parts: PreviewParts): Temp
     const { en, ...others } = { ...draft.i18n, [pane]: { data: draft.data } };
     const whole = { collection, slug: draft.slug, data: en?.data ?? {}, i18n: others };
     const render = () => show(parts, document, whole, pane, render);
-    // Typing comes first: the page is made when the fingers rest.
-    const rest = () => {
-      clearTimeout(waiting.get(document));
-      waiting.set(document, setTimeout(render, choices.has(document) ? 150 : 0));
+    // Typing has priority: the page is rendered in pauses.
+    const renderInPause = () => {
+      clearTimeout(timers.get(document));
+      timers.set(document, setTimeout(render, choices.has(document) ? 150 : 0));
     };
     return createElement(
       Fragment,
       null,
       createElement('section', { className: 'studio-bar', 'aria-label': 'The draft', key: 'bar' }),
-      createElement('main', { id: 'content', key: 'main', ref: (node: HTMLElement | null) => void (node && rest()) }),
+      createElement('main', {
+        id: 'content',
+        key: 'main',
+        ref: (node: HTMLElement | null) => void (node && renderInPause()),
+      }),
     );
   };
   return Preview;

@@ -1,4 +1,4 @@
-/** The folder that the editor was given, which it asks the browser for, or for leave to use again. */
+/** Observes which folder the editor opens, or gets permission to use again. */
 const watchFolder = () => {
   let root: FileSystemDirectoryHandle | undefined;
   const { showDirectoryPicker } = window;
@@ -35,12 +35,12 @@ const readFolder = async (folder: FileSystemDirectoryHandle, path = ''): Promise
 };
 
 /**
- * Reads the records beside which a draft is judged: those of the folder that is being edited; where none is, those that the
- * site was built from, which are the ones that have been accepted.
+ * Returns a function that reads the records with which drafts are checked: those in the open folder or, without one, the
+ * accepted ones from which the site was built.
  *
  * @param content the content folder, from the root of the repository.
- * @param built the address of the records that the site was built from.
- * @returns all files of the content folder, by their paths in it, each time anew.
+ * @param built the address of the records from which the site was built.
+ * @returns a function that reads all files of the content folder, by their paths in it.
  */
 export const recordReader = (content: string, built: string): (() => Promise<Map<string, string>>) => {
   const folder = watchFolder();

@@ -1,4 +1,4 @@
-/** The conditions of the rules that were changed, as the sheet has them. */
+/** The original conditions of the rules that were changed. */
 const conditions = new WeakMap<MediaList, string>();
 
 const preference = /(?: and )?\(prefers-color-scheme: (\w+)\)/;
@@ -8,8 +8,8 @@ const apply = (media: MediaList, dark: boolean) => {
   const scheme = preference.exec(condition)?.[1];
   if (scheme === undefined) return;
   conditions.set(media, condition);
-  const holds = (scheme === 'dark') === dark;
-  media.mediaText = holds ? condition.replace(preference, '') || 'all' : 'not all';
+  const matches = (scheme === 'dark') === dark;
+  media.mediaText = matches ? condition.replace(preference, '') || 'all' : 'not all';
 };
 
 const visit = (rules: CSSRuleList, dark: boolean) => {
@@ -19,7 +19,7 @@ const visit = (rules: CSSRuleList, dark: boolean) => {
   }
 };
 
-/** Shows a document in light or dark, whatever the browser prefers: no page can ask for that of a frame in it. */
+/** Shows a document in light or dark colours, whatever the browser prefers. A page cannot set that preference for its frames. */
 export const setScheme = (document: Document, dark: boolean): void => {
   document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   for (const sheet of document.styleSheets) visit(sheet.cssRules, dark);

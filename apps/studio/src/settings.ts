@@ -1,35 +1,35 @@
 import type { CollectionName } from '@mirocals/data/schema';
 
-/** Where the records are kept with a host, so that each change becomes a pull request. */
+/** The repository of the records, where each change becomes a pull request. */
 export interface Repository {
   /** `owner/name` on GitHub: `STUDIO_REPO`. */
   readonly name: string;
   /** `STUDIO_BRANCH`; `main` by default. */
   readonly branch: string;
-  /** The address of the OAuth client: `STUDIO_SIGN_IN`. Without it one signs in with a token. */
+  /** The address of the OAuth client: `STUDIO_SIGN_IN`. Without it, editors sign in with a token. */
   readonly signIn?: string;
 }
 
-/** News that is not published yet: its day alone, since anybody can read what the studio is told. */
+/** An unpublished news item: only its date, since anyone can read the settings. */
 export interface WaitingItem {
-  /** The day that it waits for; a draft may have none. */
+  /** Its publication date; a draft may have none. */
   readonly published?: string;
 }
 
-/** What the site tells the studio when it is built: `/studio/settings.json`. */
+/** The settings that the build of the site writes: `/studio/settings.json`. */
 export interface Settings {
-  /** The project's, which names the studio. */
+  /** The project's acronym, shown as the name of the studio. */
   readonly acronym: string;
   /** The content folder, from the root of the repository. */
   readonly folder: string;
-  /** Where the site stands: `SITE_URL`. */
+  /** The site's base URL: `SITE_URL`. */
   readonly origin: string;
-  /** Where the site shows a record of each collection, in the first language, with `{{slug}}` for its id. */
+  /** The page of a record of each collection, in the first language, with `{{slug}}` for its id. */
   readonly pages: Readonly<Record<CollectionName, string>>;
   /** The address of the site's style sheet. */
   readonly styles: string;
-  /** As of the site's build. */
+  /** Scheduled items and drafts when the site was built. */
   readonly waiting: readonly WaitingItem[];
-  /** Absent where the site has none: then the folder on one's own computer is edited. */
+  /** Absent if the site has no repository; then only a local folder can be edited. */
   readonly repository?: Repository;
 }

@@ -28,7 +28,7 @@ const fields = collections.flatMap(({ name, fields: own }) => allFields(name, ow
 const editorPackage = fileURLToPath(new URL('../', import.meta.resolve('@sveltia/cms')));
 
 describe('the configuration of the editor', () => {
-  it('is made from the schemas as they are now', async () => {
+  it('is made from the current schemas', async () => {
     const { collections: _, ...general } = config;
     const lines = [
       JSON.stringify(general, null, 2),
@@ -41,7 +41,7 @@ describe('the configuration of the editor', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./config.txt');
   });
 
-  it("keeps to the editor's own JSON Schema", () => {
+  it("conforms to the editor's JSON Schema", () => {
     const schema = JSON.parse(readFileSync(`${editorPackage}schema/sveltia-cms.json`, 'utf8'));
     const validate = new Ajv({ strict: false, logger: false }).compile(schema);
     const valid = validate(JSON.parse(JSON.stringify(config)));
@@ -51,11 +51,11 @@ describe('the configuration of the editor', () => {
     expect(validate({ ...config, collections: [{ ...first, widgets: [] }] })).toBe(false);
   });
 
-  it('has each collection once', () => {
+  it('has every collection once', () => {
     expect(collections.map(({ name }) => name).toSorted()).toEqual(collectionNames.toSorted());
   });
 
-  it('knows every widget, in the words that Decap CMS has for them too', () => {
+  it('uses only widgets that Decap CMS has too', () => {
     const known = [
       'boolean',
       'datetime',
@@ -71,7 +71,7 @@ describe('the configuration of the editor', () => {
     expect([...new Set(fields.map(({ field }) => field.widget))].toSorted()).toEqual(known);
   });
 
-  it('leads each relation to something that is there', () => {
+  it('has an existing target for each relation', () => {
     const relations = fields.filter(({ field }) => field.widget === 'relation');
     expect(relations.length).toBeGreaterThan(20);
     for (const { field, collection, path } of relations) {
@@ -84,7 +84,7 @@ describe('the configuration of the editor', () => {
     }
   });
 
-  it('says in words what each pattern wants', () => {
+  it('explains each pattern in words', () => {
     const patterns = fields.flatMap(({ field }) => (field.pattern ? [field.pattern as [string, string]] : []));
     expect(patterns.length).toBeGreaterThan(20);
     for (const [pattern, says] of patterns) {
@@ -93,7 +93,7 @@ describe('the configuration of the editor', () => {
     }
   });
 
-  it('gives each field a label, and names no field in code', () => {
+  it('gives each field a label in words', () => {
     for (const { field, collection, path } of fields) {
       expect(field.label, `${collection} ${path}`).toMatch(/^[A-Z]/);
       expect(field.label?.replace(/iD|PubMed/, ''), `${collection} ${path}`).not.toMatch(/_|[a-z][A-Z]/);

@@ -7,7 +7,7 @@ import { openFolder, readFolder, readRecords, removeFile, type Studio, startStud
 
 let studio: Studio;
 let page: Page;
-/** What stood in the folder when it was last looked at. */
+/** The files of the folder when last read. */
 let before: Map<string, string>;
 const elsewhere: string[] = [];
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => studio.close());
 
-/** The files that are not as they were, and nothing more: an editor here saves one record at a time. */
+/** Returns the files that changed since the folder was last read. */
 const changedFiles = async (): Promise<Map<string, string>> => {
   const files = await readFolder(page);
   expect([...before.keys()].filter((file) => !files.has(file))).toEqual([]);
@@ -26,13 +26,13 @@ const changedFiles = async (): Promise<Map<string, string>> => {
   return changed;
 };
 
-const expectInOrder = (changed: ReadonlyMap<string, string>) => {
+const expectFormatted = (changed: ReadonlyMap<string, string>) => {
   for (const [file, text] of changed) expect(text, file).toBe(formatText(file, text));
   expect(checkTexts(before).problems).toEqual([]);
 };
 
-describe('a coordinator who saves into a folder', () => {
-  it('adds a news item in two languages, for a day to come', async () => {
+describe('a coordinator who saves to a folder', () => {
+  it('adds a scheduled news item in two languages', async () => {
     await openRecord(page, 'news', 'new');
     await box(page, 'Title').fill('A meeting of the consortium');
     await box(page, 'Summary').fill('The partners meet: "what next?"');
@@ -54,7 +54,7 @@ describe('a coordinator who saves into a folder', () => {
     const changed = await changedFiles();
     const [english, french] = ['en', 'fr'].map((language) => `news/a-meeting-of-the-consortium.${language}.md`);
     expect([...changed.keys()].toSorted()).toEqual([english, french]);
-    expectInOrder(changed);
+    expectFormatted(changed);
     expect(changed.get(french ?? '')).toContain('reviewed: false');
     const { records } = checkTexts(before, { day: '2099-01-03' });
     expect(records?.news[0]?.title.fr).toEqual({ text: 'Une réunion du consortium', reviewed: false });
@@ -69,10 +69,10 @@ describe('a coordinator who saves into a folder', () => {
     const changed = await changedFiles();
     expect([...changed.keys()]).toEqual(['organisations/genethon.yaml']);
     expect(changed.get('organisations/genethon.yaml')).toContain('\nshortName: Gnt\n');
-    expectInOrder(changed);
+    expectFormatted(changed);
   });
 
-  it('adds a source first, and cites it after', async () => {
+  it('adds a source before citing it', async () => {
     await openRecord(page, 'sources', 'new');
     await box(page, 'Title').fill('Minutes of the meeting');
     await box(page, 'Publisher').fill('The consortium');
@@ -81,24 +81,24 @@ describe('a coordinator who saves into a folder', () => {
     await save(page);
     const changed = await changedFiles();
     expect([...changed.keys()]).toEqual(['sources/minutes-of-the-meeting.yaml']);
-    expectInOrder(changed);
+    expectFormatted(changed);
   });
 });
 
-describe('what the check would refuse', () => {
-  /** Tries to save, is told why not, and finds the folder as it was. */
+describe('the studio refuses', () => {
+  /** Tries to save, and expects the reason and an unchanged folder. */
   const expectRefused = async (reason: string | RegExp) => {
     expect(await readRefusal(page)).toMatch(reason);
     expect(await changedFiles()).toEqual(new Map());
   };
 
-  it('is a fact without a source', async () => {
+  it('a fact without a source', async () => {
     await openRecord(page, 'people', 'henrik-zetterberg');
     await box(page, 'Title').fill('Professor');
     await expectRefused(/Title has no source; tick "Title" under Supports of the source that states it/);
   });
 
-  it('is a reference to what is no longer there', async () => {
+  it('a reference to a record that no longer exists', async () => {
     await openRecord(page, 'news', 'new');
     await box(page, 'Title').fill('A reference');
     await box(page, 'Summary').fill('To something that is gone.');
@@ -111,7 +111,7 @@ describe('what the check would refuse', () => {
     await expectRefused(/Sources 1, Source "?.*there is no "minutes-of-the-meeting" in sources/);
   });
 
-  it('is a date that no calendar has', async () => {
+  it('an impossible date', async () => {
     await openRecord(page, 'milestones', 'eu-award');
     await box(page, 'Date').fill('2015-02-30');
     await expectRefused(/Date "2015-02-30" is not a date; write as much as is known/);
@@ -121,7 +121,7 @@ describe('what the check would refuse', () => {
     expect(await changedFiles()).toEqual(new Map());
   });
 
-  it('is an address that runs a script', async () => {
+  it('an address that runs a script', async () => {
     await openRecord(page, 'organisations', 'genethon');
     await box(page, 'Website').fill('javascript:alert(1)');
     await saveForm(page);
@@ -129,18 +129,18 @@ describe('what the check would refuse', () => {
     expect(await changedFiles()).toEqual(new Map());
   });
 
-  it('is a result without its primary endpoint', async () => {
+  it('a result without its primary endpoint', async () => {
     await openRecord(page, 'results', 'lancet-2025');
-    // What is far down in a form is made when it comes into view: a high window has it all in view.
+    // The editor creates fields when they become visible: in a high window all are.
     await page.setViewportSize({ width: 1600, height: 8000 });
     const findings = page.getByRole('group', { name: /Findings/ }).first();
     await box(page, 'Note').waitFor();
     await findings.getByRole('button', { name: 'Expand', exact: true }).first().click();
     await findings.getByRole('radio', { name: 'Subgroup' }).first().click();
-    await expectRefused(/Findings tell no finding of the primary analysis: a result is published whole/);
+    await expectRefused(/Findings lack a finding of the primary analysis/);
   });
 });
 
-it('asks nothing of another origin while a folder is edited', () => {
+it('sends no request to another origin while a folder is edited', () => {
   expect(elsewhere).toEqual([]);
 });

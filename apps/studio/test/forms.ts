@@ -1,26 +1,26 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A text field of the form that is open. */
+/** A text field of the open form. */
 export const box = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true }).first();
 
-/** Opens a record, or with `new` a form for one that is not there yet. */
+/** Opens a record; with the id `new`, an empty form. */
 export const openRecord = async (page: Page, collection: string, id: string): Promise<void> => {
   await page.goto(
     `${new URL(page.url()).origin}/studio/#/collections/${collection}/${id === 'new' ? id : `entries/${id}`}`,
   );
   await page.getByRole('group', { name: 'Content Editor' }).waitFor();
-  // The editor goes on in the language that was last worked in.
+  // The editor remembers the language of the last record.
   const english = page.getByRole('radio', { name: /^English/ }).first();
   if (collection === 'news') await english.click();
   await page
     .getByRole('group', { name: /Field$/ })
     .first()
     .waitFor();
-  // The form of the record before it may still be going, and would take with it what is typed into it.
+  // The form of the previous record may still be closing, and would take what is typed.
   if (id !== 'new') await previewState(page, `${collection}/${id}`);
 };
 
-/** Saves, without waiting for what comes of it. */
+/** Saves without waiting for the outcome. */
 export const saveForm = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click();
 
 /** Saves, and waits until the editor has closed the form. */
@@ -29,7 +29,7 @@ export const save = async (page: Page): Promise<void> => {
   await page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'detached' });
 };
 
-/** Saves what is not in order, reads why it was refused, and goes back to the form. */
+/** Saves a record that is refused, returns the reasons, and goes back to the form. */
 export const readRefusal = async (page: Page): Promise<string> => {
   await saveForm(page);
   const dialog = page.getByRole('dialog', { name: 'Not saved yet' });
@@ -40,7 +40,7 @@ export const readRefusal = async (page: Page): Promise<string> => {
   return text;
 };
 
-/** Cites a source for fields of the record, by their labels. */
+/** Cites a source for the fields with the given labels. */
 export const cite = async (page: Page, fields: readonly string[], source?: string): Promise<void> => {
   await page.getByRole('button', { name: /^Add .*Citation/ }).click();
   await page.getByRole('combobox', { name: 'Source' }).last().click();
@@ -53,6 +53,6 @@ export const cite = async (page: Page, fields: readonly string[], source?: strin
   for (const field of fields) await page.getByRole('checkbox', { name: field, exact: true }).click();
 };
 
-/** What the preview of a record says of the state of its draft. */
+/** Returns the state of the draft that the preview of a record shows. */
 export const previewState = async (page: Page, record: string): Promise<string | null> =>
   page.frameLocator('iframe').locator(`.studio-bar[data-record="${record}"] p`).textContent();

@@ -2,10 +2,10 @@ import { formatText } from '@mirocals/data/format';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { box, openRecord, readRefusal, saveForm } from './forms.ts';
-import { type Asked, signIn, standInForGitHub } from './github.ts';
+import { type Asked, fakeGitHub, signIn } from './github.ts';
 import { contentPath, openWelcome, readRecords, type Studio, startStudio } from './open-studio.ts';
 
-// Against a stand-in for GitHub: no request leaves the machine.
+// With a fake of GitHub: no request leaves the machine.
 let studio: Studio;
 let page: Page;
 let asked: Asked;
@@ -16,32 +16,32 @@ beforeAll(async () => {
   studio = await startStudio();
   records = await readRecords();
   ({ page } = await openWelcome(studio, new Map(), (address) => elsewhere.add(new URL(address).origin)));
-  asked = await standInForGitHub(page, records);
+  asked = await fakeGitHub(page, records);
   await signIn(page);
 });
 afterAll(() => studio.close());
 
 describe('a coordinator who signs in with a token', () => {
-  it('is asked for nothing that the stand-in does not know', () => {
+  it('sends only requests that the fake supports', () => {
     expect(asked.unknown).toEqual([]);
     expect([...asked.tokens]).toEqual(['token a-token']);
   });
 
-  it('is refused what the check refuses, and nothing is asked of GitHub', async () => {
+  it('cannot propose what the check refuses', async () => {
     await openRecord(page, 'people', 'henrik-zetterberg');
     await box(page, 'Title').fill('Professor');
     expect(await readRefusal(page)).toContain('Title has no source');
     expect([asked.branches, asked.commits, asked.pullRequests]).toEqual([[], [], []]);
   });
 
-  it('proposes a change: one branch, one commit of the one record, one draft of a pull request', async () => {
+  it('proposes a change with one branch, one commit and one draft pull request', async () => {
     await openRecord(page, 'news', 'brexit');
     await box(page, 'Note').fill('A remark.');
     await saveForm(page);
     await page.getByRole('button', { name: 'Send for Review' }).waitFor();
     expect(asked.branches).toEqual(['refs/heads/cms/news/brexit']);
     expect(asked.commits.map(({ branch, message, deletions }) => [branch, message, deletions])).toEqual([
-      // The editor counts the files of the other languages, which it writes as they are.
+      // The editor counts the unchanged files of the other languages.
       ['cms/news/brexit', 'Correct News item brexit +3', []],
     ]);
     const changed = [...(asked.commits[0]?.additions ?? [])].filter(
@@ -65,6 +65,6 @@ describe('a coordinator who signs in with a token', () => {
   });
 });
 
-it('asks nothing of another origin than GitHub', () => {
+it('sends no request to another origin than GitHub', () => {
   expect([...elsewhere]).toEqual(['https://api.github.com']);
 });

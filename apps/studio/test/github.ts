@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page, Route } from 'playwright-core';
 import { contentPath } from './open-studio.ts';
 
-/** A commit that was asked for. */
+/** A requested commit. */
 export interface AskedCommit {
   readonly branch: string;
   readonly message: string;
@@ -11,21 +11,21 @@ export interface AskedCommit {
   readonly deletions: readonly unknown[];
 }
 
-/** What a stand-in for GitHub was asked to write. */
+/** The requests to a fake of GitHub. */
 export interface Asked {
   readonly branches: string[];
   readonly commits: AskedCommit[];
   /** The bodies of the requests that open a pull request. */
   readonly pullRequests: unknown[];
-  /** How many drafts of pull requests were said to be ready. */
+  /** The number of draft pull requests marked as ready. */
   readied: number;
   /** The token of each request. */
   readonly tokens: Set<string | undefined>;
-  /** What the stand-in has no answer to. */
+  /** Requests that the fake does not support. */
   readonly unknown: string[];
 }
 
-/** The repository that the stand-in holds. */
+/** The repository in the fake. */
 const repositoryName = 'example/records';
 
 const hash = (text: string) => createHash('sha1').update(text).digest('hex');
@@ -45,11 +45,10 @@ interface Mutation {
 }
 
 /**
- * Stands in for api.github.com in a browser: a repository with the given records, whose answers are those that the pinned
- * version of the editor asks for; the site tells its studio of it. It is no GitHub: it shows what the editor asks, not what
- * GitHub would make of it.
+ * Fakes api.github.com in a browser: a repository with the given records, and the answers that the pinned version of the
+ * editor needs. The settings of the studio name the repository. The fake shows the editor's requests, not what GitHub would do with them.
  */
-export const standInForGitHub = async (page: Page, records: ReadonlyMap<string, string>): Promise<Asked> => {
+export const fakeGitHub = async (page: Page, records: ReadonlyMap<string, string>): Promise<Asked> => {
   const files = new Map([...records].map(([file, text]) => [`${contentPath}/${file}`, text]));
   const texts = new Map([...files.values()].map((text) => [hash(text), text]));
   const asked: Asked = { branches: [], commits: [], pullRequests: [], readied: 0, tokens: new Set(), unknown: [] };
@@ -144,7 +143,7 @@ export const standInForGitHub = async (page: Page, records: ReadonlyMap<string, 
   return asked;
 };
 
-/** Opens the editor from its welcome, and signs in with a token. */
+/** Opens the editor from the welcome page and signs in with a token. */
 export const signIn = async (page: Page): Promise<void> => {
   await page.reload();
   await page.getByRole('link', { name: 'Open the editor' }).click();

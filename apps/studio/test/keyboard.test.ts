@@ -17,7 +17,7 @@ afterAll(() => studio.close());
 const form = () => page.getByRole('group', { name: 'Content Editor' });
 const focus = () => page.locator(':focus');
 
-/** Presses Tab until what has the role and the name has the focus. */
+/** Presses Tab until the given element has the focus. */
 const tabTo = async (role: 'button' | 'checkbox' | 'combobox' | 'radio' | 'textbox', name: string | RegExp) => {
   const focused = page.getByRole(role, { name, exact: true }).and(focus());
   for (let presses = 0; presses < 100; presses += 1) {
@@ -27,7 +27,7 @@ const tabTo = async (role: 'button' | 'checkbox' | 'combobox' | 'radio' | 'textb
   throw new Error(`Tab does not lead to the ${role} ${name}.`);
 };
 
-/** Opens the form for a new record by a key at its button, and nothing over it. */
+/** Opens the form for a new record from the keyboard, and expects no popup over it. */
 const openForm = async (collection: string, heading: string) => {
   await page.goto(`${studio.origin}/studio/#/collections/${collection}`);
   await page.locator('h2', { hasText: heading }).waitFor();
@@ -45,11 +45,11 @@ const write = async (field: string, text: string) => {
   await page.keyboard.type(text);
 };
 
-/** Opens the list of a combobox, narrows a long one down to an option, goes to it, and takes it. */
+/** Selects an option of a combobox; filters a long list first. */
 const choose = async (field: string, name: string) => {
   await tabTo('combobox', field);
   await page.keyboard.press('Enter');
-  // Of more than five options the search has the focus, of fewer their list: both a moment after the list is there.
+  // With more than five options the search field gets the focus, otherwise the list; both shortly after the list opens.
   const search = page.getByRole('searchbox').and(focus());
   await search.or(page.getByRole('listbox').and(focus())).waitFor();
   if ((await search.count()) > 0) await page.keyboard.type(name);
@@ -66,7 +66,7 @@ const press = async (role: Parameters<typeof tabTo>[0], name: string | RegExp, k
   await page.keyboard.press(key);
 };
 
-/** Saves, and expects the files that are new, in the form that records have, and no other change. */
+/** Saves, and expects new formatted files and no other change. */
 const saveAs = async (...files: string[]) => {
   await press('button', 'Save', 'Enter');
   await form().waitFor({ state: 'detached' });
@@ -77,8 +77,8 @@ const saveAs = async (...files: string[]) => {
   before = after;
 };
 
-describe('with the keyboard alone', () => {
-  it('a source is written and saved', async () => {
+describe('a coordinator with a keyboard only', () => {
+  it('adds a source', async () => {
     await openForm('sources', 'Sources');
     await write('Title', 'Without a mouse');
     await write('Publisher', 'The consortium');
@@ -87,7 +87,7 @@ describe('with the keyboard alone', () => {
     expect(before.get('sources/without-a-mouse.yaml')).toContain('title: Without a mouse\n');
   });
 
-  it('a news item is written in two languages with the source that it stands on, and saved', async () => {
+  it('adds a news item with its source in two languages', async () => {
     await openForm('news', 'News');
     await write('Title', 'A keyboard is enough');
     await write('Summary', 'This was written without a mouse.');

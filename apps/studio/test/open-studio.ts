@@ -9,19 +9,19 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import sirv from 'sirv';
 import { readHeaders, setHeaders } from '../../site/src/serve/headers-file.ts';
 
-/** The site as it was built, with the studio in it. */
+/** The built site, which contains the studio. */
 export const siteFolder = fileURLToPath(new URL('../../site/dist', import.meta.url));
 
-/** Where the records stand in a repository. */
+/** The content folder in the repository. */
 export const contentPath = 'packages/data/content';
 
-/** The records as they are, by their paths in the content folder. */
+/** Reads the project's records, by their paths in the content folder. */
 export const readRecords = async (): Promise<Map<string, string>> =>
   new Map(
     [...(await readTexts(contentFolder))].map(([file, text]) => [file, new TextDecoder().decode(text as Uint8Array)]),
   );
 
-/** A browser that has the built site before it. */
+/** A browser and a server of the built site. */
 export interface Studio {
   readonly browser: Browser;
   readonly origin: string;
@@ -46,7 +46,7 @@ export const startStudio = async (): Promise<Studio> => {
   return { browser, origin, close };
 };
 
-/** Writes files into the private file system of a page's origin, which takes the place of the folder on a disk. */
+/** Writes files to the private file system of a page's origin, which replaces the folder on a disk. */
 const fillFolder = (page: Page, files: readonly (readonly [string, string])[]) =>
   page.evaluate(async (entries) => {
     const root = await navigator.storage.getDirectory();
@@ -63,7 +63,7 @@ const fillFolder = (page: Page, files: readonly (readonly [string, string])[]) =
     await Promise.all(entries.map(write));
   }, files);
 
-/** What stands in the folder now, by the paths in the content folder. */
+/** Reads the files of the folder, by their paths in the content folder. */
 export const readFolder = async (page: Page): Promise<Map<string, string>> => {
   const files = await page.evaluate(async (content) => {
     const found: [string, string][] = [];
@@ -81,7 +81,7 @@ export const readFolder = async (page: Page): Promise<Map<string, string>> => {
   return new Map(files);
 };
 
-/** Removes a file of the content folder behind the editor's back. */
+/** Removes a file of the content folder without the editor. */
 export const removeFile = (page: Page, file: string): Promise<void> =>
   page.evaluate(async (path) => {
     const names = path.split('/');
@@ -91,9 +91,9 @@ export const removeFile = (page: Page, file: string): Promise<void> =>
   }, `${contentPath}/${file}`);
 
 /**
- * The welcome of the studio, in a browser whose folder holds the given records.
+ * Opens the welcome page of the studio in a browser whose folder contains the given records.
  *
- * @param onForeign told of each address of another origin that is asked for.
+ * @param onForeign called with the address of each request to another origin.
  */
 export const openWelcome = async (
   { browser, origin }: Studio,
@@ -122,7 +122,7 @@ export const openWelcome = async (
   return { context, page };
 };
 
-/** The editor, opened on a folder that holds the given records. */
+/** Opens the editor with a folder that contains the given records. */
 export const openFolder = async (...given: Parameters<typeof openWelcome>): ReturnType<typeof openWelcome> => {
   const { context, page } = await openWelcome(...given);
   await page.getByRole('link', { name: 'Open the editor' }).click();

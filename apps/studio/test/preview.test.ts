@@ -17,7 +17,7 @@ afterAll(() => studio.close());
 
 const preview = () => page.frameLocator('iframe[title="Content Preview"]');
 
-/** What stands in the main part of a page, as a browser has it. */
+/** The main part of a built page, as a browser parses it. */
 const mainOfBuiltPage = (address: string) =>
   page.evaluate(
     (html) => {
@@ -33,19 +33,19 @@ const mainOfPreview = () =>
     .evaluate((main) => main.innerHTML);
 
 describe('the preview', () => {
-  it.each(['lancet-results-2025', 'brexit'])('of the news item %s is the page that is built', async (id) => {
+  it.each(['lancet-results-2025', 'brexit'])('of the news item %s equals the built page', async (id) => {
     await openRecord(page, 'news', id);
     await preview().locator('main h1').waitFor();
     expect(await mainOfPreview()).toBe(await mainOfBuiltPage(`/news/${id}/`));
   });
 
-  it('is in the language that is chosen', async () => {
+  it('has the chosen language', async () => {
     await preview().getByRole('combobox', { name: 'Language' }).selectOption('French');
     expect(await mainOfPreview()).toBe(await mainOfBuiltPage('/fr/news/brexit/'));
     await preview().getByRole('combobox', { name: 'Language' }).selectOption('English');
   });
 
-  it('is light or dark, as chosen', async () => {
+  it('has the chosen colours', async () => {
     const ground = () =>
       preview()
         .locator('main .prose')
@@ -60,7 +60,7 @@ describe('the preview', () => {
     expect(await ground()).toBe(light);
   });
 
-  it('follows what is typed, and says what is still to be mended', async () => {
+  it('updates while typing and lists the problems', async () => {
     await box(page, 'Title').fill('Another title');
     await preview().getByRole('heading', { level: 1, name: 'Another title' }).waitFor();
     await box(page, 'Title').fill('');
@@ -71,7 +71,7 @@ describe('the preview', () => {
     'organisations/genethon /partners/genethon/',
     'centres/hopital-dupuytren /centres/',
     'trial/mirocals /trial/',
-  ])('of %s too', async (line) => {
+  ])('of %s equals the built page', async (line) => {
     const [record = '', address = ''] = line.split(' ');
     const [collection = '', id = ''] = record.split('/');
     await openRecord(page, collection, id);
@@ -80,7 +80,7 @@ describe('the preview', () => {
   });
 });
 
-describe('accessibility', () => {
+describe('axe', () => {
   const findings = async (where: Page | Frame, selector = 'html') => {
     await where.evaluate(axe.source);
     return where.evaluate(async (root) => {
@@ -97,18 +97,18 @@ describe('accessibility', () => {
       await Promise.allSettled(ending.map(({ finished }) => finished));
     });
 
-  /** What axe says of the editor as its makers ship it: parts of it stand in no landmark. */
+  /** The finding that the unmodified editor has too: some of its parts are in no landmark. */
   const own = ['region'];
 
   const schemes = ['light', 'dark'] as const;
 
-  it("of the editor is no worse than its makers' own one finding", async () => {
+  it('finds in the editor only what the unmodified editor has', async () => {
     for (const [collection, id, heading] of [
       ['news', 'brexit', 'Will Brexit impact on MIROCALS?'],
       ['organisations', 'genethon', 'Généthon'],
     ] as const) {
       await openRecord(page, collection, id);
-      // Until then the record before it may be on its way out, and axe does not take the form for what lies over the page.
+      // The previous form may still be closing, and axe would not see the new one as the page's content.
       await preview().getByRole('heading', { level: 1, name: heading }).waitFor();
       await motionsToEnd();
       expect(await findings(page), id).toEqual(own);
@@ -122,7 +122,7 @@ describe('accessibility', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
-  it('of the preview and of what it lists has nothing to mend', async () => {
+  it('finds nothing in the preview and its list of problems', async () => {
     await openRecord(page, 'news', 'brexit');
     await box(page, 'Summary').fill('');
     await preview().getByRole('listitem').filter({ hasText: 'Summary is missing' }).waitFor();
@@ -133,7 +133,7 @@ describe('accessibility', () => {
     }
   });
 
-  it('of the message that refuses a record has nothing to mend', async () => {
+  it('finds nothing in the dialog that refuses a record', async () => {
     await openRecord(page, 'people', 'henrik-zetterberg');
     await box(page, 'Title').fill('Professor');
     await saveForm(page);
@@ -144,7 +144,7 @@ describe('accessibility', () => {
     }
   });
 
-  it('of the welcome has nothing to mend', async () => {
+  it('finds nothing on the welcome page', async () => {
     await page.goto(`${studio.origin}/robots.txt`);
     await page.goto(`${studio.origin}/studio/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -155,7 +155,7 @@ describe('accessibility', () => {
   });
 });
 
-it('loads the editor only where it is asked for', async () => {
+it('loads the editor only on demand', async () => {
   const fresh = await page.context().newPage();
   const asked = new Map<string, number>();
   fresh.on('response', async (response) => {
@@ -165,6 +165,6 @@ it('loads the editor only where it is asked for', async () => {
   for (const address of ['/', '/news/']) await fresh.goto(`${studio.origin}${address}`, { waitUntil: 'networkidle' });
   expect(asked.size).toBe(0);
   await fresh.goto(`${studio.origin}/studio/`, { waitUntil: 'networkidle' });
-  // A page of text, its style sheet and a script of a few lines: the editor itself is two hundred times that.
+  // A page, a style sheet and a short script. The editor itself is two hundred times as large.
   expect([...asked.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(15_000);
 });

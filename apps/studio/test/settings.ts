@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from '@mirocals/data/schema';
 import type { Settings } from '../src/settings.ts';
 
-/** What a site without a repository tells its studio. */
+/** The settings of a site without a repository. */
 export const settings: Settings = {
   acronym: 'EXAMPLE',
   folder: 'packages/data/content',

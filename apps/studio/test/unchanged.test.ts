@@ -14,7 +14,7 @@ let all: { collection: CollectionName; id: string; file: string }[];
 beforeAll(async () => {
   [studio, records] = await Promise.all([startStudio(), readRecords()]);
   ({ page } = await openFolder(studio, records));
-  // What is far down in a form is made when it comes into view: a low window makes every form a short one.
+  // The editor creates fields when they become visible: a low window makes every form short.
   await page.setViewportSize({ width: 1300, height: 480 });
   all = [...records.keys()].flatMap((file) => {
     const [, collection, id] = /^(\w+)\/([\w-]+)(?:\.en\.md|\.yaml)$/.exec(file) ?? [];
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => studio.close());
 
-it('every record that is read would be written as it stands', () => {
+it('reads and writes every record without a change', () => {
   const gate = createGate();
   expect(all.length).toBeGreaterThan(70);
   for (const { collection, id, file } of all) {
@@ -34,25 +34,25 @@ it('every record that is read would be written as it stands', () => {
         .filter(([, name]) => name !== file && records.has(name))
         .map(([language, name]) => [language, { data: readValue(name) }]),
     );
-    const { texts, files } = gate.judge(records, { collection, slug: id, data: readValue(file), i18n });
+    const { texts, files } = gate.check(records, { collection, slug: id, data: readValue(file), i18n });
     expect(files.filter((name) => texts.get(name) !== records.get(name))).toEqual([]);
   }
 });
 
-/** `STUDIO_EVERY_RECORD` opens them all; one of each collection is what every change is tested with. */
+/** One record of each collection; all of them if `STUDIO_EVERY_RECORD` is set. */
 const opened = () =>
   process.env.STUDIO_EVERY_RECORD
     ? all
     : collectionNames.flatMap((name) => all.find(({ collection }) => collection === name) ?? []);
 
-it('a record that is opened in the editor would be written as it stands', async () => {
+it('opens a record without changing it', async () => {
   for (const { collection, id } of opened()) {
     await openRecord(page, collection, id);
-    expect(await previewState(page, `${collection}/${id}`), `${collection}/${id}`).toBe('As it is saved.');
+    expect(await previewState(page, `${collection}/${id}`), `${collection}/${id}`).toBe('No changes.');
   }
 });
 
-it('a record is as it was once a note has come, been saved, and gone', async () => {
+it('restores a record after a note was added and removed', async () => {
   await page.setViewportSize({ width: 1300, height: 4000 });
   for (const { collection, id, file } of all.filter(({ file }) =>
     ['people/p-nigel-leigh.yaml', 'news/brexit.en.md'].includes(file),

@@ -4,7 +4,7 @@ import type { EntryCollection, Field } from '@sveltia/cms';
 import { fieldsOf } from './field.ts';
 import { formSchema, identifierOf } from './paths.ts';
 
-/** What a coordinator does, and the collections that it is done in. */
+/** The collections, grouped by task. */
 export const tasks: readonly (readonly CollectionName[])[] = [
   ['news'],
   ['organisations', 'people', 'centres'],
@@ -16,16 +16,20 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
   news: {
     label: 'News',
     icon: 'newspaper',
-    description: 'Tell what happened. With a day to come, an item waits for it.',
+    description: 'Report events. Items with a future date are published on that day.',
   },
   organisations: { label: 'Partners', icon: 'apartment', description: 'The organisations of the consortium.' },
   people: { label: 'People', icon: 'group', description: 'The people of the consortium, with their organisations.' },
   centres: { label: 'Centres', icon: 'local_hospital', description: 'The hospitals that recruited participants.' },
-  trial: { label: 'Trial', icon: 'experiment', description: 'The trial: its status, its design, what people ask.' },
+  trial: {
+    label: 'Trial',
+    icon: 'experiment',
+    description: 'The trial: its status, its design, questions and answers.',
+  },
   results: {
     label: 'Results',
     icon: 'analytics',
-    description: 'A result is told whole: the primary endpoint and every finding.',
+    description: 'Results are published whole: the primary endpoint and every finding.',
   },
   publications: {
     label: 'Publications',
@@ -35,17 +39,17 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
   milestones: {
     label: 'Timeline',
     icon: 'timeline',
-    description: 'What happened or was planned, as precisely as is known.',
+    description: 'Past and planned events, only as precise as is known.',
   },
   sources: {
     label: 'Sources',
     icon: 'link',
-    description: 'What facts stand on. Add a source, then cite it in the record.',
+    description: 'The sources of facts. Add a source first, then cite it in a record.',
   },
   glossary: {
     label: 'Glossary',
     icon: 'dictionary',
-    description: 'Words that readers may not know, each explained in a sentence.',
+    description: 'Words that readers may not know, each explained in one sentence.',
   },
   project: {
     label: 'Project',
@@ -55,8 +59,8 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
 };
 
 /**
- * The style sheet that draws a line above each task but the first. The editor's own lines would be children of a tree, which
- * may have none but its items.
+ * Returns a style sheet that draws a line above each task but the first. The editor's own lines are elements that a tree must not
+ * contain.
  */
 export const taskLines = (): string => {
   const firsts = tasks
@@ -78,20 +82,20 @@ const markdown = {
 
 const isRequired = (field: Field) => (field as { required?: unknown }).required === true;
 
-/** News has a file a language: its words stand side by side, and what is the same in all stands in the English one. */
+/** The fields of news: its texts are in one file for each language, everything else is in the English file. */
 const newsFields = (): Field[] => {
   const [english, translated] = [formSchema('news'), newsTranslationFile].map((schema) => fieldsOf(schema));
   const inEnglish = new Set(english?.map(({ name }) => name));
   const inTranslation = new Set(translated?.map(({ name }) => name));
   const own = (translated ?? [])
     .filter(({ name }) => !inEnglish.has(name))
-    .map((field) => ({ ...field, hint: `${(field as { hint?: string }).hint} In English it has no meaning.` }));
+    .map((field) => ({ ...field, hint: `${(field as { hint?: string }).hint} Not used for English.` }));
   const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
   const words = all.filter(({ name }) => inTranslation.has(name));
   const facts = all.filter(({ name }) => !inTranslation.has(name));
   /**
-   * A title to the letter stays in English. That a field is required in one language alone cannot be said in the words that
-   * Decap CMS has too: the form does not require it then, and the check does.
+   * Fields that only English requires, such as a title that stays as it was published. Decap CMS cannot require a field in one
+   * language, so the form leaves it optional and the check requires it.
    */
   const optional = new Set((translated ?? []).filter((field) => !isRequired(field)).map(({ name }) => name));
   const inOne = (field: Field) => (optional.has(field.name) ? { ...field, required: false } : field);
@@ -101,15 +105,15 @@ const newsFields = (): Field[] => {
   ] as Field[];
 };
 
-/** The name of the format of a collection. The editor wants one of a Markdown file to end as it does. */
+/** The name of a collection's file format. For Markdown, the editor requires this ending. */
 export const formatOf = (collection: CollectionName): string =>
   collection === 'news' ? 'record-news-frontmatter' : `record-${collection}`;
 
 /**
- * A collection as the editor knows it: a folder of records.
+ * Returns the editor's configuration of a collection: a folder of records.
  *
  * @param folder the content folder, from the root of the repository.
- * @param page where a record of it is shown, with `{{slug}}` for its id.
+ * @param page the page of a record, with `{{slug}}` for its id.
  * @example collectionOf('people', 'packages/data/content', '/people/#{{slug}}').folder // 'packages/data/content/people'
  */
 export const collectionOf = (collection: CollectionName, folder: string, page: string): EntryCollection => {
@@ -122,7 +126,7 @@ export const collectionOf = (collection: CollectionName, folder: string, page: s
     ...about[collection],
     label_singular: unwrap(schema).meta.title ?? about[collection].label,
     folder: `${folder}/${collection}`,
-    // A format of its own, so that what is written is what the check has seen, in the one form that records have.
+    // A custom format, so that the editor writes the checked and formatted text.
     format: formatOf(collection),
     extension: news ? 'md' : 'yaml',
     identifier_field: identifier,
@@ -130,7 +134,7 @@ export const collectionOf = (collection: CollectionName, folder: string, page: s
     summary: `{{${identifier}}}`,
     preview_path: `${news ? '{{locale}}' : ''}${page}`,
     create: !single,
-    // An id that was published lives for ever.
+    // A published id is permanent.
     delete: false,
     ...(news && {
       i18n: {

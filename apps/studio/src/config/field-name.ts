@@ -11,7 +11,7 @@ const language = new Intl.DisplayNames(['en'], { type: 'language' });
 const isLanguage = (step: string) => (languages as readonly string[]).includes(step);
 
 /**
- * A path of a record as the form names its fields.
+ * Returns the path of a field in the words of the form.
  *
  * @example fieldName('people', 'sources.0.retrieved') // 'Sources 1, Looked up'
  */

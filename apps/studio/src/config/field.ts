@@ -7,7 +7,7 @@ import { identifierOf, pathOptions } from './paths.ts';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** What a field is made from: its name, its schema, and the schema of the record that it stands in. */
+/** What a field is made from: its name, its schema, and the schema of its record. */
 interface Place {
   readonly name: string;
   readonly schema: z.core.$ZodType;
@@ -16,9 +16,9 @@ interface Place {
 }
 
 /**
- * The fields of a form, from the schema of what it edits: labels, hints and patterns come from `.meta()`.
+ * Makes the fields of a form from a schema; labels, hints and patterns come from `.meta()`.
  *
- * @param record the schema of the whole record, which the paths of `supports` lead through.
+ * @param record the schema of the whole record, in which the paths of `supports` are resolved.
  * @example fieldsOf(schemas.people)[0] // { name: 'name', label: 'Name', widget: 'string', required: true, … }
  */
 export const fieldsOf = (schema: z.core.$ZodType, record = schema): Field[] => {
@@ -58,11 +58,11 @@ const widgetOf = (place: Place): object => {
     case 'object':
       return { widget: 'object', fields: fieldsOf(schema, place.record) };
     default:
-      throw new Error(`There is no widget for ${def.type}, which ${name} is.`);
+      throw new Error(`There is no widget for ${name}, whose type is ${def.type}.`);
   }
 };
 
-/** Texts that run over several lines: those in a language map, and remarks. */
+/** Fields with several lines: texts in a language map, summaries and remarks. */
 const longTexts: ReadonlySet<string> = new Set(['en', 'text', 'note', 'summary']);
 
 const dayPattern = patternOf(unwrap(day).schema, '').pattern?.[0];
@@ -106,7 +106,7 @@ const listOf = (place: Place, inner: z.core.$ZodType) => {
   const least = leastOf(place.schema);
   if (meta.reference) return { ...relation(meta.reference), multiple: true, ...least };
   const options = place.meta.fieldPaths ? pathOptions(place.record) : undefined;
-  // As checkboxes, however many there are: all that a source can support is in view, and each takes one key.
+  // Always check boxes: all fields that a source can support are visible, and each takes one key.
   if (options) return { widget: 'select', multiple: true, options, dropdown_threshold: options.length, ...least };
   const single = meta.title ?? place.meta.title ?? words(place.name);
   if (element._zod.def.type !== 'object') {
@@ -117,14 +117,14 @@ const listOf = (place: Place, inner: z.core.$ZodType) => {
   return { widget: 'list', label_singular: single, collapsed: true, summary: summaryOf(fields), ...least, fields };
 };
 
-/** The least number of entries, which an editor shows as it shows what is required. */
+/** The minimum number of entries; the editor shows the field as required. */
 const leastOf = (schema: z.core.$ZodType): { min?: number } => {
   const checks = (schema._zod.def.checks ?? []) as unknown as { _zod: { def: { minimum?: number } } }[];
   const min = checks.map(({ _zod }) => _zod.def.minimum).find((minimum) => minimum !== undefined);
   return min === undefined ? {} : { min };
 };
 
-/** What names an entry of a list while it is folded: its id, or the first of its fields. */
+/** The label of a collapsed list entry: its id, or its first field. */
 const summaryOf = (fields: readonly Field[]) => {
   const named = fields.find(({ name }) => name === 'id') ?? fields[0];
   return `{{fields.${named?.name}}}`;

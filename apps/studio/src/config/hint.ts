@@ -3,7 +3,7 @@ import { text, translation } from '@mirocals/data/schema';
 import type * as z from 'zod';
 
 /**
- * A name of the code in words.
+ * Turns a name from the code into words.
  *
  * @example words('ACTIVE_NOT_RECRUITING') // 'Active not recruiting'
  */
@@ -13,12 +13,12 @@ export const words = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** What every text is, said of none of them. */
+/** Descriptions of the general text types, which are not repeated in every hint. */
 const shared: ReadonlySet<unknown> = new Set([text, translation].map((schema) => schema.meta()?.description));
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** An example as somebody would type it, where it can be typed into one field. */
+/** An example as an editor would type it, if it fits into one field. */
 const exampleText = (example: unknown): string | undefined => {
   if (typeof example === 'string' || typeof example === 'number') return String(example);
   if (Array.isArray(example)) return undefined;
@@ -27,7 +27,7 @@ const exampleText = (example: unknown): string | undefined => {
 };
 
 /**
- * What stands below a field: what it is for, and what may stand in it.
+ * Returns the hint below a field: its purpose and an example.
  *
  * @example hintOf({ description: 'In years.', examples: [18] }) // 'In years. For example: 18'
  */
@@ -42,7 +42,7 @@ interface RegexDef {
   readonly error?: (issue: object) => unknown;
 }
 
-/** The pattern of a text, with the schema's own message as a sentence. */
+/** Returns the pattern of a text field, with the schema's message as a sentence. */
 export const patternOf = (schema: z.core.$ZodType, label: string): { pattern?: [string, string] } => {
   const checks = (schema._zod.def as unknown as { checks?: { _zod: { def: RegexDef } }[] }).checks ?? [];
   const check = checks.map(({ _zod }) => _zod.def).find(({ pattern }) => pattern);

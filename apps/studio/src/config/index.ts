@@ -4,19 +4,19 @@ import type { Settings } from '../settings.ts';
 import { collectionOf, tasks } from './collections.ts';
 
 /**
- * The whole configuration of the editor, from the schemas of the records and the settings of the site. It says nothing that
- * Decap CMS would not understand too, or pass over.
+ * Makes the configuration of the editor from the schemas of the records and the settings of the site. Decap CMS understands or
+ * ignores every option in it.
  */
 export const configOf = ({ acronym, folder, origin, pages, repository }: Settings): CmsConfig => ({
   load_config_file: false,
   backend: {
     name: 'github',
-    // The editor wants a name even where a folder is edited and nothing is sent anywhere.
+    // The editor requires a name, even if only a folder is edited.
     repo: repository?.name ?? `folder/${acronym.toLowerCase()}`,
     branch: repository?.branch ?? 'main',
     ...(repository?.signIn && { base_url: repository.signIn }),
     ...(!repository?.signIn && { auth_methods: ['token'] }),
-    // The commit status by which the check of a proposal says where its preview stands.
+    // The commit status with the address of a proposal's preview.
     preview_context: 'preview',
     commit_messages: {
       create: 'Add {{collection}} {{slug}}',
@@ -29,7 +29,7 @@ export const configOf = ({ acronym, folder, origin, pages, repository }: Setting
   logo: { src: '/icon.svg' },
   site_url: origin,
   show_preview_links: repository !== undefined,
-  // Nothing is uploaded: the records name no picture but logos, which come with a permission.
+  // Nothing is uploaded: the only images are logos, which need a permission.
   media_folder: 'packages/data/logos',
   public_folder: '/logos',
   slug: { encoding: 'ascii', clean_accents: true },

@@ -5,7 +5,7 @@ import { words } from './hint.ts';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** The schema that a form of a collection edits: of news, the English file. */
+/** The schema of a collection's form; for news, that of the English file. */
 export const formSchema = (collection: CollectionName): z.core.$ZodType =>
   collection === 'news' ? newsFile : schemas[collection];
 
@@ -17,7 +17,7 @@ const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => {
 const names = ['acronym', 'name', 'label', 'title', 'term'];
 
 /**
- * The field that names a record of a collection, as a path; in a text, its English.
+ * Returns the path of the field that names a record; of a text, its English.
  *
  * @example identifierOf('milestones') // 'title.en'
  */
@@ -41,8 +41,8 @@ const isKeyedList = (schema: z.core.$ZodType) => {
 };
 
 /**
- * The fields of a record that a source can support, to choose from; `undefined` where a list of entries with ids of their
- * own makes the choice open.
+ * Returns the fields of a record that a source can support; `undefined` if the record has a list of entries with ids, whose
+ * paths cannot be listed in advance.
  *
  * @example pathOptions(schemas.centres) // [{ label: 'Hospital', value: 'name' }, …, { label: 'Place: City', value: 'place.city' }, …]
  */
