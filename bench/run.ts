@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { assemble } from './measure/assemble.ts';
 
 /*
-  pnpm bench            all parts, then RESULTS.md
-  pnpm bench site       one of them
-  pnpm bench --assemble RESULTS.md alone, from what was measured before
+  pnpm bench            measures all parts and writes RESULTS.md
+  pnpm bench site       measures one part
+  pnpm bench --assemble only writes RESULTS.md, from earlier measurements
 */
 
-/** A part of the bench: measures in one run, and says what it measured in Markdown. */
+/** A part of the bench: measures and returns a report in Markdown. */
 interface Part {
   readonly measure: () => Promise<string>;
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The real cities that invented organisations stand in; their coordinates are GeoNames' (CC BY 4.0). */
+/** Real cities for the invented organisations, with coordinates from GeoNames (CC BY 4.0). */
 const cities = [
   ['Paris', 'FR', 48.85341, 2.3488],
   ['Milan', 'IT', 45.46427, 9.18951],
@@ -135,10 +135,10 @@ sources:
 ${cite(['acronym', 'title', 'registrations', 'status', 'sponsor', 'phase', 'design', 'arms', 'dose', 'eligibility', 'primaryEndpoint', 'enrolment', 'answers'])}`;
 
 /**
- * Invented records that pass the check: a tenth organisations, a fifth people, a tenth milestones, the rest news.
+ * Generates records that pass the check: a tenth organisations, a fifth people, a tenth milestones, the rest news.
  *
- * @param count how many records in all; at least 20.
- * @returns their texts by their paths in the content folder.
+ * @param count the total number of records, at least 20.
+ * @returns the texts by their paths in the content folder.
  */
 export const generateRecords = (count: number): ReadonlyMap<string, string> => {
   const [organisations, people, milestones] = [Math.floor(count / 10), Math.floor(count / 5), Math.floor(count / 10)];
@@ -156,7 +156,7 @@ export const generateRecords = (count: number): ReadonlyMap<string, string> => {
   return files;
 };
 
-/** Writes such records into a folder. */
+/** Writes generated records into a folder. */
 export const writeRecords = async (folder: string, count: number) => {
   for (const [file, content] of generateRecords(count)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });

@@ -20,10 +20,10 @@ const sizes = [
   { count: 10_000, repeats: 3 },
 ];
 
-/** A hundred times the smallest: the check alone, since velite opens all files at once, more than a system lets it. */
+/** A hundred times the smallest size, only for the check: velite opens all files at once, more than the system allows. */
 const hundredfold = 30_000;
 
-/** The check beside two libraries that read the same files into typed data, each in a process of its own. */
+/** The check and two libraries that read the same files into typed data, each in a separate process. */
 const checkers = (cwd: string): Record<string, () => Sample> => ({
   'mirocals-data check': () => runNode([cli, 'check', '--content', 'content', '--date', '2026-11-24'], { cwd }),
   [`content-collections ${versionOf('@content-collections/core')}`]: () =>
@@ -31,7 +31,7 @@ const checkers = (cwd: string): Record<string, () => Sample> => ({
   [`velite ${versionOf('velite')}`]: () => runNode([resolve('velite/bin/velite.js'), 'build', '--clean'], { cwd }),
 });
 
-/** All records of a package, imported by a process that does nothing else. */
+/** Imports all records of a package in a process that does nothing else. */
 const imports = (folder: string): Record<string, () => Sample> => {
   const importing =
     (path: string, options = '') =>
@@ -61,11 +61,11 @@ const medianOf = (samples: readonly Sample[], what: keyof Sample) => median(samp
 const cpuOf = (samples: Record<string, Sample[]>) =>
   Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, medianOf(list, 'cpu')]));
 
-/** The processor time of the check, of which each record has its share. */
+/** The processor time of the check per record. */
 const perRecord = (size: AtSize | undefined) =>
   `${((Object.values(size?.cpu ?? {})[0] ?? Number.NaN) / (size?.count ?? 1)).toFixed(2)} ms`;
 
-/** Measures the check and the import of records, and says so in Markdown. */
+/** Measures the check and the import of records, and returns a report in Markdown. */
 export const measure = async (): Promise<string> => {
   await rm(work, { recursive: true, force: true });
   const results = [];
@@ -93,15 +93,15 @@ export const measure = async (): Promise<string> => {
   );
   await writeFile(join(import.meta.dirname, '../results/data.svg'), chart);
   const report = [
-    '# The data package, measured',
+    '# The data package',
     '',
-    `${machine()} Whole processes, in turn, again and again; medians, with the smallest and the largest. Processor time and memory are`,
-    'those of the process itself: the compilers that content-collections and velite start for their settings are not in them, but',
-    'are in the wall time.',
+    `${machine()} Whole processes, run alternately; medians, with minimum and maximum. Processor time and memory are`,
+    'those of the process itself. They exclude the compilers that content-collections and velite start for their settings, which the',
+    'wall time includes.',
     '',
     '## Check of generated records',
     '',
-    'The peers validate the shape of each file by an equal schema and write their outputs. The check validates the shape, identifiers,',
+    'The other projects validate each file with an equal schema and write their outputs. The check validates the schema, ids,',
     'references, sources, places and histories, computes the coverage, and writes nothing.',
     '',
     ...results.flatMap(({ count, samples }) => [checkTable(count, samples), '']),
@@ -109,7 +109,7 @@ export const measure = async (): Promise<string> => {
     '',
     growthTable(grown, 'records'),
     '',
-    `A record takes the check ${perRecord(grown[0])} where there are ${sizes[0]?.count}, and ${perRecord(grown.at(-1))} where there are ${hundredfold.toLocaleString('en')}.`,
+    `The check takes ${perRecord(grown[0])} a record for ${sizes[0]?.count} records, and ${perRecord(grown.at(-1))} for ${hundredfold.toLocaleString('en')}.`,
     '',
     losses(results),
     '',
@@ -154,10 +154,10 @@ const growth = (results: Results) => {
   const heads = results
     .slice(1)
     .map(({ count }, index) => `${results[index]?.count.toLocaleString('en')} to ${count.toLocaleString('en')}`);
-  return table(['processor time for one record more', ...heads], rows);
+  return table(['processor time for each additional record', ...heads], rows);
 };
 
-/** Who needs less processor time than the check, and where, so that a loss is read as one. */
+/** Names the projects that need less processor time than the check, and the sizes. */
 const losses = (results: Results): string => {
   const lost = results.flatMap(({ count, samples }) => {
     const [own = 0, ...others] = Object.values(samples).map((list) => medianOf(list, 'cpu'));
@@ -174,7 +174,7 @@ const losses = (results: Results): string => {
 const importTable = (samples: Record<string, Sample[]>) => {
   const nothing = medianOf(samples['an empty module'] ?? [], 'cpu');
   return table(
-    ['package', 'wall time', 'processor time', 'more than an empty module, processor time', 'peak memory'],
+    ['package', 'wall time', 'processor time', 'processor time without that of an empty module', 'peak memory'],
     Object.entries(samples).map(([name, list]) => [
       name,
       spreadOf(list, 'wall', 'ms'),

@@ -11,15 +11,15 @@ import { writeRecords } from '../site/posts.ts';
 const work = join(import.meta.dirname, '../.work/dev');
 const repeats = 9;
 
-/** Records that the server is started on, the record that is saved again and again, and the page that shows it. */
+/** The records of the server, the record that is saved repeatedly, and its page. */
 interface Case {
   readonly name: string;
   readonly prepare: (folder: string) => Promise<void>;
   readonly record: string;
-  /** The line of the record that is written anew, up to its value. */
+  /** The start of the line that is changed, up to its value. */
   readonly key: string;
   readonly page: string;
-  /** In milliseconds, what is asked for. */
+  /** The limit in milliseconds. */
   readonly most: number;
 }
 
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** The address at which a started server answers. */
+/** Returns the address of the started server. */
 const addressOf = (dev: ChildProcess) =>
   new Promise<string>((resolve, reject) => {
     dev.stdout?.on('data', (part) => {
@@ -52,7 +52,7 @@ const addressOf = (dev: ChildProcess) =>
     dev.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)));
   });
 
-/** Saves a record and waits until the browser shows the new text: the time between the two, in milliseconds. */
+/** Saves a record and waits until the browser shows the new text. Returns the time between the two in milliseconds. */
 const saveAndSee = async (page: Page, file: string, key: string, text: string): Promise<number> => {
   const old = await readFile(file, 'utf8');
   const line = new RegExp(`^${key}.*$`, 'm');
@@ -78,7 +78,7 @@ const measureCase = async ({ name, prepare, record, key, page: path }: Case): Pr
     for (let index = 0; index <= repeats; index++) {
       times.push(await saveAndSee(page, join(content, record), key, `Saved for the time ${index}`));
     }
-    // The first is that of code that has not run before.
+    // The first run is a warm-up.
     return times.slice(1);
   } finally {
     await browser.close();
@@ -87,7 +87,7 @@ const measureCase = async ({ name, prepare, record, key, page: path }: Case): Pr
   }
 };
 
-/** Measures how long a saved record takes to the browser, and says so in Markdown. */
+/** Measures the time from a saved record to the browser, and returns a report in Markdown. */
 export const measure = async (): Promise<string> => {
   await rm(work, { recursive: true, force: true });
   const rows: string[][] = [];
@@ -97,13 +97,13 @@ export const measure = async (): Promise<string> => {
     rows.push([one.name, withSpread(times, 'ms'), `${one.most.toLocaleString('en')} ms`, verdict]);
   }
   return [
-    '# A saved record, measured',
+    '# Saving a record in `pnpm dev`',
     '',
-    `${machine()} The server of \`pnpm dev\` and Chromium, ${repeats} × one after the other; medians, with the smallest and the largest.`,
+    `${machine()} The server of \`pnpm dev\` and Chromium, ${repeats} runs; medians, with minimum and maximum.`,
     '',
-    'From the moment at which a record is written to the disk to that at which the page in the browser shows its new text: the file is',
-    'noticed, the records are checked, the page is made and sent, and the browser has loaded it again.',
+    'The time from writing a record to the disk until the page in the browser shows its new text. In it the server detects the change,',
+    'checks the records and renders the page, and the browser reloads it.',
     '',
-    table(['a record is saved, of', 'seen in the browser after', 'at most', ''], rows),
+    table(['records', 'shown in the browser after', 'at most', ''], rows),
   ].join('\n');
 };

@@ -1,7 +1,7 @@
 /**
- * Runs each of several things in turn, again and again, so that a machine that is slow for a while is slow for all.
+ * Runs several things alternately, so that a temporary load on the machine affects all of them.
  *
- * @returns the samples of each, by its name.
+ * @returns the samples by name.
  */
 export const alternate = <Sample>(
   things: Readonly<Record<string, () => Sample>>,
@@ -16,7 +16,7 @@ export const alternate = <Sample>(
 
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
-/** The middle of several numbers. */
+/** Returns the median. */
 export const median = (numbers: readonly number[]): number => {
   const [low, high] = [(numbers.length - 1) >> 1, numbers.length >> 1];
   const ordered = sorted(numbers);
@@ -24,7 +24,7 @@ export const median = (numbers: readonly number[]): number => {
 };
 
 /**
- * A median with the smallest and the largest beside it.
+ * Formats the median with the minimum and the maximum.
  *
  * @example withSpread([610, 590, 700], 'ms') // '610 ms (590–700)'
  */

@@ -7,7 +7,7 @@ export interface Bar {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
- * Bars beside each other, the longest over the whole width, as a picture that reads on light and dark ground.
+ * Draws a bar chart as SVG, readable on light and dark backgrounds.
  *
  * @example bars('5,000 news, processor time', 's', [{ label: 'Hugo', value: 1.8 }])
  */

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reporter } from './process.ts';
 
-/** What a command and all that it starts took. */
+/** The cost of a command and all processes that it starts. */
 export interface CommandSample {
-  /** From its start to its end, in seconds: what else the machine does is in it. */
+  /** Elapsed time in seconds; other load on the machine affects it. */
   readonly wall: number;
-  /** User and system time, in seconds: what else the machine does is hardly in it. */
+  /** User and system time in seconds; other load on the machine hardly affects it. */
   readonly cpu: number;
-  /** The largest resident set of its own process, in megabytes; not known of what is no Node. */
+  /** The largest resident set of the main process in megabytes; only known for Node. */
   readonly memory?: number;
 }
 
@@ -25,10 +25,10 @@ const reportOf = (file: string): { readonly maxRSS: number; readonly others: num
 };
 
 /**
- * Runs a command and measures it with everything that it starts, by the shell's own `time`. What a Node has started and not
- * waited for is added, where the system says it.
+ * Runs a command and measures it with all processes that it starts, by the shell's `time`. Processes that Node has started
+ * without waiting for them are added, if the system reports them.
  *
- * @throws where it does not end with status 0, with what it said
+ * @throws with the output if the exit status is not 0.
  * @example runCommand(['hugo', '--quiet'], { cwd }) // { wall: 3.2, cpu: 4.1 }
  */
 export const runCommand = (

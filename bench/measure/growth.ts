@@ -1,6 +1,6 @@
 import { table } from './table.ts';
 
-/** What was measured at one size. */
+/** The measurement of one size. */
 export interface AtSize {
   readonly count: number;
   /** Processor time by name, in any unit. */
@@ -10,18 +10,18 @@ export interface AtSize {
 const rounded = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
 
 /**
- * How many times the time ten and a hundred times as much takes: at most ten and a hundred where the work is linear.
+ * Compares the time for ten and a hundred times the size: at most ten and a hundred times as much if the work is linear.
  *
- * @param sizes the smallest first, with the tenfold and the hundredfold of it among them.
- * @param what of which there are so many: `records`
+ * @param sizes the smallest size first, including ten and a hundred times that size.
+ * @param what what is counted, such as `records`.
  */
 export const growthTable = (sizes: readonly AtSize[], what: string): string => {
   const [first, ...others] = sizes;
   const larger = others.filter(({ count }) => [10, 100].includes(count / (first?.count ?? 1)));
   return table(
     [
-      `beside ${first?.count.toLocaleString('en')} ${what}`,
-      ...larger.map(({ count }) => `${count / (first?.count ?? 1)} × as many take`),
+      `compared with ${first?.count.toLocaleString('en')} ${what}`,
+      ...larger.map(({ count }) => `${count / (first?.count ?? 1)} × the size`),
     ],
     Object.entries(first?.cpu ?? {}).map(([name, base]) => [
       name,

@@ -4,23 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a whole process took, from its start to its end. */
+/** The cost of a process from start to end. */
 export interface Sample {
   /** In milliseconds. */
   readonly wall: number;
-  /** User and system time of the process itself, in milliseconds; of processes that it starts, none. */
+  /** User and system time of the process without its children, in milliseconds. */
   readonly cpu: number;
   /** The largest resident set of the process itself, in megabytes. */
   readonly memory: number;
 }
 
-/** What a measured Node loads before its own code, to write at its end what it has used into the file `BENCH_REPORT`. */
+/** A module for a measured Node, which writes its resources to the file `BENCH_REPORT` when it ends. */
 export const reporter = pathToFileURL(join(import.meta.dirname, 'exit-report.mjs')).href;
 
 /**
- * Runs a script in a Node of its own and measures it.
+ * Runs a script in a separate Node and measures it.
  *
- * @throws where it does not end with status 0, with what it said.
+ * @throws with the output if the exit status is not 0.
  * @example runNode(['dist/cli.js', 'check'], { cwd }) // { wall: 612, cpu: 570, memory: 129 }
  */
 export const runNode = (args: readonly string[], { cwd }: { readonly cwd: string }): Sample => {

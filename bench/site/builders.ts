@@ -12,12 +12,12 @@ const versionOf = (name: string) => (require(fileOf(name, 'package.json')) as { 
 
 const hugo = /v[\d.]+/.exec(spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout ?? '')?.[0];
 
-/** A builder: how its folder is laid out, and what builds it. */
+/** A site generator with the preparation of its folder. */
 export interface Builder {
   readonly name: string;
   readonly prepare: (folder: string, count: number) => Promise<void>;
   readonly build: (folder: string) => CommandSample & { readonly stdout: string };
-  /** Where the pages end up, in its folder. */
+  /** The folder of the built pages. */
   readonly output: string;
 }
 
@@ -34,14 +34,14 @@ const records = async (folder: string, count: number) => {
   await writeRecords(join(folder, 'content'), count);
 };
 
-/** Runs a script with what the site's sources need, on the records in a folder. */
+/** Runs a script with the loader and settings of the site, on the records in a folder. */
 export const site = (script: string) => (folder: string) =>
   node(folder, ['--import', createRequire(join(app, 'package.json')).resolve('tsx'), script], {
     MIROCALS_CONTENT: join(folder, 'content'),
     TSX_TSCONFIG_PATH: join(app, 'tsconfig.json'),
   });
 
-/** Our site, whole and its pages alone, and the smallest possible blogs. */
+/** This site, complete and with the pages of one language only, and minimal blogs. */
 export const builders: readonly Builder[] = [
   {
     name: 'MIROCALS, all outputs, 4 languages',

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /*
-  The pages of one language alone, as the site builds them, without its search, API, feeds, frames and studio: what is like
-  the blogs beside it. Run in its folder, with MIROCALS_CONTENT.
+  Builds only the pages of one language, without search, API, feeds, frames and studio, to compare them with the blogs.
+  Run in an empty folder, with MIROCALS_CONTENT.
 */
 const app = join(import.meta.dirname, '../../apps/site');
 const load = (path: string) => import(pathToFileURL(path).href);

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A news item of a given number: the same words for every generator. */
+/** A news item, with the same text for every generator. */
 export interface Post {
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export const posts = (count: number): Post[] =>
     body: `${sentence} This is item ${index}.\n\n${sentence} [A page](https://www.example.org/${index}) says more.\n\n- one\n- two\n- three\n\n${sentence}\n`,
   }));
 
-/** The same posts as records of the second consortium of the tests: its twelve other records stay. */
+/** Writes the posts as records, beside the twelve other records of the second consortium in the tests. */
 export const writeRecords = async (folder: string, count: number): Promise<void> => {
   await cp(join(import.meta.dirname, '../../packages/data/test/second-consortium'), folder, { recursive: true });
   for (const { id, title, summary, day, body } of posts(count)) {
@@ -43,7 +43,7 @@ ${body}`;
   }
 };
 
-/** The same posts as Markdown with front matter, as the blogs read them. */
+/** Writes the posts as Markdown with front matter, for the blogs. */
 export const writeMarkdown = async (folder: string, count: number): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const { id, title, summary, day, body } of posts(count)) {

@@ -4,14 +4,14 @@ import { table } from '../measure/table.ts';
 interface StagesOfSize {
   readonly count: number;
   readonly samples: Readonly<Record<string, readonly CommandSample[]>>;
-  /** Seconds of processor time by stage, measured in a run of its own. */
+  /** Processor time by stage in seconds, measured in a separate run. */
   readonly stages: Readonly<Record<string, number>>;
 }
 
 const seconds = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 2 })} s`;
 
 /**
- * The stages of our whole build, size beside size. What no stage has is that of other programs: Pagefind's and esbuild's own.
+ * Tabulates the stages of our build for all sizes. Time that belongs to no stage is that of Pagefind and esbuild.
  *
  * @param cpuOf the processor time of a whole build.
  */
@@ -29,7 +29,7 @@ export const stageTable = (
     ['processor time by stage, all outputs', ...results.map(({ count }) => `${count.toLocaleString('en')} news`)],
     [
       ...names.map((name) => [name, ...results.map(({ stages }) => seconds(stages[name] ?? 0))]),
-      ["Pagefind's and esbuild's own programs, and what is copied", ...rest.map(seconds)],
+      ["Pagefind's and esbuild's processes, copies", ...rest.map(seconds)],
       ['the whole build', ...whole.map(seconds)],
     ],
   );

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /*
-  A build of the site, stage after stage, with the processor time of this process in each: printed as JSON, in seconds.
-  Run in its folder, with MIROCALS_CONTENT.
+  Builds the site in stages and prints the processor time of each as JSON, in seconds.
+  Run in an empty folder, with MIROCALS_CONTENT.
 */
 const app = join(import.meta.dirname, '../../apps/site/src');
 const load = (path: string) => import(pathToFileURL(join(app, path)).href);
@@ -34,13 +34,14 @@ const { addRoutes } = await load('../eleventy.config.ts');
 const { runEleventy } = await load('build/run-eleventy.ts');
 const { writeIndex } = await load('search/write-index.ts');
 const { writePictures } = await load('pictures/write-pictures.ts');
-add('Node and all modules loaded', 0);
+add('start of Node, loading of modules', 0);
 
-const { routes, source }: { routes: Route[]; source: unknown } = await timed('records checked, addresses listed', () =>
-  prepareSite(),
+const { routes, source }: { routes: Route[]; source: unknown } = await timed(
+  'check of the records, list of routes',
+  () => prepareSite(),
 );
 
-const stageOf = (path: string) => (path.endsWith('/') ? 'pages made' : 'feeds, frames, API and all else made');
+const stageOf = (path: string) => (path.endsWith('/') ? 'rendering of pages' : 'other files: feeds, frames, API');
 const made = routes.map(({ path, content }) => ({
   path,
   content: () => {
@@ -50,9 +51,11 @@ const made = routes.map(({ path, content }) => ({
     return text;
   },
 }));
-await timed('files written', () => runEleventy((config: unknown) => addRoutes(config, made), 'stages'));
-stages['files written'] =
-  (stages['files written'] ?? 0) - (stages['pages made'] ?? 0) - (stages['feeds, frames, API and all else made'] ?? 0);
-await timed('the search: words gathered, index written', () => writeIndex(searchEntries(source), 'stages'));
+await timed('writing of files', () => runEleventy((config: unknown) => addRoutes(config, made), 'stages'));
+stages['writing of files'] =
+  (stages['writing of files'] ?? 0) -
+  (stages['rendering of pages'] ?? 0) -
+  (stages['other files: feeds, frames, API'] ?? 0);
+await timed('search index', () => writeIndex(searchEntries(source), 'stages'));
 await timed('pictures, from the cache', () => writePictures(source, 'stages'));
 console.log(JSON.stringify(stages));

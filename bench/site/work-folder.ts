@@ -5,15 +5,15 @@ import { join } from 'node:path';
 const inMemory = '/dev/shm';
 
 /**
- * An empty folder to build in: in memory where the system has 4 GB for that. What a disk takes for tens of thousands of files
- * was seen to change tenfold from minute to minute, with what was removed before and what others write.
+ * Creates an empty folder for builds, in memory if 4 GB are free. The time to write tens of thousands of files to a disk varied
+ * tenfold within minutes, depending on other writes.
  */
 export const workFolder = async (): Promise<string> => {
   if (existsSync(inMemory)) {
     const { bavail, bsize } = await statfs(inMemory);
     if (bavail * bsize > 4 * 2 ** 30) {
       const folder = await mkdtemp(join(inMemory, 'bench-'));
-      // A blog looks for its generator above its own folder.
+      // The blogs look for their generators in parent folders.
       await symlink(join(import.meta.dirname, '../node_modules'), join(folder, 'node_modules'));
       return folder;
     }

@@ -5,17 +5,17 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { HostPage } from './pages.ts';
 
-/** What a host page loaded for the widget on it; the page itself is not counted. */
+/** What a host page loads for its widget; the page itself is not counted. */
 export interface Load {
-  /** How many files came from the page's own server. */
+  /** The number of files from the page's own server. */
   readonly requests: number;
-  /** Their bodies as they travelled, gzip. */
+  /** The transferred bytes of their bodies, gzip. */
   readonly bytes: number;
-  /** Their bodies as the browser reads them. */
+  /** The uncompressed bytes of their bodies. */
   readonly unpacked: number;
-  /** Script on the page until nothing is loaded any more, on a processor slowed four times, in milliseconds. */
+  /** The time of scripts until the page has finished loading, on a processor slowed four times, in milliseconds. */
   readonly script: number;
-  /** Other hosts that were asked for something; none of them was let through. */
+  /** Other hosts with requests, all of which were blocked. */
   readonly others: readonly string[];
 }
 
@@ -34,9 +34,9 @@ const serve = async ({ html, files }: HostPage) => {
 };
 
 /**
- * Opens a host page in a context of its own, waits for its widget, and counts what came.
+ * Opens a host page in a new context, waits for its widget, and counts what it loads.
  *
- * @throws where the widget does not appear, or asks the page's own server for what it does not have
+ * @throws if the widget does not appear, or requests a file that the page's server does not have.
  */
 export const load = async (browser: Browser, host: HostPage): Promise<Load> => {
   const { server, origin } = await serve(host);
@@ -62,7 +62,7 @@ export const load = async (browser: Browser, host: HostPage): Promise<Load> => {
     await page.locator(host.until).first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     if (missing.length > 0)
-      throw new Error(`${host.name} asks for ${missing.join(', ')}, which its page does not have.`);
+      throw new Error(`${host.name} requests ${missing.join(', ')}, which its page does not have.`);
     const { metrics } = await session.send('Performance.getMetrics');
     const files = await page.evaluate(
       (origin) =>

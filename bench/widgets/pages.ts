@@ -13,17 +13,17 @@ const named = (name: string) =>
 /** A host page with one widget on it. */
 export interface HostPage {
   readonly name: string;
-  /** What stands in its body. */
+  /** The content of its body. */
   readonly html: string;
-  /** What it may ask its own server for, by path. */
+  /** The files on its own server, by path. */
   readonly files: Readonly<Record<string, Buffer | string>>;
-  /** What is on the page when the widget is, as a selector that looks into open shadow roots. */
+  /** A selector of an element that is present once the widget is; it searches open shadow roots. */
   readonly until: string;
-  /** What a reader then has. */
+  /** What a reader then sees. */
   readonly shows: string;
 }
 
-/** A page without a widget: what the browser and the measuring take by themselves. */
+/** A page without a widget, to measure the overhead of the browser. */
 export const barePage: HostPage = {
   name: 'a page without a widget',
   html: '<p id="bare"></p>',
@@ -32,7 +32,7 @@ export const barePage: HostPage = {
   shows: 'nothing',
 };
 
-/** A peer as a host's own build makes it: one script and, where it has one, one style sheet, both minified. */
+/** Bundles another project's widget as a host page's build would: a script and, if it has one, a style sheet, minified. */
 const bundled = async (entry: string) => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root },
@@ -59,7 +59,7 @@ const ours = async (names: readonly string[]): Promise<HostPage> => {
     html: `<script type="module" src="/embed/v1/mirocals.js"></script>${elements.join('')}`,
     files: Object.fromEntries(files),
     until: `mirocals-${names.at(-1)} h2`,
-    shows: 'all that it has to say',
+    shows: 'the complete widget',
   };
 };
 
@@ -71,7 +71,7 @@ const giscus = async (): Promise<HostPage> => {
 };
 
 const cal = async (): Promise<HostPage> => {
-  // The snippet loads embed-core from where the page says.
+  // The snippet loads embed-core from the given address.
   const { files, tags } = await bundled(`import snippet from '@calcom/embed-snippet';
 const Cal = snippet('/embed.js');
 Cal('init', { origin: 'https://app.cal.com' });
@@ -81,7 +81,7 @@ Cal('inline', { elementOrSelector: '#book', calLink: 'host/page' });`);
     html: `<div id="book"></div>${tags}`,
     files: { ...files, '/embed.js': await file('@calcom/embed-core/dist/embed/embed.js') },
     until: '#book iframe',
-    shows: 'a sign of waiting, and an empty frame',
+    shows: 'a loading indicator, and an empty frame',
   };
 };
 
@@ -91,11 +91,11 @@ const docSearch = async (): Promise<HostPage> => {
 import '@docsearch/css';
 docsearch({ container: '#search', appId: 'HOST', indices: ['page'], apiKey: 'none' });`);
   return {
-    name: `${named('@docsearch/js')}, search alone`,
+    name: `${named('@docsearch/js')}, search only`,
     html: `<div id="search"></div>${tags}`,
     files,
     until: '#search button',
-    shows: 'a button; what it finds comes from its service',
+    shows: 'a button; results come from its service',
   };
 };
 
@@ -109,11 +109,11 @@ const liteYouTube = async (): Promise<HostPage> => {
     html: tags + widget,
     files,
     until: 'lite-youtube .lyt-playbtn',
-    shows: 'a button, without its picture',
+    shows: 'a button, without its image',
   };
 };
 
-/** Our widgets, each alone and all on one page, and their peers as their manuals say to load them. */
+/** Our widgets, separately and together, and other projects' widgets, loaded as their manuals say. */
 export const hostPages = (): Promise<HostPage[]> =>
   Promise.all([
     ours(['partners']),

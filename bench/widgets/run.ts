@@ -8,7 +8,7 @@ import { table } from '../measure/table.ts';
 import { type Load, load } from './load.ts';
 import { barePage, type HostPage, hostPages } from './pages.ts';
 
-/** How often each page is opened, in turn. */
+/** How often each page is opened. */
 const repeats = 5;
 
 type Result = HostPage & Load & { readonly scripts: readonly number[] };
@@ -16,7 +16,7 @@ type Result = HostPage & Load & { readonly scripts: readonly number[] };
 const isOurs = ({ name }: Result) => name.startsWith('MIROCALS');
 const bytes = (count: number) => count.toLocaleString('en');
 
-/** Our widgets each alone on a page, as the peers are. */
+/** Our widgets on separate pages, as the other projects' are. */
 const single = (results: readonly Result[]) => results.filter((result) => isOurs(result) && result.requests === 2);
 
 const tableOf = (results: readonly Result[]) => {
@@ -26,10 +26,10 @@ const tableOf = (results: readonly Result[]) => {
       'a host page loads for',
       'requests',
       'bytes, gzip',
-      'beside our largest alone',
+      'compared with our largest widget',
       'bytes unpacked',
-      'then there is',
-      'asks other hosts',
+      'the reader sees',
+      'requests to other hosts',
     ],
     results.map((result) => [
       result.name,
@@ -45,7 +45,7 @@ const tableOf = (results: readonly Result[]) => {
 
 const scriptTable = (bare: Result, results: readonly Result[]) =>
   table(
-    ['script of a host page with', 'time', 'more than without a widget'],
+    ['scripts of a host page with', 'time', 'difference from a page without a widget'],
     [bare, ...results].map(({ name, scripts }) => [
       name,
       withSpread(scripts, 'ms'),
@@ -53,7 +53,7 @@ const scriptTable = (bare: Result, results: readonly Result[]) =>
     ]),
   );
 
-/** Who loads less than one of our widgets, so that a loss is read as one. */
+/** Names the projects that are better than our widgets. */
 const losses = (results: readonly Result[]) => {
   const least = Math.min(...single(results).map(({ bytes }) => bytes));
   const lost = results
@@ -61,14 +61,16 @@ const losses = (results: readonly Result[]) => {
     .flatMap((result) => [
       ...(result.bytes < least ? [`${result.name} loads fewer bytes than any of our widgets`] : []),
       ...(median(result.scripts) < Math.min(...single(results).map(({ scripts }) => median(scripts)))
-        ? [`${result.name} runs its script in less time`]
+        ? [`${result.name} needs less time for scripts`]
         : []),
-      ...(result.requests < 2 ? [`${result.name} asks the host's own server less often`] : []),
+      ...(result.requests < 2 ? [`${result.name} sends fewer requests to the host's own server`] : []),
     ]);
-  return lost.length === 0 ? 'No peer loads fewer bytes, needs fewer requests or less time.' : `${lost.join('; ')}.`;
+  return lost.length === 0
+    ? 'No other project loads fewer bytes, sends fewer requests or needs less time.'
+    : `${lost.join('; ')}.`;
 };
 
-/** Opens each host page in one browser, and says in Markdown what was loaded. */
+/** Opens each host page in one browser, and returns a report in Markdown. */
 export const measure = async (): Promise<string> => {
   const browser = await chromium.launch(await launchOptions());
   try {
@@ -90,21 +92,21 @@ export const measure = async (): Promise<string> => {
     );
     await writeFile(join(import.meta.dirname, '../results/widgets.svg'), chart);
     return [
-      '# The widgets on a host page, measured',
+      '# The widgets on a host page',
       '',
-      `Chromium ${browser.version()}, one page after the other in one run, ${repeats} times, each with an empty cache and a server of its own on this`,
-      'machine that compresses with gzip. The page itself is not counted. Our script and feeds are the files that the site publishes.',
-      'The peers are what their packages on npm hold, loaded as their manuals say and minified into one script and one style sheet.',
+      `Chromium ${browser.version()}, all pages in one run, ${repeats} times each, with an empty cache and a separate server on this machine that compresses with gzip.`,
+      'The page itself is not counted. Our script and feeds are the published files. The other widgets are those in their npm',
+      'packages, loaded as their manuals say and minified into one script and one style sheet.',
       '',
-      '**What stands behind the peers is not in the figures**: frames, pictures and answers of their services cannot be loaded here.',
-      'Each request to another host is cut and named; what a reader waits for is the sum of both. Ours are complete as counted.',
+      '**The services behind the other widgets are not counted**: their frames, images and data cannot be loaded here. Requests to other',
+      'hosts are blocked and listed; a reader waits for both. The figures of our widgets are complete.',
       '',
       tableOf(results),
       '',
       '![Bytes that a host page loads](widgets.svg)',
       '',
-      'The time of script is what the browser counts until nothing is loaded any more, on a processor slowed four times; medians, with the',
-      'smallest and the largest. Of the peers, what their frames and services would run is not in it.',
+      'The time of scripts is measured by the browser until the page has finished loading, on a processor slowed four times; medians, with',
+      'minimum and maximum. Scripts in the frames and services of the other widgets are not counted.',
       '',
       scriptTable(bare, results),
       '',
