@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Writes the changeset of what has changed in the records since a version: how large the step is, by the rules of
- * docs/publishing.md, and the facts that were added, changed and removed, which become the notes of the release.
+ * Writes a changeset for the changes of the records since a version: the level, by the rules of docs/publishing.md, and the
+ * facts that were added, changed and removed, which become the release notes.
  *
  *   pnpm changeset:records v1.2.0      since a tag or commit
  */
@@ -19,19 +19,19 @@ const diff = (before: string, format: string) =>
   run(process.execPath, 'packages/data/src/cli.ts', 'diff', before, 'packages/data/content', '--format', format);
 
 if (since === undefined) {
-  console.error('Name the version before, as a tag or commit: pnpm changeset:records v1.2.0');
+  console.error('Name the tag or commit of the last version: pnpm changeset:records v1.2.0');
   process.exit(1);
 }
 const folder = await mkdtemp(join(tmpdir(), 'mirocals-before-'));
 try {
-  // The records of then, without touching those of now.
+  // Extracts the old records without touching the working tree.
   const archive = join(folder, 'content.tar');
   run('git', 'archive', '--output', archive, since, 'packages/data/content');
   run('tar', '-xf', archive, '-C', folder);
   const before = join(folder, 'packages/data/content');
   const { level } = JSON.parse(diff(before, 'json')) as { level: 'major' | 'minor' | 'patch' | 'none' };
   if (level === 'none') {
-    console.log(`The records are those of ${since}.`);
+    console.log(`The records have not changed since ${since}.`);
   } else {
     const notes = diff(before, 'markdown').trim();
     const file = join(root, '.changeset/records.md');

@@ -12,9 +12,9 @@ import { scratch } from './test/small-site.ts';
 const site = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
 const connections = [16, 64, 256];
 const repeats = 5;
-/** What the configuration of the site may cost at most: this share of the requests of a bare file has to be left. */
+/** The share of a plain file's requests that must remain with the site's configuration. */
 const least = 0.9;
-/** What a reader, a program and a partner's page ask for. */
+/** Addresses that a reader, a program and a host page request. */
 const paths = [
   '/',
   '/partners/',
@@ -25,20 +25,20 @@ const paths = [
 
 interface Load {
   readonly perSecond: number;
-  /** Requests a second of the processor's time, nginx's and that of wrk: what else the machine does is not in it. */
+  /** Requests per second of processor time of nginx and wrk, independent of other load on the machine. */
   readonly perProcessorSecond: number;
   readonly errors: number;
 }
 
-/** Seconds that nginx's workers have run, and the runs of wrk that have ended. */
+/** The processor time so far of nginx's workers and of completed runs of wrk, in seconds. */
 const processorTime = (workers: readonly string[]) => {
   const nginx = workers.map((pid) => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e9);
-  // After the name, which may hold spaces: the 14th and 15th are those of ended children, in hundredths.
+  // After the name, which may contain spaces: fields 14 and 15 are the times of ended children, in hundredths of a second.
   const own = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return nginx.reduce((sum, time) => sum + time, (Number(own[13]) + Number(own[14])) / 100);
 };
 
-/** A second of wrk, as a browser asks: brotli before gzip. */
+/** Runs wrk for a second with the encodings of a browser. */
 const wrk = (url: string, connection: number, workers: readonly string[]): Load => {
   const args = ['-t2', `-c${connection}`, '-d1s', '-H', 'Accept-Encoding: br, gzip', url];
   const before = processorTime(workers);
@@ -55,8 +55,8 @@ const wrk = (url: string, connection: number, workers: readonly string[]): Load 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
- * Loads the site and a bare file of the same size by turns, each first as often as the other, so that what else the machine
- * does meets both. A ratio is that of a pair: a slow moment counts once.
+ * Loads the site and a plain file of the same size alternately, each first in half of the pairs, so that other load on the machine
+ * affects both. A ratio is that of one pair.
  */
 const compare = (url: string, bareUrl: string, connection: number, workers: readonly string[]) => {
   const pairs = Array.from({ length: repeats }, (_, repeat) => {
@@ -85,7 +85,7 @@ const bare = join(folder.path, 'bare');
 await publish({ site, root, keep: 1 });
 await mkdir(bare);
 const port = 20_000 + (process.pid % 10_000);
-// The same workers, log and cache of files as the site has, and nothing else: what is measured is the rest.
+// The same workers, log and file cache as the site, and nothing else of its configuration.
 const deployed = await readFile(new URL('nginx/mirocals.conf', import.meta.url), 'utf8');
 const fileCache = (deployed.match(/^\s*open_file_cache.*;$/gm) ?? []).join('\n');
 await using nginx = await startNginx(
@@ -98,15 +98,15 @@ const master = readFileSync(join(folder.path, 'nginx/nginx.pid'), 'utf8').trim()
 const workers = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').trim().split(' ');
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-console.log(`Real nginx, loopback, ${repeats} pairs of runs of 1 s each, medians; a ratio is the median of the pairs', and that of
-processor time counts the time of nginx and wrk alone, so that it holds on a machine that does other things too.
+console.log(`nginx on loopback, ${repeats} pairs of runs of 1 s each, medians. A ratio is the median over the pairs; processor time is
+that of nginx and wrk, so its ratio is valid on a busy machine too.
 `);
 console.log(
-  '| address | bytes | connections | requests a second | of a bare file | ratio | of processor time | errors |',
+  '| address | bytes | connections | requests a second | of a plain file | ratio | of processor time | errors |',
 );
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 let failed = false;
-/** Of the widgets' answers, at every number of connections. */
+/** Requests a second of the widgets' files, for each number of connections. */
 const ofWidgets: number[] = [];
 for (const path of paths) {
   const file = join(root, 'current', path.endsWith('/') ? `${path}index.html` : path);
@@ -121,7 +121,7 @@ for (const path of paths) {
     if (path.startsWith('/embed/')) ofWidgets.push(run.own);
     return run;
   });
-  // Over all connections: a single second on a busy machine says little.
+  // Over all connections: a single second on a busy machine means little.
   const ratio = median(runs.flatMap(({ ratios }) => ratios));
   const ofProcessor = Number(median(runs.flatMap((run) => run.ofProcessor)).toFixed(2));
   const errors = runs.reduce((sum, run) => sum + run.errors, 0);
@@ -133,6 +133,6 @@ for (const path of paths) {
 const { requestsPerSecondAtPeak } = loadOf(await millionViews(join(site, 'embed/v1')));
 const slowest = Math.min(...ofWidgets);
 console.log(`
-A million views a day of partners' pages ask for ${whole.format(requestsPerSecondAtPeak)} files a second at the peak (\`pnpm traffic\`).
-The slowest row of the widgets' files has ${whole.format(slowest)} a second: ${whole.format(slowest / requestsPerSecondAtPeak)} times that, on this machine, which runs wrk too.`);
+A million widget views a day request ${whole.format(requestsPerSecondAtPeak)} files a second at the peak (\`pnpm traffic\`).
+The slowest row of the widgets' files has ${whole.format(slowest)} a second: ${whole.format(slowest / requestsPerSecondAtPeak)} times that, on this machine, which also runs wrk.`);
 if (failed) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Prints what the changelog of a package says of its present version: the notes of its release.
+ * Prints the release notes of a package's current version, from its changelog.
  *
  *   node deploy/release-notes.ts data
  */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Gives the packages the versions that the changesets ask for, and keeps what is released with them for ever: the ids of the
- * records, and the embed script at the address of its version.
+ * Sets the versions of the packages from the changesets, and records what becomes permanent with them: the published ids, and
+ * the embed script of the version.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (script: string, ...args: string[]) =>

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// One after the other: they share the machine with the servers that they start.
+// One file after the other, since each starts servers.
 export default defineConfig({
   test: { include: ['faults/*.test.ts'], testTimeout: 300_000, fileParallelism: false, disableConsoleIntercept: true },
 });

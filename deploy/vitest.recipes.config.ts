@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// One after the other, and their scores printed.
+// One file after the other, with the scores printed.
 export default defineConfig({
   test: {
     include: ['recipes/*.test.ts'],

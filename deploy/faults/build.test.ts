@@ -14,8 +14,8 @@ const hashOf = async (folder: string) =>
   sha256(Buffer.from(JSON.stringify([...(await readSite(folder))].map(([path, bytes]) => [path, sha256(bytes)]))));
 
 const notice = (day: string) => `---
-title: "Scheduled for a day to come"
-summary: An item that waits.
+title: "A scheduled item"
+summary: An item with a future date.
 published: "${day}"
 sources:
   - source: fact-file
@@ -24,11 +24,11 @@ sources:
     supports: [title, summary, body, published]
 ---
 
-It waits.
+It is published on its day.
 `;
 
 describe('a build of the real site', () => {
-  it(`killed at any moment, ${runs} times, leaves a whole site or none, and a publish never serves another`, async () => {
+  it(`killed at any moment, ${runs} times, leaves a complete site or none, and nothing else is published`, async () => {
     await using folder = await scratch();
     const root = join(folder.path, 'www');
     const dist = join(folder.path, 'dist');
@@ -50,13 +50,13 @@ describe('a build of the real site', () => {
       expect(await verifyRelease(root, (await currentRelease(root)) as string)).toEqual([]);
       expect(await hashOf(dist).catch(() => first)).toBe(first);
     }
-    console.log(`${runs} builds, ${killed} of them killed, ${absent} left no site; what was served stayed whole`);
+    console.log(`${runs} builds, ${killed} of them killed, ${absent} left no site; the served release stayed complete`);
     expect(killed).toBeGreaterThan(runs / 2);
     expect(await buildTheSite({ folder: folder.path, content })).toMatchObject({ code: 0 });
     expect(await hashOf(dist)).toBe(first);
   });
 
-  it('of a broken record fails at its line, and leaves the site of before', async () => {
+  it('of a broken record fails with its line and leaves the previous site', async () => {
     await using folder = await scratch();
     const root = join(folder.path, 'www');
     const dist = join(folder.path, 'dist');
@@ -68,12 +68,12 @@ describe('a build of the real site', () => {
     const { code, output } = await buildTheSite({ folder: folder.path, content });
     expect(code).toBe(1);
     expect(output).toMatch(new RegExp(`organisations/${name}:\\d+:\\d+`));
-    // The site of before is still whole: published again, it is no new release.
+    // The previous site is still complete: publishing it again makes no new release.
     expect(await publish({ site: dist, root, keep: 3 })).toBe(id);
     expect(await verifyRelease(root, id)).toEqual([]);
   });
 
-  it.skipIf(noFakeTime || noNginx)('holds an item back until its day, by the clock of the machine', async () => {
+  it.skipIf(noFakeTime || noNginx)('publishes a scheduled item on its day, by the clock of the machine', async () => {
     await using folder = await scratch();
     const root = join(folder.path, 'www');
     const site = join(folder.path, 'dist');
@@ -91,7 +91,7 @@ describe('a build of the real site', () => {
     expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain('scheduled');
     const id = await publishAt('2031-05-05 12:00:00');
     await expect.poll(() => answerOf('/news/scheduled/'), { timeout: 5_000 }).toBe(200);
-    // Years later, with every source old: still a whole site.
+    // Years later, when every source is stale, the site is still complete.
     await publishAt('2041-01-01 12:00:00');
     expect(await answerOf('/news/scheduled/')).toBe(200);
     expect(await verifyRelease(root, id)).toEqual([]);

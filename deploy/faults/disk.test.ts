@@ -8,7 +8,7 @@ import { scratch, smallSite } from '../test/small-site.ts';
 
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
 
-/** A disk of 2 MB; it takes the right to mount. */
+/** Mounts a disk of 2 MB, which needs root. */
 const smallDisk = async (path: string) => {
   await mkdir(path, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', path]);
@@ -19,7 +19,7 @@ const noise = (kilobytes: number) =>
   Array.from({ length: kilobytes }, () => Math.random().toString(36).repeat(90).slice(0, 1024)).join('');
 
 describe.skipIf(!mayMount)('a full disk (needs root on Linux)', () => {
-  it('fails a publish at any file, names the reason, and leaves what is served and no litter', async () => {
+  it('makes a publish fail with the reason, and keeps the served release without remains', async () => {
     await using folder = await scratch();
     const root = join(folder.path, 'www');
     await using _disk = await smallDisk(root);
@@ -27,7 +27,7 @@ describe.skipIf(!mayMount)('a full disk (needs root on Linux)', () => {
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`data-${n}.json`, noise(40)]));
     const site = await smallSite(folder.path, 'two', files);
 
-    // The space that is left shrinks, so that it ends at another file each time; at the last run nothing fits.
+    // The free space shrinks, so that each run fails at another file; in the last run nothing fits.
     for (let left = 600; left >= 0; left -= 60) {
       const ballast = join(root, 'ballast');
       await rm(ballast, { force: true });

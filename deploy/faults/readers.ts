@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** What readers saw while something was going wrong. */
+/** What readers got while something was failing. */
 export interface Seen {
   readonly answers: number;
-  /** Answers that were no whole file of a release, each with its address. */
+  /** Responses that were not a complete file of a release, with their addresses. */
   readonly wrong: readonly string[];
 }
 
 /**
- * Reads the addresses one after the other, over and over, until told to stop: as readers do who know nothing of what happens.
+ * Requests all addresses repeatedly until stopped.
  *
- * @param allowed for each path, the SHA-256 of what may be answered: that of a whole release
- * @param mayRefuse whether no answer at all counts as wrong: not while the server itself is killed
+ * @param allowed the SHA-256 hashes of the correct responses, by path.
+ * @param mayRefuse whether a missing response is acceptable, since the server itself is killed.
  */
 export const readAlong = (address: string, allowed: ReadonlyMap<string, ReadonlySet<string>>, mayRefuse = false) => {
   let running = true;
@@ -20,18 +20,18 @@ export const readAlong = (address: string, allowed: ReadonlyMap<string, Readonly
   const read = async () => {
     while (running) {
       for (const [path, hashes] of allowed) {
-        // A kept connection may be closed just as a request goes out on it: like a browser, ask once more (RFC 9110, 9.2.2).
+        // A persistent connection may be closed while a request is sent on it. Browsers repeat the request (RFC 9110, 9.2.2).
         const response = await fetch(address + path).catch(() => fetch(address + path).catch(() => undefined));
         const bytes = await response?.arrayBuffer().catch(() => undefined);
         if (!response || !bytes) {
-          if (!mayRefuse) wrong.push(`${path} was not answered`);
+          if (!mayRefuse) wrong.push(`${path} got no response`);
           else await new Promise((resolve) => setTimeout(resolve, 20));
           continue;
         }
         answers++;
         const hash = createHash('sha256').update(Buffer.from(bytes)).digest('hex');
-        if (response.status !== 200) wrong.push(`${path} answered ${response.status}`);
-        else if (!hashes.has(hash)) wrong.push(`${path} is of no release`);
+        if (response.status !== 200) wrong.push(`${path} got status ${response.status}`);
+        else if (!hashes.has(hash)) wrong.push(`${path} is not a file of a release`);
       }
     }
   };

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const app = fileURLToPath(new URL('../../apps/site/', import.meta.url));
 const tsx = createRequire(join(app, 'package.json')).resolve('tsx');
 
-/** A copy of the records that may be changed. */
+/** Copies the records into a folder, to be changed. */
 export const copyOfRecords = async (folder: string): Promise<string> => {
   const content = join(folder, 'content');
   await cp(fileURLToPath(new URL('../../packages/data/content', import.meta.url)), content, { recursive: true });
@@ -16,18 +16,18 @@ export const copyOfRecords = async (folder: string): Promise<string> => {
 };
 
 interface SiteBuild {
-  /** `dist` is written in it. */
+  /** The folder in which `dist` is written. */
   readonly folder: string;
   readonly content: string;
-  /** Killed after so many milliseconds, if it still runs. */
+  /** Kills the build after this number of milliseconds. */
   readonly killAfter?: number;
-  /** The time that the build takes it to be, as `2027-01-01 12:00:00`. */
+  /** The time that the build sees, as `2027-01-01 12:00:00`. */
   readonly clock?: string;
 }
 
 const fakeTime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 
-/** Builds the real site in a process of its own. */
+/** Builds the site in a separate process. */
 export const buildTheSite = async ({ folder, content, killAfter, clock }: SiteBuild) => {
   const child = spawn(process.execPath, ['--import', tsx, join(app, 'build.ts')], {
     cwd: folder,
@@ -47,7 +47,7 @@ export const buildTheSite = async ({ folder, content, killAfter, clock }: SiteBu
   return { code: child.exitCode, killed: child.signalCode === 'SIGKILL', output };
 };
 
-/** Whether the clock of a process can be set: Debian's libfaketime. */
+/** The reason why the clock of a process cannot be set, if it cannot. */
 export const noFakeTime = (() => {
   try {
     const env = { ...process.env, LD_PRELOAD: fakeTime, FAKETIME: '@2030-01-01 00:00:00' };
@@ -55,8 +55,8 @@ export const noFakeTime = (() => {
     const said = execFileSync(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     return said.toString().startsWith('2030') || said.toString().startsWith('2029-12-31')
       ? undefined
-      : 'needs libfaketime';
+      : 'needs libfaketime (apt-get install faketime)';
   } catch {
-    return 'needs libfaketime';
+    return 'needs libfaketime (apt-get install faketime)';
   }
 })();

@@ -37,17 +37,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   const ended = once(server, 'exit');
-  // The whole group: the server that answers is a child of it.
+  // The whole process group: the server is a child process.
   process.kill(-(server.pid as number), 'SIGTERM');
   await ended;
   await folder[Symbol.asyncDispose]();
 });
 
-it('answers from the built folder as nginx does, by the server that Cloudflare Pages runs', async () => {
+it('serves the built folder as nginx does, by the server of Cloudflare Pages', async () => {
   await expectSite(address, dist, { adds: ['access-control-allow-origin', 'cache-control'] });
 });
 
-it('leads on from the address of a record that has moved', async () => {
+it('redirects the address of a record that has moved', async () => {
   const { status, headers } = await get(`${address}/news/old/`);
   expect([status, headers.location]).toEqual([301, '/news/']);
 });

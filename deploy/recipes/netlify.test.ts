@@ -8,10 +8,10 @@ import { scratch } from '../test/small-site.ts';
 
 const headersFile = fileURLToPath(new URL('../../apps/site/dist/_headers', import.meta.url));
 const config = fileURLToPath(new URL('../netlify.toml', import.meta.url));
-// Their types are not installed with the workspace.
+// The types of these packages are not installed in the workspace.
 const load = (name: string) => import(name);
 
-it('reads every rule of _headers as it is meant, by the parser that Netlify runs', async () => {
+it('reads every rule of _headers as intended, by the parser of Netlify', async () => {
   await using folder = await scratch();
   const file = join(folder.path, '_headers');
   await cp(headersFile, file);
@@ -24,7 +24,7 @@ it('reads every rule of _headers as it is meant, by the parser that Netlify runs
   expect(parsed.headers).toEqual(rules.map(({ path, headers }) => ({ for: path, values: headers })));
 });
 
-it('reads the addresses of records that have moved, by the parser that Netlify runs', async () => {
+it('reads the redirects of records that have moved, by the parser of Netlify', async () => {
   await using folder = await scratch();
   const file = join(folder.path, '_redirects');
   await writeFile(file, '/news/old/ /news/ 301\n');

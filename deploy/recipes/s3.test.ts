@@ -22,8 +22,8 @@ const hasAws = () => {
     return false;
   }
 };
-const skipped = hasAws() ? undefined : 'needs the command line of AWS (apt-get install awscli)';
-if (skipped) console.log(`The upload to S3 is not tried: ${skipped}.`);
+const skipped = hasAws() ? undefined : 'needs the AWS command line (apt-get install awscli)';
+if (skipped) console.log(`The upload to S3 is skipped: ${skipped}.`);
 
 describe.skipIf(skipped)('the upload to S3', () => {
   let folder: Awaited<ReturnType<typeof scratch>>;
@@ -70,7 +70,7 @@ describe.skipIf(skipped)('the upload to S3', () => {
   const uploaded = async (path: string, folder = `releases/${release}/site`) =>
     (await get(`${address}/site/${folder}/${path}`)).headers;
 
-  it('gives each file the type that browsers want of it, uncompressed, and to be asked for each time', async () => {
+  it('gives each file its type, without compression, to be revalidated', async () => {
     const types = {
       'index.html': 'text/html',
       'embed/v1/mirocals.js': 'text/javascript',
@@ -88,14 +88,14 @@ describe.skipIf(skipped)('the upload to S3', () => {
     }
   });
 
-  it('leaves out what is for other hosts, and nothing else', async () => {
+  it('leaves out only the files for other hosts', async () => {
     for (const path of paths) {
       const { status } = await get(`${address}/site/releases/${release}/site/${path}`);
       expect(status, path).toBe(['_headers', '_redirects'].includes(path) ? 404 : 200);
     }
   });
 
-  it('puts what is immutable beside the releases, to be kept for ever', async () => {
+  it('uploads immutable files beside the releases, with a long lifetime', async () => {
     const kept = paths.filter((path) => /^(assets|embed\/\d+\.\d+\.\d+)\//.test(path));
     expect(kept.length).toBeGreaterThan(3);
     for (const path of kept) {

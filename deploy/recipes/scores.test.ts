@@ -11,13 +11,13 @@ import { scratch } from '../test/small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
 const observatory = fileURLToPath(new URL('node_modules/@mdn/mdn-http-observatory', import.meta.url));
-// Their types are not installed with the workspace.
+// The types of these packages are not installed in the workspace.
 const load = (name: string) => import(name);
 
 const skipped = noNginx ?? (existsSync('/usr/bin/openssl') ? undefined : 'needs openssl (apt-get install)');
-if (skipped) console.log(`The headers are not scored: ${skipped}.`);
+if (skipped) console.log(`The score of the headers is skipped: ${skipped}.`);
 
-it.skipIf(skipped)('is given A+ and more than 100 by the HTTP Observatory of MDN, behind TLS', async () => {
+it.skipIf(skipped)('gets A+ and at least 100 points from the HTTP Observatory of MDN, behind TLS', async () => {
   await using folder = await scratch();
   const root = join(folder.path, 'www');
   await publish({ site: dist, root, keep: 1 });
@@ -28,7 +28,7 @@ it.skipIf(skipped)('is given A+ and more than 100 by the HTTP Observatory of MDN
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], {
     stdio: 'ignore',
   });
-  // What an organisation puts in front of it: TLS, to which everything else is led.
+  // The TLS proxy of an organisation, which redirects http to https.
   const port = 20_000 + (process.pid % 10_000);
   await using _tls = await startNginx(
     join(folder.path, 'tls'),
@@ -39,7 +39,7 @@ it.skipIf(skipped)('is given A+ and more than 100 by the HTTP Observatory of MDN
       location / { proxy_pass ${site.address}; }
     }`,
   );
-  // The browsers' list of addresses that are known to have TLS is fetched when the package is installed. Ours is on none.
+  // The package fetches the HSTS preload list when it is installed. An empty one is enough here.
   await writeFile(join(observatory, 'conf/hsts-preload.json'), '{}');
   const said = execFileSync(process.execPath, [join(observatory, 'src/scan.js'), `localhost:${port}`], {
     encoding: 'utf8',
@@ -51,7 +51,7 @@ it.skipIf(skipped)('is given A+ and more than 100 by the HTTP Observatory of MDN
   expect(scan.score).toBeGreaterThanOrEqual(100);
 });
 
-it('has policies in which the CSP Evaluator of Google finds nothing but the scripts of the site itself', async () => {
+it('has policies in which the CSP Evaluator of Google finds nothing severe', async () => {
   const [{ CspEvaluator }, { CspParser }] = await Promise.all(
     ['evaluator', 'parser'].map((name) => load(`csp_evaluator/dist/${name}.js`)),
   );
@@ -71,7 +71,7 @@ it('has policies in which the CSP Evaluator of Google finds nothing but the scri
     console.log(
       `CSP Evaluator of ${policy}\n${findings.map((one) => `  ${one.severity} ${one.directive} ${one.value ?? ''}: ${one.description}`).join('\n')}`,
     );
-    // From 50 on it says what may be wrong where a site hosts files of strangers, which this one does not.
+    // From 50 on, findings concern sites that host files of strangers, which this one does not.
     expect(findings.filter(({ severity }) => severity < 50)).toEqual([]);
   }
 });

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @returns what the command wrote; all of that is in the error where it fails */
+/**
+ * Runs a command.
+ *
+ * @returns its output.
+ * @throws with its output if it fails.
+ */
 export const run = (cwd: string, command: string, ...args: string[]): string => {
   try {
     return execFileSync(command, args, {
@@ -21,7 +26,7 @@ export const run = (cwd: string, command: string, ...args: string[]): string => 
 
 export const pnpm = (cwd: string, ...args: string[]): string => run(cwd, 'npx', '-y', 'pnpm@12.21.0', ...args);
 
-/** Copies what is committed and installs it, so that nothing of the working tree is released or changed. */
+/** Clones and installs the committed state, so that the working tree is neither published nor changed. */
 export const cloneInto = (folder: string): string => {
   const clone = join(folder, 'clone');
   run(folder, 'git', 'clone', '--quiet', root, clone);

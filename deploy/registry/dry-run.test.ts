@@ -15,7 +15,7 @@ let server: ReturnType<typeof spawn>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mirocals-release-'));
-  // Anybody may publish here; what is not published here comes from the registry of the machine.
+  // Anyone may publish here; other packages come from the machine's registry.
   const config = `storage: ${folder}/storage
 uplinks:
   npmjs:
@@ -48,11 +48,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('goes from a new record to a fresh project that renders a widget with it', async () => {
+it('publishes a new record that a new project renders in a widget', async () => {
   const clone = cloneInto(folder);
   const before = run(clone, 'git', 'rev-parse', 'HEAD').trim();
 
-  // An item that is new: by the rules of docs/publishing.md, a minor version.
+  // A new item is a minor version by docs/publishing.md.
   const news = join(clone, 'packages/data/content/news');
   await cp(join(root, 'deploy/registry/dry-run-news.md'), join(news, 'dry-run.en.md'));
   pnpm(clone, 'changeset:records', before);
@@ -100,5 +100,5 @@ const feed = newsFeed(records, { lang: 'en', origin: 'https://www.example.org' }
 console.log(renderToStaticMarkup(createElement(NewsList, { feed, headingLevel: 2 })));
 `,
   );
-  expect(run(project, process.execPath, 'render.js')).toContain('A release is tried out');
+  expect(run(project, process.execPath, 'render.js')).toContain('A test release');
 });

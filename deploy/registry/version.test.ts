@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { scratch } from '../test/small-site.ts';
 import { cloneInto, pnpm, run } from './clone.ts';
 
-it('keeps the embed script of a new version of the widgets for ever, beside those of before, with its hash and its notes', async () => {
+it('keeps the embed script of a new version with its hash and notes, beside the earlier ones', async () => {
   await using folder = await scratch();
   const clone = cloneInto(folder.path);
   const widgets = join(clone, 'packages/widgets');
@@ -15,9 +15,9 @@ it('keeps the embed script of a new version of the widgets for ever, beside thos
   const known = JSON.parse(await read('releases/integrity.json'));
   await writeFile(
     join(clone, '.changeset/widgets.md'),
-    '---\n"@mirocals/widgets": minor\n---\n\nA widget is tried out.\n',
+    '---\n"@mirocals/widgets": minor\n---\n\nA test of a widget.\n',
   );
-  // A change that the script of the new version has, and that of the old one has not.
+  // A change that only the new version has.
   await appendFile(join(widgets, 'src/styles/mirocals.css'), '\n.mirocals { order: 7; }\n');
   pnpm(clone, 'version-packages');
 
@@ -33,13 +33,13 @@ it('keeps the embed script of a new version of the widgets for ever, beside thos
     expect(bytes, file).toEqual(await readFile(join(widgets, 'dist/embed', file)));
   }
   expect(await read(`releases/${version}/mirocals.css`)).not.toBe(await read(`releases/${before}/mirocals.css`));
-  // Of what was released before, not a byte is other than it was; the records have no new version.
+  // Earlier versions have not changed, and the records have no new version.
   const changed = run(clone, 'git', 'status', '--porcelain').trim().split('\n');
   expect(changed.filter((line) => line.includes(`releases/${before}/`))).toEqual([]);
   expect(JSON.parse(await readFile(join(clone, 'packages/data/package.json'), 'utf8')).version).toBe(data);
-  expect(run(clone, process.execPath, 'deploy/release-notes.ts', 'widgets')).toContain('A widget is tried out.');
+  expect(run(clone, process.execPath, 'deploy/release-notes.ts', 'widgets')).toContain('A test of a widget.');
 
-  // The site serves both versions, and the headers of nginx are those of before.
+  // The site serves both versions, and the headers of nginx have not changed.
   pnpm(clone, 'turbo', 'run', 'build', '--filter=@mirocals/site');
   const site = join(clone, 'apps/site/dist');
   expect(await readFile(join(site, '_headers'), 'utf8')).toContain(`/embed/${version}/*\n`);

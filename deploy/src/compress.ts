@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What compresses; pictures and fonts are compressed already. */
+/** Extensions of text files. Images and fonts are already compressed. */
 const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.jsonld', '.map', '.svg', '.txt', '.xml', '.yaml']);
 
-/** The strongest setting takes seconds for a megabyte; what is as large as that is the editor, for a handful of people. */
+/** The highest quality takes seconds for a megabyte. Only the editor, which few people load, has files of that size. */
 const qualityFor = (size: number) => (size > 250_000 ? 9 : 11);
 
 const brotli = (bytes: Buffer) =>
@@ -17,10 +17,10 @@ const brotli = (bytes: Buffer) =>
   });
 
 /**
- * The compressed forms of a file that a server hands out as they are, at the strongest setting: it is done once a release,
- * not once a request. A form that is no smaller is left out.
+ * Compresses a file for a server that sends precompressed files. Compression happens once for each release, so the quality is high. A
+ * result that is not smaller than the file is left out.
  *
- * @returns ending to bytes, such as `.br`; empty for a file that does not compress
+ * @returns bytes by suffix, such as `.br`; empty if the file is not text.
  */
 export const compressedForms = async (path: string, bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> => {
   if (!texts.has(extname(path))) return new Map();

@@ -1,9 +1,8 @@
 /**
- * The redirects of a site, from the file that Netlify and Cloudflare Pages read, in the words of nginx: lines of a map from
- * an address to where it leads.
+ * Converts the redirects of Netlify and Cloudflare Pages into an nginx map of old to new addresses.
  *
  * @example redirectsMap('/news/a/ /news/b/ 301\n') // '"/news/a/" "/news/b/";\n'
- * @throws where a line is of another form: an address with a quote or a dollar sign would mean something else to nginx
+ * @throws if a line has another form. A quote or a dollar sign in an address would have a special meaning in nginx.
  */
 export const redirectsMap = (file: string): string =>
   file
@@ -11,7 +10,7 @@ export const redirectsMap = (file: string): string =>
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [, from, to] = /^(\/[\w./-]*) (\/[\w./#-]*) 301$/.exec(line) ?? [];
-      if (from === undefined || to === undefined) throw new Error(`_redirects has a line of another form: ${line}`);
+      if (from === undefined || to === undefined) throw new Error(`_redirects has an unsupported line: ${line}`);
       return `"${from}" "${to}";\n`;
     })
     .join('');

@@ -2,35 +2,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressedForms } from './compress.ts';
 
-/** What is taken as given. */
+/** The assumptions of the estimate. */
 export interface Traffic {
-  /** Views of partners' pages with a widget in them, a day. */
+  /** Views of pages with a widget, per day. */
   readonly views: number;
-  /** How many times the mean the busiest second has. */
+  /** The busiest second, as a multiple of the mean. */
   readonly peak: number;
-  /** Places from which the CDN serves, each of which asks the origin for itself. */
+  /** Locations of the CDN; each requests files from the origin. */
   readonly places: number;
   /** Files of the widgets: the script, and a feed for each widget and language. */
   readonly files: number;
-  /** What a view costs, in bytes with the headers, at most: nothing of it in the browser's cache yet. */
+  /** The bytes of a view with an empty browser cache, headers included. */
   readonly bytesPerView: number;
-  /** Requests of such a view. */
+  /** The requests of such a view. */
   readonly requestsPerView: number;
-  /** How long a file may be kept, in seconds: `max-age` of the table of headers. */
+  /** How long a file may be cached, in seconds: `max-age` in the table of headers. */
   readonly maxAge: number;
 }
 
-/** What that comes to. */
+/** The estimated load. */
 export interface Load {
   readonly viewsPerSecond: number;
   readonly requestsPerSecondAtPeak: number;
   readonly gigabytesPerDay: number;
   readonly gigabytesPerMonth: number;
-  /** Requests that reach the origin, each second, where every place of the CDN asks whenever it may. */
+  /** Requests a second to the origin if each location of the CDN requests every file as soon as it expires. */
   readonly originRequestsPerSecond: number;
 }
 
-/** The load of partners' pages: an upper bound, since it counts on no browser's cache. */
+/** Estimates the load, as an upper bound: no caching in browsers. */
 export const loadOf = (traffic: Traffic): Load => {
   const { views, peak, places, files, bytesPerView, requestsPerView, maxAge } = traffic;
   const viewsPerSecond = views / 86_400;
@@ -44,17 +44,17 @@ export const loadOf = (traffic: Traffic): Load => {
   };
 };
 
-/** Bytes of headers that an answer has, about. */
+/** The approximate size of a response's headers, in bytes. */
 export const headers = 700;
 
-/** Bytes over the wire without headers: brotli, as it is published. */
+/** The transferred bytes of a file without headers, compressed by brotli as when published. */
 const sizeOf = async (folder: string, path: string) => {
   const bytes = await readFile(join(folder, path));
   return (await compressedForms(path, bytes)).get('.br')?.length ?? bytes.length;
 };
 
 /**
- * A million views a day of pages with the widgets that were built.
+ * Returns the assumptions for a million views a day of the built widgets.
  *
  * @param embed the folder of the script and its feeds, such as `apps/site/dist/embed/v1`
  */

@@ -4,19 +4,18 @@ import { expect } from 'vitest';
 import { headersAt, readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { get } from './get.ts';
 
-/** What a host sends that the table of headers does not ask for, and cannot be kept from sending. */
+/** Headers that a host sends in addition to those of the table. */
 export interface HostsOwn {
-  /** Names of headers in lower case, which it sends at addresses that have none in the table. */
+  /** Their names in lower case; the host sends them where the table does not set them. */
   readonly adds: readonly string[];
 }
 
 /**
- * What every host has to answer: each address of the sitemap, and files of each kind, with exactly the headers of the table,
- * for ever cacheable or open to other origins where the table says so; the page that says that an address is wrong; the slash
- * of a page by an address without a host.
+ * Checks the responses of a host: each address of the sitemap and a file of each kind have exactly the headers of the table; a
+ * wrong address has the 404 page; a page without a trailing slash redirects to a path.
  *
- * @param address the host's, such as `http://127.0.0.1:8080`
- * @param site the folder of the built site
+ * @param address the address of the host, such as `http://127.0.0.1:8080`.
+ * @param site the folder of the built site.
  */
 export const expectSite = async (address: string, site: string, { adds }: HostsOwn = { adds: [] }) => {
   const rules = readHeaders(await readFile(join(site, '_headers'), 'utf8'));

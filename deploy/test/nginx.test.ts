@@ -11,9 +11,7 @@ import { scratch, smallSite } from './small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
 
-if (noNginx) console.log(`nginx is not tested: ${noNginx}.`);
-
-describe.skipIf(noNginx)('the site in nginx', () => {
+describe.skipIf(noNginx)('nginx', () => {
   let folder: Awaited<ReturnType<typeof scratch>>;
   let nginx: Nginx;
 
@@ -29,11 +27,11 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     await folder?.[Symbol.asyncDispose]();
   });
 
-  it('answers every address of the sitemap with exactly the headers of the table', async () => {
+  it('sends exactly the headers of the table for every address of the sitemap', async () => {
     await expectSite(nginx.address, dist);
   });
 
-  it('hands out the form that was compressed when it was published, and says that forms differ', async () => {
+  it('sends precompressed files and a Vary header', async () => {
     const page = await readFile(join(dist, 'index.html'));
     const [plain, gzip, brotli] = await Promise.all(
       ['', 'gzip', 'gzip, br'].map((encoding) => get(`${nginx.address}/`, encoding)),
@@ -46,7 +44,7 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     expect(brotliDecompressSync(brotli?.body ?? '')).toEqual(page);
   });
 
-  it('answers a wrong address with 404 and the page that says so, without naming its version', async () => {
+  it('sends the 404 page for a wrong address, without its version', async () => {
     const { status, headers, body } = await get(`${nginx.address}/no-such-page/`);
     expect(status).toBe(404);
     expect(body.toString()).toContain('<h1');
@@ -54,12 +52,12 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     expect(headers.server).toBe('nginx');
   });
 
-  it('adds the slash of a page by an address without a host, and lists no folder', async () => {
+  it('redirects to the trailing slash by path, and lists no folder', async () => {
     expect((await get(`${nginx.address}/news`)).status).toBe(301);
     expect((await get(`${nginx.address}/embed/v1/`)).status).not.toBe(200);
   });
 
-  it('says that texts are UTF-8, and of what type each is', async () => {
+  it('sends types with the charset UTF-8', async () => {
     const types = await Promise.all(
       ['/', '/embed/v1/mirocals.js', '/embed/v1/en/news.json', '/icon.svg', '/robots.txt'].map(
         async (address) => (await get(nginx.address + address)).headers['content-type'],
@@ -74,7 +72,7 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     ]);
   });
 
-  it('answers a cache that has a file already with 304', async () => {
+  it('sends 304 for an unchanged file', async () => {
     const { headers } = await get(`${nginx.address}/`);
     const response = await fetch(`${nginx.address}/`, {
       headers: { 'If-Modified-Since': headers['last-modified'] ?? '' },
@@ -82,7 +80,7 @@ describe.skipIf(noNginx)('the site in nginx', () => {
     expect(response.status).toBe(304);
   });
 
-  it('keeps what is immutable at its address', async () => {
+  it('sends immutable files compressed and with a long lifetime', async () => {
     const page = (await get(`${nginx.address}/`)).body.toString();
     const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
     const { status, headers } = await get(nginx.address + sheet, 'br');

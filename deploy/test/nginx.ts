@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const modules = '/usr/lib/nginx/modules';
 
-/** Why there is no nginx to test with on this machine, if there is none. */
+/** The reason why nginx cannot be tested, if it cannot. */
 export const noNginx =
   binary === undefined || !existsSync(join(modules, 'ngx_http_brotli_static_module.so'))
     ? 'needs nginx and libnginx-mod-http-brotli-static (apt-get install)'
@@ -22,7 +22,7 @@ const freePort = async () => {
   return port;
 };
 
-/** An nginx of its own, on the loopback address alone. */
+/** A separate nginx on the loopback address. */
 export interface Nginx {
   readonly address: string;
   reload(): void;
@@ -32,10 +32,10 @@ export interface Nginx {
 }
 
 /**
- * Starts the real nginx with the configuration that is deployed, on a free port and another root.
+ * Starts nginx with the deployed configuration, on a free port and with another root.
  *
- * @param folder where it keeps its own files
- * @param more servers beside it, as configuration
+ * @param folder the folder for its configuration, logs and temporary files.
+ * @param more the configuration of additional servers.
  */
 export const startNginx = async (folder: string, root: string, more = ''): Promise<Nginx> => {
   const port = await freePort();
@@ -86,7 +86,7 @@ ${more}
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    // The whole group: a killed master leaves its workers behind.
+    // The whole process group: the workers of a killed master keep running.
     process.kill(-(child.pid as number), signal);
     await ended;
   };

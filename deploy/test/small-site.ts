@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** An empty folder that is gone at the end of the block. */
+/** Creates an empty folder that is removed at the end of the block. */
 export const scratch = async () => {
   const path = await mkdtemp(join(tmpdir(), 'mirocals-'));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 };
 
-/** A whole site of two pages, of which everything says the version, in a folder of its own. */
+/** Writes a complete site of two pages that contain the version. */
 export const smallSite = async (parent: string, version: string, more: Record<string, string> = {}) => {
   const folder = join(parent, `site-${version}`);
   const page = (title: string) =>
