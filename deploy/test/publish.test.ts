@@ -114,5 +114,5 @@ it('removes what an interrupted run has left, and counts it as no release', asyn
 it('refuses a redirect that nginx would take for something else', async () => {
   await using folder = await scratch();
   const site = await smallSite(folder.path, 'one', { _redirects: '/a/ https://evil.example/$uri 301\n' });
-  await expect(publish({ site, root: join(folder.path, 'www'), keep: 1 })).rejects.toThrow('a line of another form');
+  await expect(publish({ site, root: join(folder.path, 'www'), keep: 1 })).rejects.toThrow('an unsupported line');
 });
