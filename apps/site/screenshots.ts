@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { news } from '@mirocals/data';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
-import sirv from 'sirv';
+import { siteListener } from './src/serve/site-server.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -41,7 +41,7 @@ const pictureOf = async (browser: Browser, { address, screen, colorScheme }: Pic
 // Updates the pictures in docs/screenshots from the built site.
 const folder = path('../../docs/screenshots');
 await mkdir(folder, { recursive: true });
-const server = createServer(sirv(path('dist'))).listen(0);
+const server = createServer(await siteListener(path('dist'))).listen(0);
 const browser = await chromium.launch(await launchOptions());
 try {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

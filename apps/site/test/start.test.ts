@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outerAddresses } from './raw-request.ts';
 import { addressesOf, outputOf, serve } from './served-site.ts';
 
 describe('pnpm start', () => {
@@ -55,6 +56,19 @@ describe('pnpm start', () => {
     const link = await partners.getByRole('link').first().getAttribute('href');
     expect(link?.startsWith(`${site}/partners/`)).toBe(true);
     expect(problems).toEqual([]);
+  });
+
+  it('serves only this machine, unless HOST names another interface', async () => {
+    const atAll = serve({ PORT: '0', PARTNER_PORT: '0', HOST: '0.0.0.0' });
+    const [open = ''] = await addressesOf(atAll);
+    for (const address of outerAddresses()) {
+      await expect(fetch(site.replace('localhost', address)), address).rejects.toThrow();
+      expect((await fetch(open.replace('localhost', address))).status, address).toBe(200);
+    }
+    atAll.kill('SIGINT');
+    const { code, text } = await outputOf(serve({ PORT: '0', HOST: '203.0.113.1' }));
+    expect(code).toBe(1);
+    expect(text).toContain('HOST is "203.0.113.1", which cannot be used');
   });
 
   it('names a busy port and the variable to change it, and exits 1', async () => {
