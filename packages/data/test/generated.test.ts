@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generatedFiles, root } from '../generated.ts';
+import { generatedFiles, root } from '../generated-files.ts';
 import { withFieldTables } from '../src/emit/field-tables.ts';
 
 const files = await generatedFiles();

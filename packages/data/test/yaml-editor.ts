@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { root } from '../generated.ts';
+import { root } from '../generated-files.ts';
 
 const settings = JSON.parse(await readFile(join(root, '.vscode/settings.json'), 'utf8')) as {
   'yaml.schemas': Record<string, string>;

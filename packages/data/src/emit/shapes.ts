@@ -52,7 +52,7 @@ const publishedRecord = (shape: JsonSchema): JsonSchema => {
   return { ...shape, properties: { ...own, ...properties }, required: [...ownRequired, ...(shape.required ?? [])] };
 };
 
-/** Version 1 of the API publishes the glossary within the project, too. */
+/** Repeats the glossary in the project, where version 1 of the API has published it from the start. */
 const withGlossary = ({ properties: { sources, ...properties } = {}, ...project }: JsonSchema): JsonSchema => {
   const glossary: JsonSchema = {
     title: 'Glossary',

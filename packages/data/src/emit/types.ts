@@ -35,7 +35,7 @@ const interfaceOf = (name: string, schema: JsonSchema) =>
   `${docComment(schema)}export interface ${name} {\n${indent(fields(schema).join(''))}}\n`;
 
 /**
- * The TypeScript declarations of the published records, made from the schemas: plain interfaces without zod.
+ * The TypeScript declarations of the published records, generated from the schemas: plain interfaces without zod.
  *
  * @returns the text of `records.ts`.
  */
@@ -49,14 +49,12 @@ export const emitTypes = () => {
   });
   const retired = jsonSchemaOf(retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
-  collections.push(
-    '/** The ids that are no more, and what became of them. */\nreadonly retired: readonly RetiredId[];\n',
-  );
+  collections.push('/** The retired ids and what replaced them. */\nreadonly retired: readonly RetiredId[];\n');
   return [
-    '// Made from the schemas by `pnpm generate`; a test compares it with them.\n',
+    '// Generated from the schemas by `pnpm generate`.\n',
     `/** A language of the project, as a BCP 47 tag. */\nexport type Language = ${languages.map((language) => `'${language}'`).join(' | ')};\n`,
     ...shapes.values(),
-    `/** All records of a consortium, in the order in which they are shown. */\nexport interface Records {\n${indent(collections.join(''))}}\n`,
+    `/** All records of a consortium, in display order. */\nexport interface Records {\n${indent(collections.join(''))}}\n`,
   ].join('\n');
 };
 
@@ -68,7 +66,7 @@ export const emitTypes = () => {
  */
 export const emitEntryTypes = () =>
   [
-    '// Made from the schemas by `pnpm generate`; a test compares it with them.\n',
+    '// Generated from the schemas by `pnpm generate`.\n',
     "import type { Records } from './records.ts';\n\n",
     "export type * from './records.ts';\n",
     ...collectionNames.map((collection) => `export declare const ${collection}: Records['${collection}'];\n`),

@@ -17,16 +17,16 @@ export const root = resolve(import.meta.dirname, '../..');
 const settings = '.vscode/settings.json';
 const current = (path: string) => readFile(join(root, path), 'utf8');
 
-// What is kept in git is to be the same wherever it is made, whatever SITE_URL is there.
+// A fixed base URL, so that the files in git do not depend on SITE_URL.
 const origin = 'https://mirocals.example';
 
 /**
- * Everything that is made from the schemas and the records and kept in git, so that a change of it is seen where it is
- * reviewed: texts by their paths from the root of the repository. `pnpm generate` writes them, a test compares them.
+ * The generated files that are kept in git, where a review sees how they change: texts by their paths from the root of the
+ * repository. `pnpm generate` writes them; a test compares them.
  */
 export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const { records, coverage, released } = await check(contentFolder);
-  if (!records) throw new Error('The records have problems: `mirocals-data check` names them.');
+  if (!records) throw new Error('The records have problems; run `mirocals-data check`.');
   const dataset = datasetOf(records, packageVersion, origin);
   const api = apiFiles({ records, coverage, released, version: packageVersion, origin, day: dataset.date });
   const openApi = api.find(({ path }) => path.endsWith('/openapi.json'));

@@ -76,7 +76,7 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
   return { project: withGlossary(project, others.glossary as never), trial, organisations, ...others, retired };
 };
 
-/** Version 1 of the API publishes the glossary within the project, too. */
+/** Repeats the glossary in the project, where version 1 of the API has published it from the start. */
 const withGlossary = (project: Records['project'], entries: Records['glossary']): Records['project'] => {
   const glossary = entries.map(({ created: _, modified: __, ...entry }) => entry);
   return glossary.length > 0 ? { ...project, glossary } : project;
