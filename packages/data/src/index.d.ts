@@ -1,4 +1,4 @@
-// Made from the schemas by `pnpm generate`; a test compares it with them.
+// Generated from the schemas by `pnpm generate`.
 import type { Records } from './records.ts';
 
 export type * from './records.ts';

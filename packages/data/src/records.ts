@@ -1,4 +1,4 @@
-// Made from the schemas by `pnpm generate`; a test compares it with them.
+// Generated from the schemas by `pnpm generate`.
 
 /** A language of the project, as a BCP 47 tag. */
 export type Language = 'en' | 'fr' | 'it' | 'sv';
@@ -904,7 +904,7 @@ export interface RetiredId {
   readonly withdrawn?: Text;
 }
 
-/** All records of a consortium, in the order in which they are shown. */
+/** All records of a consortium, in display order. */
 export interface Records {
   readonly project: Project;
   readonly trial: Trial;
@@ -917,6 +917,6 @@ export interface Records {
   readonly news: readonly NewsItem[];
   readonly sources: readonly Source[];
   readonly glossary: readonly GlossaryEntry[];
-  /** The ids that are no more, and what became of them. */
+  /** The retired ids and what replaced them. */
   readonly retired: readonly RetiredId[];
 }

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from '../../schema/id.ts';
 import type { Entry } from '../entry.ts';
 import { findingAt, type Path } from '../problem.ts';
-import { isHeldBack } from '../records.ts';
+import { isHeldBack } from '../published-records.ts';
 import { registerFiles } from '../registers.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
