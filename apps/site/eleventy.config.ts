@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
+import { writeLogos } from './src/build/logos.ts';
 import type { PreparedSite } from './src/build/prepare-site.ts';
 import { searchEntries } from './src/model/entries.ts';
 import type { Route } from './src/model/route.ts';
@@ -61,7 +62,8 @@ export const configure =
     config.setEventEmitterMode('sequential');
 
     addRoutes(config, routes);
-    addCopies(config, [[studioFolder(), '/studio'], ...logos.map(({ file, path }) => [file, path] as const)]);
+    addCopies(config, [[studioFolder(), '/studio']]);
+    config.on('eleventy.after', ({ directories }) => writeLogos(logos, directories.output));
     config.on('eleventy.after', ({ directories }) => writeIndex(searchEntries(source), directories.output));
     config.on('eleventy.after', ({ directories }) => writePictures(source, directories.output));
   };

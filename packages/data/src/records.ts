@@ -429,7 +429,7 @@ export interface Organisation {
    * @example "0000000121032683"
    */
   readonly isni?: string;
-  /** Logo file. Only with the permission of the organisation. Without a logo, a mark is drawn from the name. */
+  /** Logo file. A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name. */
   readonly logo?: string;
   /** Roles */
   readonly roles?: readonly HeldRole[];

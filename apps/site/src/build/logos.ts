@@ -1,28 +1,32 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Organisation } from '@mirocals/data';
+import type { Logos } from '@mirocals/data/check';
 
-/** A logo in a record: its path on the site, and its file. */
-export interface LogoFile {
+/** A logo that a record names: its address on the site, and what the check made of its file. */
+export interface PublishedLogo {
   readonly path: string;
-  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
-/** The folder of the logos, beside the folder of the records. */
-const logoFolder = (content: string): string => join(content, '../logos');
-
 /**
- * The logos in the records.
+ * The logos that records name. Other files of the folder are not published.
  *
- * @param content The folder of the records.
- * @throws if a file is missing, since the page would show a broken image.
+ * @param logos the files that the check has found in order.
  */
-export const logoFiles = (organisations: readonly Organisation[], content: string): LogoFile[] =>
-  organisations.flatMap(({ id, logo }) => {
-    if (logo === undefined) return [];
-    const file = join(logoFolder(content), logo);
-    if (existsSync(file)) return [{ path: `/logos/${logo}`, file }];
-    throw new Error(
-      `organisations/${id} names the logo ${logo}, which is not there: put it at ${file}, or leave it out.`,
-    );
+export const publishedLogos = (organisations: readonly Organisation[], logos: Logos): PublishedLogo[] => {
+  const names = new Set(organisations.flatMap(({ logo }) => logo ?? []));
+  return [...names].flatMap((name) => {
+    const bytes = logos.get(name)?.bytes;
+    return bytes ? [{ path: `/logos/${name}`, bytes }] : [];
   });
+};
+
+/** Writes logos into the folder of the site. */
+export const writeLogos = (logos: readonly PublishedLogo[], folder: string): void => {
+  for (const { path, bytes } of logos) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+};

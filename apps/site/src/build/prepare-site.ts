@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
-import { checkTexts, contentFolder, formatProblem, type Memory, readHistory, readTexts } from '@mirocals/data/check';
+import {
+  checkTexts,
+  contentFolder,
+  formatProblem,
+  type Memory,
+  readHistory,
+  readLogos,
+  readTexts,
+} from '@mirocals/data/check';
 import { today } from '@mirocals/data/dates';
 import { build } from 'esbuild';
 import { embedFiles, newestRelease } from '../embed/releases.ts';
@@ -11,7 +19,7 @@ import type { Route } from '../model/route.ts';
 import { type SiteSource, siteLanguages } from '../model/site.ts';
 import { securitySetting, securityTxt } from '../outputs/security.ts';
 import { studioRoutes } from '../studio/studio-files.ts';
-import { type LogoFile, logoFiles } from './logos.ts';
+import { type PublishedLogo, publishedLogos } from './logos.ts';
 import { routesOf } from './routes.tsx';
 
 /** Options of a site; most default to an environment variable. */
@@ -70,7 +78,7 @@ export interface PreparedSite {
   /** All files of the site; the content of each is made on request. */
   readonly routes: readonly Route[];
   readonly source: SiteSource;
-  readonly logos: readonly LogoFile[];
+  readonly logos: readonly PublishedLogo[];
 }
 
 /**
@@ -83,11 +91,17 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const day = options.day ?? today();
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
-  const [history, texts, bundled] = await Promise.all([readHistory(content), readTexts(content), bundleAll()]);
+  const [history, texts, logos, bundled] = await Promise.all([
+    readHistory(content),
+    readTexts(content),
+    readLogos(content),
+    bundleAll(),
+  ]);
   const [styles, script, embedScript, hostPageScript] = bundled;
   const { records, problems, coverage, released } = checkTexts(texts, {
     day,
     history,
+    logos,
     ...(options.drafts && { drafts: true }),
     ...(options.memory && { memory: options.memory }),
   });
@@ -110,7 +124,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const studio = await studioRoutes({ ...source, texts });
   return {
     source,
-    logos: logoFiles(records.organisations, content),
+    logos: publishedLogos(records.organisations, logos),
     routes: [
       ...routesOf(source),
       ...securityTxt({ ...site, contact, languages: siteLanguages }),

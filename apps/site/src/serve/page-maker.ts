@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Memory } from '@mirocals/data/check';
+import { writeLogos } from '../build/logos.ts';
 import { prepareSite } from '../build/prepare-site.ts';
 import { searchEntries } from '../model/entries.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
@@ -42,7 +43,7 @@ const once = <Answer>(work: () => Promise<Answer>) => {
 const prepare = async () => {
   const started = performance.now();
   const { routes, source, logos } = await prepareSite({ origin, memory });
-  for (const { file, path } of logos) await cp(file, join(folder, path));
+  writeLogos(logos, folder);
   console.log(`${routes.length} files, ready in ${Math.round(performance.now() - started)} ms`);
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return {

@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from './coverage.ts';
 import { readEntries } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { History } from './history.ts';
+import type { Logos } from './logo/read-logos.ts';
 import { byPlace, type Problem, problemOf } from './problem.ts';
 import { publishedRecords } from './published-records.ts';
 import { type Memory, readContent, type Texts } from './read-content.ts';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly drafts?: boolean;
   /** When records were added and last changed, from `readHistory`; published as `created` and `modified`. */
   readonly history?: History;
+  /** The logos that belong to the records, from `readLogos`; without them no logo is checked. */
+  readonly logos?: Logos;
   /** Pass the same map to every call; unchanged files are not parsed again. */
   readonly memory?: Memory;
 }
@@ -53,6 +56,7 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
     entries,
     day,
     registers,
+    logos: options.logos,
     whole: (collection) => (incomplete.has(collection) ? undefined : (byCollection.get(collection) ?? [])),
   };
   const found = [

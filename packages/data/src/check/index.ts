@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
+import { readLogos } from './logo/read-logos.ts';
 import { readTexts } from './read-texts.ts';
 
 export type { Records } from '../records.ts';
@@ -8,6 +9,8 @@ export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
 export { codeFrame } from './code-frame.ts';
 export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
+export type { LogoFault, ReadLogo } from './logo/logo.ts';
+export { type Logos, readLogos } from './logo/read-logos.ts';
 export { byPlace, formatProblem, type Position, type Problem } from './problem.ts';
 export type { Memory, Texts } from './read-content.ts';
 export { readTexts } from './read-texts.ts';
@@ -30,4 +33,4 @@ export const contentFolder: string = process.env.MIROCALS_CONTENT
  * if (!records) console.error(problems.map(formatProblem).join('\n'));
  */
 export const check = async (folder: string, options?: CheckOptions): Promise<Checked> =>
-  checkTexts(await readTexts(folder), options);
+  checkTexts(await readTexts(folder), { logos: await readLogos(folder), ...options });

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schema/id.ts';
 import type { Entry } from './entry.ts';
+import type { Logos } from './logo/read-logos.ts';
 import type { Finding } from './problem.ts';
 import type { Registers } from './registers.ts';
 
@@ -12,6 +13,8 @@ export interface RuleContext {
   /** The day that counts as today, as `2026-11-23`. */
   readonly day: string;
   readonly registers: Registers;
+  /** The files of the logo folder; `undefined` where there is no file system, as in the studio. */
+  readonly logos: Logos | undefined;
 }
 
 /** A requirement that goes beyond the shape of a record. */

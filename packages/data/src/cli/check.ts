@@ -8,6 +8,7 @@ import {
   codeFrame,
   formatProblem,
   type Problem,
+  readLogos,
   readTexts,
   type Texts,
 } from '../check/index.ts';
@@ -39,7 +40,8 @@ export const addCheckCommand = (program: Command) =>
     .addHelpText('after', examples)
     .action(async ({ content, format, date, warnings }: CheckArguments) => {
       const texts = await readTexts(resolve(content));
-      const checked = checkTexts(texts, { day: dayOf(date) });
+      const logos = await readLogos(resolve(content));
+      const checked = checkTexts(texts, { day: dayOf(date), logos });
       console.log(outputs[format]({ checked, texts, content, allWarnings: warnings }));
       process.exitCode = checked.records ? 0 : 1;
     });

@@ -49,11 +49,14 @@ export const organisation = z
     isni: isni.optional().meta({ title: 'ISNI', examples: ['0000000121032683'], cited: true }),
     logo: z
       .string()
-      .regex(/^[a-z0-9-]+\.(svg|png|webp|avif)$/, { error: 'is not a file name; write one such as genethon.svg' })
+      .regex(/^[a-z0-9-]+\.(svg|png)$/, {
+        error: 'is not the name of an SVG or PNG file; write one such as genethon.svg',
+      })
       .optional()
       .meta({
         title: 'Logo file',
-        description: 'Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
+        description:
+          'A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
       }),
     roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
     sources,

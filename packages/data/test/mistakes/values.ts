@@ -280,7 +280,7 @@ export const values: readonly Mistake[] = [
     from: 'roles:',
     to: 'logo: ../icon.svg\nroles:',
     at: 'logo:',
-    says: 'logo  "../icon.svg" is not a file name; write one such as genethon.svg',
+    says: 'logo  "../icon.svg" is not the name of an SVG or PNG file; write one such as genethon.svg',
   },
   {
     what: 'a negative age',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
+import { logosAreSafe } from './logos.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
 import { coordinatesInCountry } from './places.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   outdatedNewsHasNotice,
   supersededByAnother,
   coordinatesInCountry,
+  logosAreSafe,
   sourcesAreUsed,
   idsLiveForEver,
   retiredLeadOn,
