@@ -8,13 +8,8 @@ import type { ApiSource } from './source.ts';
 const inComponents = <T>(value: T) =>
   JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as T;
 
-const parameter = (name: string, schema: JsonSchema, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema,
-});
+const parameter = (name: string, schema: JsonSchema, description: string) =>
+  ({ name, in: 'path', required: true, description, schema }) as const;
 
 const language = parameter(
   'language',
@@ -23,21 +18,16 @@ const language = parameter(
 );
 const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
 
-const get = (operationId: string, summary: string, type: string, schema: JsonSchema, parameters: object[] = []) => ({
+const get = (operationId: string, summary: string, content: object, parameters: object[] = []) => ({
   get: {
     operationId,
     summary,
     ...(parameters.length > 0 && { parameters }),
-    responses: {
-      200: { description: summary, content: { [type]: { schema } } },
-      404: { description: 'No such file.' },
-    },
+    responses: { 200: { description: summary, content }, 404: { description: 'No such file.' } },
   },
 });
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-
-const capitalised = (word: string) => word[0]?.toUpperCase() + word.slice(1);
+const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });
 
 /** The OpenAPI 3.1 description of the API, generated from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
 export const openApi = ({ records, origin }: ApiSource) => {
@@ -45,29 +35,15 @@ export const openApi = ({ records, origin }: ApiSource) => {
   const paths: Record<string, unknown> = {};
   for (const collection of collectionNames) {
     const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(collection, origin);
-    const name = `${capitalised(collection)}File`;
+    const name = `${collection[0]?.toUpperCase()}${collection.slice(1)}File`;
     Object.assign(shapes, $defs, { [name]: file });
     const path = `/api/v1/{language}/${collection}`;
     const summary = `All ${collection}, in one language`;
-    paths[`${path}.json`] = get(collection, summary, 'application/json', ref(name), [language]);
-    paths[`${path}.csv`] = get(`${collection}Csv`, `${summary}, for spreadsheets`, 'text/csv', { type: 'string' }, [
-      language,
-    ]);
+    const csv = { 'text/csv': { schema: { type: 'string' } } };
+    paths[`${path}.json`] = get(collection, summary, json(name), [language]);
+    paths[`${path}.csv`] = get(`${collection}Csv`, `${summary}, for spreadsheets`, csv, [language]);
   }
-  const json = 'application/json';
-  const linked: JsonSchema = { type: 'object' };
-  paths['/api/v1/{language}/records.jsonld'] = get(
-    'graph',
-    'Every record as linked data',
-    'application/ld+json',
-    linked,
-    [language],
-  );
-  paths['/api/v1/ids.json'] = get('ids', 'Every current and retired id', json, ref('Ids'));
-  paths['/api/v1/changes/{version}.json'] = get('changes', 'The ids that a version added', json, ref('Changes'), [
-    version,
-  ]);
-  paths['/api/v1/coverage.json'] = get('coverage', 'How many facts a source supports', json, ref('Coverage'));
+  const linked = { 'application/ld+json': { schema: { type: 'object' } } };
   return {
     openapi: '3.1.0',
     info: {
@@ -78,7 +54,13 @@ export const openApi = ({ records, origin }: ApiSource) => {
       license: { name: license.name, identifier: license.id },
     },
     servers: [{ url: origin }],
-    paths,
+    paths: {
+      ...paths,
+      '/api/v1/{language}/records.jsonld': get('graph', 'Every record as linked data', linked, [language]),
+      '/api/v1/ids.json': get('ids', 'Every current and retired id', json('Ids')),
+      '/api/v1/changes/{version}.json': get('changes', 'The ids that a version added', json('Changes'), [version]),
+      '/api/v1/coverage.json': get('coverage', 'How many facts a source supports', json('Coverage')),
+    },
     components: { schemas: inComponents(shapes) },
   };
 };

@@ -9,23 +9,12 @@ const text: JsonSchema = { type: 'string' };
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 const day: JsonSchema = { type: 'string', format: 'date' };
 const address: JsonSchema = { type: 'string', format: 'uri' };
-const version: JsonSchema = {
-  title: 'Version',
-  description: 'The version of the records.',
-  type: 'string',
-  examples: ['1.2.0'],
-};
+const version: JsonSchema = { title: 'Version of the records', type: 'string', examples: ['1.2.0'] };
 
-const object = (
-  title: string,
-  properties: Record<string, JsonSchema>,
-  optional: readonly string[] = [],
-): JsonSchema => ({
-  title,
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-});
+const object = (title: string, properties: Record<string, JsonSchema>, optional: readonly string[] = []) => {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { title, type: 'object', properties, required } satisfies JsonSchema;
+};
 
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
