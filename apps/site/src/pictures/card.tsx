@@ -57,7 +57,7 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
       <div style={{ marginTop: 28, fontSize: 60, fontWeight: 700, lineHeight: 1.1 }}>{title}</div>
       <div style={{ marginTop: 20, fontSize: 32, lineHeight: 1.3, color: '#d3e6e6' }}>{line}</div>
       <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 24, lineHeight: 1.3 }}>
-        <img src={emblemOf(site)} width={108} height={72} alt="" style={{ marginRight: 28 }} />
+        <img src={emblemOf(site)} width={118.5} height={81} alt="" style={{ marginRight: 28 }} />
         <div style={{ width: 900 }}>{text(funding.statement).text}</div>
       </div>
     </div>

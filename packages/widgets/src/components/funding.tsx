@@ -18,14 +18,24 @@ const stars = [...'0123456789ab'].map((_, hour) => {
  * The emblem of the European Union with the sentence that the grant agreement prescribes.
  *
  * The emblem is drawn from its geometry: a rectangle of 3:2; twelve upright stars with their centres on a circle of one
- * third of its height, each within a circle of one eighteenth; #003399 and #FFCC00.
+ * third of its height, each within a circle of one eighteenth; #003399 and #FFCC00. Its white border, of 1/25 of the
+ * height, is required on every background that is not white. At 79 × 54 px the border is 2 px wide.
  *
+ * @see https://publications.europa.eu/code/da/da-5000100.htm
  * @see http://www.legislation.gov.uk/eur/2014/763/annex/adopted
  * @example <Funding emblem="Flag of the European Union" statement="This project has received funding …" />
  */
 export const Funding = ({ emblem, statement, statementLang, className = '' }: FundingProps) => (
   <div className={`mirocals-funding ${className}`.trim()}>
-    <svg className="mirocals-emblem" viewBox="0 0 81 54" width="81" height="54" role="img" aria-label={emblem}>
+    <svg
+      className="mirocals-emblem"
+      viewBox="-2.16 -2.16 85.32 58.32"
+      width="79"
+      height="54"
+      role="img"
+      aria-label={emblem}
+    >
+      <path fill="#fff" d="M-2.16-2.16H83.16V56.16H-2.16Z" />
       <path fill="#039" d="M0 0H81V54H0Z" />
       <path fill="#fc0" d={stars.join('')} />
     </svg>
