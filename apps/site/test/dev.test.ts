@@ -176,6 +176,12 @@ describe('what dev shows after a save', () => {
     await page.locator('meta[name=description][content*=edited]').waitFor({ state: 'attached' });
   });
 
+  it('is an edit of the data package, without a build', async () => {
+    await edit('packages/data/src/json-ld/site.ts', "'https://schema.org'", "'https://schema.org/edited'");
+    const object = page.locator('script[type="application/ld+json"]').first();
+    await expect.poll(() => object.textContent(), { timeout: 30_000 }).toContain('schema.org/edited');
+  });
+
   it('is an error of the code, and the page again once it is mended', async () => {
     const page_ = 'apps/site/src/pages/partners.tsx';
     await edit(page_, 'export const partner', 'export const = partner');
