@@ -1,20 +1,8 @@
 import type { Records } from '../records.ts';
-import { type CollectionName, collectionNames, singletons } from '../schema/index.ts';
+import { type CollectionName, collectionNames } from '../schema/index.ts';
 import type { Outputs } from './outputs.ts';
-
-const types: Record<CollectionName, string> = {
-  project: 'Project',
-  trial: 'Trial',
-  organisations: 'Organisation',
-  people: 'Person',
-  centres: 'Centre',
-  results: 'Result',
-  milestones: 'Milestone',
-  publications: 'Publication',
-  news: 'NewsItem',
-  sources: 'Source',
-  glossary: 'GlossaryEntry',
-};
+import { recordsOf } from './records-of.ts';
+import { publishedShapes } from './shapes.ts';
 
 const header = '// Generated from the records; edit those.\n';
 
@@ -27,52 +15,40 @@ const header = '// Generated from the records; edit those.\n';
 export const exportName = (id: string) =>
   id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, '_');
 
-/**
- * The records as ECMAScript modules with their declarations: one module per collection, one named export per record. They
- * contain only frozen data, so that a bundler can drop every unused record.
- */
-export const emitModules = (records: Records): Outputs => {
-  const outputs = new Map<string, string>();
-  const names = collectionNames.map((collection) => `export { ${collection} } from './records/${collection}.js';\n`);
-  outputs.set('index.js', header + names.join(''));
-  outputs.set('index.d.ts', `${header}export type * from './records.d.ts';\n${names.join('')}`);
-  outputs.set('records/freeze.js', freeze);
-  for (const collection of collectionNames) {
-    const { js, dts } = isSingle(collection)
-      ? single(collection, records[collection])
-      : list(collection, records[collection]);
-    outputs.set(`records/${collection}.js`, `${header}import { freeze } from './freeze.js';\n${js}`);
-    outputs.set(
-      `records/${collection}.d.ts`,
-      `${header}import type { ${types[collection]} } from '../records.d.ts';\n${dts}`,
-    );
-  }
-  return outputs;
-};
-
 const freeze = `export const freeze = (value) => {
   for (const key in value) if (typeof value[key] === 'object') freeze(value[key]);
   return Object.freeze(value);
 };
 `;
 
-type Single = (typeof singletons)[number];
-const isSingle = (collection: CollectionName): collection is Single =>
-  (singletons as readonly string[]).includes(collection);
+/**
+ * The records as ECMAScript modules with their declarations: one module per collection, one named export per record. They
+ * contain only frozen data, so that a bundler can drop every unused record.
+ */
+export const emitModules = (records: Records): Outputs => {
+  const names = collectionNames.map((collection) => `export { ${collection} } from './records/${collection}.js';\n`);
+  return new Map([
+    ['index.js', header + names.join('')],
+    ['index.d.ts', `${header}export type * from './records.d.ts';\n${names.join('')}`],
+    ['records/freeze.js', freeze],
+    ...collectionNames.flatMap((collection) => moduleOf(collection, records)),
+  ]);
+};
 
-const single = (collection: Single, record: Records[Single]) => ({
-  js: `export const ${collection} = /*#__PURE__*/ freeze(${JSON.stringify(record)});\n`,
-  dts: `export declare const ${collection}: ${types[collection]};\n`,
-});
-
-const list = (collection: Exclude<CollectionName, Single>, records: Records[Exclude<CollectionName, Single>]) => {
-  const names = records.map(({ id }) => exportName(id));
-  const exported = records.map(
+const moduleOf = (collection: CollectionName, records: Records): [path: string, text: string][] => {
+  const { name: type } = publishedShapes(collection);
+  const isSingle = !Array.isArray(records[collection]);
+  const names = isSingle ? [collection] : recordsOf(records, collection).map(({ id }) => exportName(id));
+  const js = recordsOf(records, collection).map(
     (record, index) => `export const ${names[index]} = /*#__PURE__*/ freeze(${JSON.stringify(record)});\n`,
   );
-  const declared = names.map((name) => `export declare const ${name}: ${types[collection]};\n`);
-  return {
-    js: `${exported.join('')}export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`,
-    dts: `${declared.join('')}export declare const ${collection}: readonly ${types[collection]}[];\n`,
-  };
+  const dts = names.map((name) => `export declare const ${name}: ${type};\n`);
+  if (!isSingle) {
+    js.push(`export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`);
+    dts.push(`export declare const ${collection}: readonly ${type}[];\n`);
+  }
+  return [
+    [`records/${collection}.js`, `${header}import { freeze } from './freeze.js';\n${js.join('')}`],
+    [`records/${collection}.d.ts`, `${header}import type { ${type} } from '../records.d.ts';\n${dts.join('')}`],
+  ];
 };
