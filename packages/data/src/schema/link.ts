@@ -1,19 +1,34 @@
 import * as z from 'zod';
 
-const isHttps = (value: string) => {
-  const url = URL.parse(value);
-  return url?.hostname.includes('.') && url.username === '' && url.password === '';
-};
-
 const linkError = { error: 'is not an https address; write it in full, such as https://www.example.org/page' };
 
+/** Browsers read a backslash as a slash, and people do not see an invisible character. */
+const misread = /[\\\p{C}\p{Z}]/u;
+
+const isHttps = (value: string) => {
+  const url = URL.parse(value);
+  return url?.hostname.includes('.') && url.username === '' && url.password === '' && !misread.test(value);
+};
+
+/** Whether the host is a name in letters that everyone can tell apart: not an IP address, no letters of other scripts. */
+const hasPlainHost = (value: string) => {
+  const [, host = ''] = /^https:\/\/([^/?#:]*)/.exec(value) ?? [];
+  return /^([a-z\d-]+\.)+([a-z]{2,}|xn--[a-z\d-]+)$/i.test(host);
+};
+
+const hostError = {
+  error:
+    'has a host that is not a name in the letters a to z; write the name of the site, other letters in the form xn--…',
+};
+
 /**
- * The address of a page. Only `https:` is accepted.
+ * The address of a page. Only `https:` is accepted, with a host that cannot be mistaken for another.
  *
  * @example 'https://www.genethon.com'
  */
 export const link = z
   .string()
   .regex(/^https:\/\/\S+$/, { ...linkError, abort: true })
-  .refine(isHttps, linkError)
+  .refine(isHttps, { ...linkError, abort: true })
+  .refine(hasPlainHost, hostError)
   .meta({ format: 'uri', pattern: '^https://' });
