@@ -4,15 +4,15 @@ import { type Language, languages } from '@mirocals/data/schema';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareSite } from '../src/build/prepare-site.ts';
+import { prepareSite, type SiteOptions } from '../src/build/prepare-site.ts';
 import { contentWith, newsFile } from './content-folder.ts';
 
 const title = 'Less than < 5 & "more" than > 3: ]]>';
 const summary = 'A summary with <b>no markup</b> & an ampersand.';
 
 /** All files of the site as of a day, by path. */
-const siteOn = async (day: string, drafts = false) => {
-  const { routes } = await prepareSite({ content: join(folder, 'content'), day, drafts });
+const siteOn = async (day: string, options: SiteOptions = {}) => {
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day, ...options });
   return new Map(routes.map(({ path, content }) => [path, content]));
 };
 
@@ -65,7 +65,7 @@ describe('a draft', () => {
   });
 
   it('appears only on pages of a build with drafts, always marked, and with noindex', async () => {
-    const site = await siteOn('2027-03-01', true);
+    const site = await siteOn('2027-03-01', { drafts: true });
     const paths = naming(site, 'a-draft');
     expect(paths).toEqual(expect.arrayContaining(['/news/a-draft/', '/news/', '/news/2027/', '/fr/news/a-draft/']));
     expect(paths.filter((path) => !path.endsWith('/'))).toEqual([forTheCheck]);
@@ -108,10 +108,40 @@ describe.each(languages)('the feeds in %s', (lang: Language) => {
     const addresses = json.items.map(({ url }: { url: string }) => url);
     expect(addresses.length).toBeGreaterThan(3);
     for (const address of addresses) expect([...site.keys()]).toContain(new URL(address).pathname);
-    expect(json.items[0]).toMatchObject({ title, content_text: summary, date_published: '2027-03-01T00:00:00.000Z' });
+    expect(json.items[0]).toMatchObject({ title, content_text: summary, date_published: '2027-03-01T12:00:00.000Z' });
     for (const { items } of [atom, rss]) {
       expect(items.map(({ url }) => url)).toEqual(addresses);
-      expect(items[0]).toMatchObject({ title, description: summary, published: new Date('2027-03-01') });
+      expect(items[0]).toMatchObject({ title, description: summary, published: new Date('2027-03-01T12:00Z') });
     }
+  });
+});
+
+/** The ids of the items in each feed of a language: Atom, RSS and JSON. */
+const idsIn = (site: Built, lang: Language): string[][] => {
+  const read = (path: string) => site.get(lang === 'en' ? path : `/${lang}${path}`)?.() ?? '';
+  const json: { readonly items: readonly { readonly id: string }[] } = JSON.parse(read('/feed.json'));
+  return [
+    ...['/feed.xml', '/rss.xml'].map((path) => parseFeed(read(path)).items.map(({ id }) => `${id}`)),
+    json.items.map(({ id }) => id),
+  ];
+};
+
+describe('the ids of items in feeds', () => {
+  it('differ between languages, since aggregators drop items with a known id', async () => {
+    const site = await siteOn('2027-03-01');
+    const ids = languages.flatMap((lang) => {
+      const [atom = [], rss, json] = idsIn(site, lang);
+      expect([rss, json]).toEqual([atom, atom]);
+      return atom;
+    });
+    expect(ids.length).toBeGreaterThan(12);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('do not depend on the address of the site', async () => {
+    const [http, https] = await Promise.all(
+      ['http://a.example', 'https://b.example'].map((origin) => siteOn('2027-03-01', { origin })),
+    );
+    expect(idsIn(http as Built, 'fr')).toEqual(idsIn(https as Built, 'fr'));
   });
 });
