@@ -9,25 +9,21 @@ interface GlossaryProps {
   readonly entries: readonly GlossaryEntry[];
 }
 
-/** A list of terms with their explanations, in the alphabetical order of the page's language. */
-export const Glossary = ({ site, entries }: GlossaryProps) => {
-  const { compare } = new Intl.Collator(site.lang, { ignorePunctuation: true });
-  const sorted = entries.toSorted((one, other) => compare(site.text(one.term).text, site.text(other.term).text));
-  return (
-    <dl className="facts glossary">
-      {sorted.map(({ id, term, explanation }) => (
-        <div key={id} id={id}>
-          <dt>
-            <Words site={site} of={term} />
-          </dt>
-          <dd>
-            <Words site={site} of={explanation} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
+/** A list of terms with their explanations. */
+export const Glossary = ({ site, entries }: GlossaryProps) => (
+  <dl className="facts glossary">
+    {entries.map(({ id, term, explanation }) => (
+      <div key={id} id={id}>
+        <dt>
+          <Words site={site} of={term} />
+        </dt>
+        <dd>
+          <Words site={site} of={explanation} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
 
 interface WordsOnThisPageProps {
   readonly site: Site;

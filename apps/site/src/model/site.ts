@@ -4,6 +4,7 @@ import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
 import { type TextIn, textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
+import { sortedRecords } from './sorted-records.ts';
 
 /** The files that the page about widgets links to: its script, that of its example page, and the newest release. */
 interface EmbedFiles {
@@ -15,6 +16,7 @@ interface EmbedFiles {
 
 /** The input of every page: the records, the language, the settings, and functions that put values into words. */
 export interface Site {
+  /** Alphabetical lists are sorted for the language. */
   readonly records: Records;
   readonly lang: Language;
   readonly words: Strings;
@@ -58,6 +60,7 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
   const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 });
   return {
     ...source,
+    records: sortedRecords(source.records, lang),
     lang,
     words: strings[lang],
     text: (text) => textIn(text, lang),
