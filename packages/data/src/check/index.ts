@@ -20,7 +20,7 @@ export { rules } from './rules/index.ts';
 
 /** The folder of the records: `MIROCALS_CONTENT`, or the one of this package. */
 export const contentFolder: string = process.env.MIROCALS_CONTENT
-  ? resolve(process.env.MIROCALS_CONTENT)
+  ? resolve(process.env.INIT_CWD ?? '', process.env.MIROCALS_CONTENT)
   : resolve(dirname(createRequire(import.meta.url).resolve('@mirocals/data/package.json')), 'content');
 
 /**
