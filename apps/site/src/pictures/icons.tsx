@@ -1,9 +1,8 @@
 import type { Picture } from './picture.ts';
 
-/** An icon as a picture, with its path on the site and its name in the cache. */
+/** An icon as a picture, with its path on the site. */
 interface Icon extends Picture {
   readonly path: string;
-  readonly name: string;
 }
 
 /** The icons for Apple home screens and for the manifest; "maskable" icons may be cropped to a circle. */
@@ -20,7 +19,6 @@ export const iconLetter = (name: string): string => [...name.replace(/[^\p{L}\p{
 /** The icon in every size. */
 export const icons = (acronym: string): Icon[] =>
   iconFiles.map(({ path, size, purpose }) => {
-    const letter = iconLetter(acronym);
     const element = (
       <div
         style={{
@@ -35,8 +33,8 @@ export const icons = (acronym: string): Icon[] =>
           fontWeight: 700,
         }}
       >
-        {letter}
+        {iconLetter(acronym)}
       </div>
     );
-    return { path, name: `${letter}-${path.slice(1)}`, element, width: size, height: size };
+    return { path, element, width: size, height: size };
   });

@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Font } from 'satori';
 import { type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
 import { cardsOf } from './card.tsx';
 import { icons } from './icons.tsx';
 import type { Picture } from './picture.ts';
 
-/** The cache of drawn pictures; their names depend on their content. */
+/** The cache of drawn pictures, by `keyOf`. */
 const cache = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 
 const require = createRequire(import.meta.url);
@@ -38,8 +40,18 @@ const draw = async ({ element, width, height }: Picture): Promise<Buffer> => {
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 };
 
-const write = async (name: string, picture: Picture, target: string) => {
-  const drawn = join(cache, name);
+const versions = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map(
+  (name) => require(`${name}/package.json`).version,
+);
+
+/** Everything that a picture is made from: what is on it, its size, and the code and the packages that draw it. */
+const keyOf = ({ element, width, height }: Picture): string => {
+  const parts = [renderToStaticMarkup(element), width, height, `${loadFonts}${draw}`, versions];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+};
+
+const write = async (picture: Picture, target: string) => {
+  const drawn = join(cache, `${keyOf(picture)}.png`);
   await mkdir(dirname(target), { recursive: true });
   try {
     await copyFile(drawn, target);
@@ -57,9 +69,9 @@ const write = async (name: string, picture: Picture, target: string) => {
 export const writePictures = async (source: SiteSource, folder: string): Promise<void> => {
   const cards = siteLanguages.flatMap((lang) => [...cardsOf(siteIn(source, lang)).values()]);
   for (const { path, element } of cards) {
-    await write(basename(path), { element, width: 1200, height: 630 }, join(folder, path));
+    await write({ element, width: 1200, height: 630 }, join(folder, path));
   }
-  for (const { path, name, ...picture } of icons(source.records.project.acronym)) {
-    await write(name, picture, join(folder, path));
+  for (const { path, ...picture } of icons(source.records.project.acronym)) {
+    await write(picture, join(folder, path));
   }
 };
