@@ -1,12 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const app = fileURLToPath(new URL('../../apps/site/', import.meta.url));
-const tsx = createRequire(join(app, 'package.json')).resolve('tsx');
 
 /** Copies the records into a folder, to be changed. */
 export const copyOfRecords = async (folder: string): Promise<string> => {
@@ -29,12 +27,11 @@ const fakeTime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 
 /** Builds the site in a separate process. */
 export const buildTheSite = async ({ folder, content, killAfter, clock }: SiteBuild) => {
-  const child = spawn(process.execPath, ['--import', tsx, join(app, 'build.ts')], {
+  const child = spawn(process.execPath, [join(app, 'program/build.js')], {
     cwd: folder,
     env: {
       ...process.env,
       MIROCALS_CONTENT: content,
-      TSX_TSCONFIG_PATH: join(app, 'tsconfig.json'),
       ...(clock && { LD_PRELOAD: fakeTime, FAKETIME: `@${clock}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'UTC' }),
     },
   });

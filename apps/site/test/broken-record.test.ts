@@ -14,9 +14,9 @@ let work: string;
 /** Builds the site from the records in the work folder. */
 const build = () =>
   new Promise<{ code: number | null; errors: string }>((resolve) => {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), here('../build.ts')], {
+    const child = spawn(process.execPath, [here('../program/build.js')], {
       cwd: work,
-      env: { ...process.env, MIROCALS_CONTENT: join(work, 'content'), TSX_TSCONFIG_PATH: here('../tsconfig.json') },
+      env: { ...process.env, MIROCALS_CONTENT: join(work, 'content') },
     });
     let errors = '';
     child.stderr.on('data', (part) => (errors += part));

@@ -11,12 +11,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 let work: string;
 
 const start = () =>
-  spawn(process.execPath, ['--import', import.meta.resolve('tsx'), here('../build.ts')], {
+  spawn(process.execPath, [here('../program/build.js')], {
     cwd: work,
     env: {
       ...process.env,
       MIROCALS_CONTENT: here('../../../packages/data/test/second-consortium'),
-      TSX_TSCONFIG_PATH: here('../tsconfig.json'),
     },
   });
 

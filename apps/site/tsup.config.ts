@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import packageJson from './package.json' with { type: 'json' };
+
+const outDir = 'program';
+
+/** Keeps the URL of each source file, by which it finds assets and packages. Relative, so that a copy from a cache works. */
+const sourceUrls: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'source-urls',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
+      const url = JSON.stringify(relative(outDir, path).replaceAll('\\', '/'));
+      const contents = await readFile(path, 'utf8');
+      return {
+        contents: contents.replaceAll('import.meta.url', `new URL(${url}, import.meta.url).href`),
+        loader: path.endsWith('x') ? 'tsx' : 'ts',
+      };
+    });
+  },
+};
+
+// Compiles the program that builds the site, from the sources of the packages, so that a build needs no TypeScript loader.
+export default defineConfig({
+  entry: ['build.ts'],
+  outDir,
+  clean: true,
+  format: 'esm',
+  target: 'node24',
+  removeNodeProtocol: false,
+  silent: true,
+  external: Object.keys(packageJson.devDependencies).filter((name) => !name.startsWith('@mirocals/')),
+  // Packages that packages/data depends on cannot be imported from here.
+  noExternal: [/^@mirocals\//],
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+  esbuildPlugins: [sourceUrls],
+  esbuildOptions: (options) => {
+    options.conditions = ['@mirocals/source'];
+  },
+});
