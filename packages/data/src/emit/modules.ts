@@ -1,3 +1,4 @@
+import { exportName } from '../export-name.ts';
 import type { Records } from '../records.ts';
 import { type CollectionName, collectionNames } from '../schema/index.ts';
 import type { Outputs } from './outputs.ts';
@@ -5,15 +6,6 @@ import { recordsOf } from './records-of.ts';
 import { publishedShapes } from './shapes.ts';
 
 const header = '// Generated from the records; edit those.\n';
-
-/**
- * The export name of a record.
- *
- * @example exportName('kings-college-london') // 'kingsCollegeLondon'
- * @example exportName('2025-results') // '_2025Results'
- */
-export const exportName = (id: string) =>
-  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, '_');
 
 const freeze = `export const freeze = (value) => {
   for (const key in value) if (typeof value[key] === 'object') freeze(value[key]);

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
+import { exportNames } from './export-names.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
 import { logosAreSafe } from './logos.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
@@ -13,6 +14,7 @@ import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreRev
 /** All rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
   uniqueIds,
+  exportNames,
   factsAreCited,
   supportsExist,
   retrievedIsPast,
