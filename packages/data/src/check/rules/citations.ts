@@ -30,14 +30,13 @@ export const supportsExist: Rule = {
   check: eachRecord(function* (entry) {
     // A path through an id that two entries share may mean either of them.
     if (hasAmbiguousIds(entry)) return;
-    const fields = visitsOf(entry)
-      .map(({ name }) => name)
-      .filter((name) => name !== '');
-    const known = new Set(fields);
+    const visits = visitsOf(entry).filter(({ name }) => name !== '');
+    const known = new Set(visits.map(({ name }) => name));
+    const suggestions = visits.filter(({ path }) => path[0] !== 'sources').map(({ name }) => name);
     for (const [index, { supports }] of citationsOf(entry).entries()) {
       for (const [place, support] of supports.entries()) {
         if (known.has(support)) continue;
-        const message = `"${support}" is not a field of this record${didYouMean(support, fields)}`;
+        const message = `"${support}" is not a field of this record${didYouMean(support, suggestions)}`;
         yield findingAt(entry, ['sources', index, 'supports', place], message);
       }
     }
