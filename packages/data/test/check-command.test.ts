@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const check = (...args: string[]) => {
+const check = (env: Record<string, string> = {}, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['dist/cli.js', 'check', '--content', folder, '--date', '2026-11-24', ...args],
-    { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' },
+    { cwd: join(import.meta.dirname, '..'), encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 };
@@ -41,14 +41,14 @@ it('shows the line, marked below the column, and exits 1', () => {
 });
 
 it('gives problems, warnings and coverage as JSON', () => {
-  const report = JSON.parse(check('--format', 'json').stdout);
+  const report = JSON.parse(check({}, '--format', 'json').stdout);
   expect(report.problems).toMatchObject([{ file: 'organisations/icon.yaml', line: 3, column: 3, rule: 'shape' }]);
   expect(report.coverage.facts).toBeGreaterThan(400);
   expect(report.coverage.covered).toBe(report.coverage.facts);
 });
 
 it('annotates a workflow at the line', () => {
-  const [first] = check('--format', 'github').stdout.split('\n');
+  const [first] = check({}, '--format', 'github').stdout.split('\n');
   expect(first).toMatch(
     /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}unknown key/,
   );
@@ -62,14 +62,33 @@ it('warns of a source that nothing stands on yet, which its first citation mends
 });
 
 it('judges for the day that is given', () => {
-  const stale = JSON.parse(check('--format', 'json', '--date', '2029-01-01').stdout).warnings;
+  const stale = JSON.parse(check({}, '--format', 'json', '--date', '2029-01-01').stdout).warnings;
   expect(stale.some(({ rule }: { rule: string }) => rule === 'sources-are-fresh')).toBe(true);
-  const fresh = JSON.parse(check('--format', 'json').stdout).warnings;
+  const fresh = JSON.parse(check({}, '--format', 'json').stdout).warnings;
   expect(fresh.some(({ rule }: { rule: string }) => rule === 'sources-are-fresh')).toBe(false);
 });
 
+it('sorts problems in the same order whatever the language of the machine', async () => {
+  // Danish sorts aa after z.
+  const files = ['aarhus', 'zoe'].map((id) => `people/${id}.yaml`);
+  for (const file of files) await writeFile(join(folder, file), 'name: [');
+  const reports = ['C', 'da_DK.UTF-8', 'sv_SE.UTF-8'].map((language) => check({ LC_ALL: language }));
+  const order = reports.map(({ stdout }) => [...stdout.matchAll(/^people\/\w+\.yaml/gm)].map(([file]) => file));
+  expect(order).toEqual([files, files, files]);
+  for (const file of files) await rm(join(folder, file));
+});
+
+it('says at once which Node it needs, if that is an older one', () => {
+  const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } })";
+  expect(check({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'mirocals-data needs Node 22 or newer; this is Node 20.19.0.\n',
+  });
+});
+
 it('refuses a date that is none with exit status 2', () => {
-  expect(check('--date', 'tomorrow')).toMatchObject({
+  expect(check({}, '--date', 'tomorrow')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('"tomorrow" is not a day'),
   });

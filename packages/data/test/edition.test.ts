@@ -61,6 +61,15 @@ it('requires a notice from the day after an item expires', () => {
   expect(rulesOn('2027-01-01')).toEqual(['outdated-news-has-notice']);
 });
 
+it('shows the part of a long line around the column, with the caret below it', () => {
+  const line = `${'a'.repeat(300)}X${'b'.repeat(300)}`;
+  const [shown = '', caret = ''] = codeFrame(`${line}\n`, { file: 'x.yaml', line: 1, column: 301 }).split('\n');
+  expect(shown.length).toBeLessThan(220);
+  expect(shown.indexOf('X')).toBe(caret.indexOf('^'));
+  const short = codeFrame(`X${line}\n`, { file: 'x.yaml', line: 1, column: 1 }).split('\n');
+  expect(short[0]?.indexOf('X')).toBe(short[1]?.indexOf('^'));
+});
+
 it('marks the position of a problem in the surrounding lines', () => {
   const place = { file: 'x.yaml', line: 10, column: 3 };
   const text = `${'a: 1\n'.repeat(9)}b: 2\nc: 3\nd: 4\n`;

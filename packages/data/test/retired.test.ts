@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTexts } from '../src/check/index.ts';
+import { checkTexts, formatProblem } from '../src/check/index.ts';
 import { redirectsOf } from '../src/retired.ts';
 import { copyOfRecords, mirocalsData } from './cli.ts';
-import { textOf, texts } from './texts.ts';
+import { textOf, texts, withChange } from './texts.ts';
 
 const day = '2026-11-24';
 
@@ -36,6 +36,23 @@ describe('a published id without a record', () => {
     expect(redirectsOf(records?.retired ?? [])).toEqual([{ from: 'news/brexit', to }]);
   });
 
+  it.each([
+    ['scheduled', 'published: "2026-12-01"', 'is scheduled for 2026-12-01'],
+    ['a draft', 'published: "2025-05-15"\ndraft: true', 'is a draft'],
+  ])('must not lead to an item that is %s', (_, change, why) => {
+    const target = 'news/uk-statement-2025';
+    const later = withChange(`${target}.en.md`, 'published: "2025-05-15"', change);
+    const left = new Map([...later].filter(([file]) => !file.startsWith('news/brexit.')));
+    const retired = (way: string) => new Map(left).set('retired.yaml', `- id: news/brexit\n  on: "${day}"\n${way}`);
+    const problemsWith = (way: string, on = day) => checkTexts(retired(way), { day: on }).problems.map(formatProblem);
+    const advice = `"${target}" ${why}; name a record that is already published`;
+    expect(problemsWith(`  moved: ${target}\n`)).toEqual([`retired.yaml:3:10  0.moved  ${advice}`]);
+    const split = `  split:\n    - news/end-of-recruitment\n    - ${target}\n`;
+    expect(problemsWith(split)).toEqual([`retired.yaml:5:7  0.split.1  ${advice}`]);
+    if (change.includes('draft')) return;
+    expect(problemsWith(`  moved: ${target}\n`, '2026-12-01')).toEqual([]);
+  });
+
   it('must not lead to another missing record', () => {
     const { problems } = retiredAs('  moved: news/brexits\n');
     expect(problems.map(({ file, path }) => ({ file, path }))).toEqual([{ file: 'retired.yaml', path: '0.moved' }]);
@@ -55,6 +72,13 @@ describe('mirocals-data release', () => {
     });
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ ...before, news: { ...news, brexit: '0.2.0' } });
     expect(await mirocalsData(['release', 'next', '--content', folder])).toMatchObject({ status: 2 });
+    const released = await readFile(file, 'utf8');
+    expect(await mirocalsData(['release', '0.0.1', '--content', folder])).toMatchObject({
+      status: 2,
+      stderr: '0.0.1 is older than 0.2.0, which has been released; give a newer version.\n',
+    });
+    expect(await readFile(file, 'utf8')).toBe(released);
+    expect(await mirocalsData(['release', '0.10.0', '--content', folder])).toMatchObject({ status: 0 });
     await writeFile(join(folder, 'people/timothy-tree.yaml'), 'name: Tim\n');
     expect(await mirocalsData(['release', '0.3.0', '--content', folder])).toMatchObject({ status: 1 });
     await remove();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts, formatProblem, type Texts } from '../src/check/index.ts';
+import { staleBefore } from '../src/check/rules/upkeep.ts';
 import { harbour, harbourChanged, harbourWith } from './harbour.ts';
 
 const day = '2026-11-24';
@@ -60,6 +61,16 @@ describe('a source', () => {
     expect(warningsOf(file, harbour, '2027-07-16')).toEqual([
       `${file}:10:16  sources.0.retrieved  "harbour-charter" was last looked up on 2026-01-15; look it up again`,
     ]);
+  });
+
+  it.each([
+    ['2026-08-31', '2025-02-28'],
+    ['2026-08-29', '2025-02-28'],
+    ['2025-08-31', '2024-02-29'],
+    ['2026-12-31', '2025-06-30'],
+    ['2026-01-31', '2024-07-31'],
+  ])('looked up eighteen months before %s may be of %s, though that month is shorter', (on, limit) => {
+    expect(staleBefore(on)).toBe(limit);
   });
 
   it('that supports nothing is a leftover, unless what cites it may be what is broken', () => {

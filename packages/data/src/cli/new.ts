@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { parseContentFile } from '../check/content-file.ts';
 import { checkTexts, codeFrame, formatProblem, type Problem, readTexts, rules, type Texts } from '../check/index.ts';
+import { reasonOf } from '../check/system-error.ts';
 import { formatRecord, formatText } from '../format/index.ts';
 import { plural } from '../plural.ts';
 import { type CollectionName, collectionNames, id as idSchema } from '../schema/id.ts';
@@ -65,7 +66,10 @@ const fileOf = (collection: CollectionName, id: string) => {
 
 const fromFile = async (collection: CollectionName, from: string, id: string | undefined) => {
   const file = fileOf(collection, id ?? basename(from).replace(/\.(ya?ml|md)$/, ''));
-  return { file, text: formatText(file, await readFile(from, 'utf8')) };
+  const text = await readFile(from, 'utf8').catch((error) => {
+    throw new Error(`${from} ${reasonOf(error)}.`);
+  });
+  return { file, text: formatText(file, text) };
 };
 
 const fromAnswers = async (collection: CollectionName, texts: Texts, given: string | undefined) => {
