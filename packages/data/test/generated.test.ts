@@ -10,5 +10,5 @@ it.each([...files.keys()])('%s is up to date with `pnpm generate`', async (path)
 });
 
 it('reports missing markers for the field tables', () => {
-  expect(() => withFieldTables('# Data\n')).toThrow('The page has no place for the fields: write <!-- fields');
+  expect(() => withFieldTables('# Data\n')).toThrow('The page has no markers for the field tables; add <!-- fields');
 });

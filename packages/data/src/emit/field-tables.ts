@@ -70,7 +70,7 @@ const end = '<!-- /fields -->';
  */
 export const withFieldTables = (page: string): string => {
   const [before, after] = [page.indexOf(start), page.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`The page has no place for the fields: write ${start} and ${end}.`);
+  if (before < 0 || after < before) throw new Error(`The page has no markers for the field tables; add ${start} and ${end}.`);
   const tables = [...collectionNames.map(collectionSection), `### In several collections\n\n${shared()}`].join('\n\n');
   return `${page.slice(0, before)}${start}\n\n${tables}\n\n${page.slice(after)}`;
 };
