@@ -70,7 +70,8 @@ const end = '<!-- /fields -->';
  */
 export const withFieldTables = (page: string): string => {
   const [before, after] = [page.indexOf(start), page.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`The page has no markers for the field tables; add ${start} and ${end}.`);
+  if (before < 0 || after < before)
+    throw new Error(`The page has no markers for the field tables; add ${start} and ${end}.`);
   const tables = [...collectionNames.map(collectionSection), `### In several collections\n\n${shared()}`].join('\n\n');
   return `${page.slice(0, before)}${start}\n\n${tables}\n\n${page.slice(after)}`;
 };
