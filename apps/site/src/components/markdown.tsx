@@ -1,5 +1,6 @@
 import type { Text } from '@mirocals/data';
 import markdownIt from 'markdown-it';
+import { isTranslated } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 import { hyphened } from './words.tsx';
 
@@ -21,7 +22,7 @@ interface MarkdownProps {
   readonly of: Text;
 }
 
-/** The HTML of texts without links into the site, which is the same in every language that falls back to one text. */
+/** The HTML of texts without links to pages, which is the same in every language that falls back to one text. */
 const kept = new WeakMap<Text, { readonly text: string; readonly html: string }>();
 
 const htmlOf = (site: Site, of: Text, text: string): string => {
@@ -31,14 +32,14 @@ const htmlOf = (site: Site, of: Text, text: string): string => {
   const own = tokens
     .flatMap(({ children }) => children ?? [])
     .flatMap((token) => ({ token, address: `${token.attrGet('href') ?? ''}` }))
-    .filter(({ address }) => address.startsWith('/'));
+    .filter(({ address }) => address.startsWith('/') && isTranslated(address));
   for (const { token, address } of own) token.attrSet('href', site.path(address));
   const html = renderer.renderer.render(tokens, renderer.options, {});
   if (own.length === 0) kept.set(of, { text, html });
   return html;
 };
 
-/** A text in Markdown. HTML in it is shown as text; links to pages of the site keep the language of the page. */
+/** A text in Markdown. HTML in it is shown as text; links to pages of the site get the language of the page. */
 export const Markdown = ({ site, of }: MarkdownProps) => {
   const { text, lang } = site.text(of);
   const html = htmlOf(site, of, text);

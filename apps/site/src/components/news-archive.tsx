@@ -1,3 +1,4 @@
+import { feedPaths } from '../model/navigation.ts';
 import { newsByYear } from '../model/news.ts';
 import type { Site } from '../model/site.ts';
 import { Section } from './section.tsx';
@@ -13,9 +14,9 @@ export const NewsArchive = ({ site, current }: NewsArchiveProps) => {
   const { records, words, path } = site;
   const { service } = words;
   const feeds = [
-    ['/feed.xml', words.atomFeed],
-    ['/rss.xml', service.rssFeed],
-    ['/feed.json', service.jsonFeed],
+    [feedPaths.atom, words.atomFeed],
+    [feedPaths.rss, service.rssFeed],
+    [feedPaths.json, service.jsonFeed],
   ] as const;
   return (
     <>

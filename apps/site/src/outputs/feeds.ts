@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressOf } from '@mirocals/data/address';
 import { Feed } from 'feed';
+import { feedPaths } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -49,7 +50,7 @@ const newsAsFeed = (site: Site, titleOf: (title: string) => string): Feed => {
     language: site.lang,
     copyright: 'CC BY 4.0',
     updated: items[0]?.day ?? new Date(0),
-    feedLinks: { atom: address('/feed.xml'), rss: address('/rss.xml') },
+    feedLinks: { atom: address(feedPaths.atom), rss: address(feedPaths.rss) },
     author: { name: author.name, link: author.url },
   });
   for (const { id, link, title, summary, day } of items) {
@@ -66,7 +67,7 @@ const newsAsJson = (site: Site): string => {
     title,
     description,
     home_page_url: link,
-    feed_url: address('/feed.json'),
+    feed_url: address(feedPaths.json),
     language: site.lang,
     authors: [author],
     items: items.map(({ id, link, title, summary, day }) => ({
@@ -81,7 +82,7 @@ const newsAsJson = (site: Site): string => {
 
 /** The Atom, RSS and JSON feeds of the news in one language. */
 export const feeds = (site: Site) => [
-  { path: site.path('/feed.xml'), content: () => newsAsFeed(site, escapeHtml).atom1() },
-  { path: site.path('/rss.xml'), content: () => newsAsFeed(site, String).rss2() },
-  { path: site.path('/feed.json'), content: () => newsAsJson(site) },
+  { path: site.path(feedPaths.atom), content: () => newsAsFeed(site, escapeHtml).atom1() },
+  { path: site.path(feedPaths.rss), content: () => newsAsFeed(site, String).rss2() },
+  { path: site.path(feedPaths.json), content: () => newsAsJson(site) },
 ];
