@@ -70,7 +70,7 @@ describe('a draft', () => {
     expect(paths).toEqual(expect.arrayContaining(['/news/a-draft/', '/news/', '/news/2027/', '/fr/news/a-draft/']));
     expect(paths.filter((path) => !path.endsWith('/'))).toEqual([forTheCheck]);
     const item = parse(read(site, '/news/a-draft/'));
-    expect(item.querySelector('aside.notice')?.text).toContain('This is a draft');
+    expect(item.querySelector('.notice')?.text).toContain('This is a draft');
     expect(item.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(item.querySelector('script')).toBeNull();
     for (const path of ['/', '/news/', '/news/2027/']) {

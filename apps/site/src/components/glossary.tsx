@@ -1,7 +1,6 @@
 import type { GlossaryEntry } from '@mirocals/data';
 import { glossaryFor } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
 interface GlossaryProps {
@@ -31,17 +30,23 @@ interface WordsOnThisPageProps {
   readonly of: readonly unknown[];
 }
 
-/** Explanations of the difficult words on a page, always visible: nothing to hover over or to open. */
+/**
+ * Explanations of the difficult words on a page, always visible: nothing to hover over or to open. Reader views recognise
+ * the class `related` and leave the list out; otherwise some would show it instead of the page.
+ */
 export const WordsOnThisPage = ({ site, of }: WordsOnThisPageProps) => {
   const { words, path } = site;
   const entries = glossaryFor(site, of);
   if (entries.length === 0) return null;
   return (
-    <Section id="words" title={words.wordsOnThisPage}>
-      <Glossary site={site} entries={entries} />
-      <a className="more" href={path('/glossary/')}>
-        {words.allWords}
-      </a>
-    </Section>
+    <aside id="words" className="section related" aria-labelledby="words-title">
+      <h2 id="words-title">{words.wordsOnThisPage}</h2>
+      <div className="section-body">
+        <Glossary site={site} entries={entries} />
+        <a className="more" href={path('/glossary/')}>
+          {words.allWords}
+        </a>
+      </div>
+    </aside>
   );
 };

@@ -53,19 +53,19 @@ export const newsOfYear = (site: Site, year: string, items: readonly NewsItem[])
 
 /** Marks an item as a draft, on a site that was built with drafts. */
 const DraftNotice = ({ site: { words } }: { readonly site: Site }) => (
-  <aside className="notice" aria-label={words.service.draft}>
+  <section className="notice" role="note" aria-label={words.service.draft}>
     <p>
       <strong>{words.service.draft}</strong> {words.service.draftNotice}
     </p>
-  </aside>
+  </section>
 );
 
-/** The notice above an outdated item, with a link to the item that replaces it. */
+/** The notice above an outdated item, with a link to the item that replaces it. Reader views would drop an `aside`. */
 const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }) => {
   const { records, words, path } = site;
   const after = records.news.find(({ id }) => id === item.supersededBy);
   return (
-    <aside className="notice" aria-label={words.archiveLabel}>
+    <section className="notice" role="note" aria-label={words.archiveLabel}>
       <p>
         <strong>{words.archiveNotice}</strong> {item.notice && <Words site={site} of={item.notice} />}
       </p>
@@ -76,7 +76,7 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
           <Words site={site} of={after.title} />
         </a>
       )}
-    </aside>
+    </section>
   );
 };
 
