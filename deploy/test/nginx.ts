@@ -8,11 +8,13 @@ import { join } from 'node:path';
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const modules = '/usr/lib/nginx/modules';
 
-/** The reason why nginx cannot be tested, if it cannot. */
+/** The reason why tests with nginx are skipped, if they are. In CI they must not be. */
 export const noNginx =
   binary === undefined || !existsSync(join(modules, 'ngx_http_brotli_static_module.so'))
     ? 'needs nginx and libnginx-mod-http-brotli-static (apt-get install)'
     : undefined;
+if (noNginx && process.env.CI) throw new Error(noNginx);
+if (noNginx) console.log(`Tests with nginx are skipped: ${noNginx}.`);
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');

@@ -24,8 +24,11 @@ afterAll(() => fixture?.close());
 
 /** The path in Debian's package; set `PROTOTYPE` to use another file. */
 const prototype = process.env.PROTOTYPE ?? '/usr/share/javascript/prototype/prototype.js';
-if (!existsSync(prototype))
-  console.log('Skipped the case of Prototype.js, which is not installed: apt-get install libjs-prototype');
+if (!existsSync(prototype)) {
+  const message = 'Prototype.js is not installed (apt-get install libjs-prototype)';
+  if (process.env.CI) throw new Error(message);
+  console.log(`Skipped: ${message}.`);
+}
 
 /** Alters shared prototypes more than Prototype.js does. */
 const altered = `<script>
