@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { readSite, sha256 } from '../src/site-folder.ts';
 
 /** What readers got while something was failing. */
 export interface Seen {
@@ -6,6 +6,19 @@ export interface Seen {
   /** Responses that were not a complete file of a release, with their addresses. */
   readonly wrong: readonly string[];
 }
+
+/** Returns the hashes of correct responses by path: those of the files of several sites. */
+export const allowedOf = async (sites: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const allowed = new Map<string, Set<string>>();
+  for (const site of sites) {
+    for (const [file, bytes] of await readSite(site)) {
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      allowed.set(path, (allowed.get(path) ?? new Set()).add(sha256(bytes)));
+    }
+  }
+  allowed.delete('/404.html');
+  return allowed;
+};
 
 /**
  * Requests all addresses repeatedly until stopped.
@@ -29,7 +42,7 @@ export const readAlong = (address: string, allowed: ReadonlyMap<string, Readonly
           continue;
         }
         answers++;
-        const hash = createHash('sha256').update(Buffer.from(bytes)).digest('hex');
+        const hash = sha256(Buffer.from(bytes));
         if (response.status !== 200) wrong.push(`${path} got status ${response.status}`);
         else if (!hashes.has(hash)) wrong.push(`${path} is not a file of a release`);
       }

@@ -1,37 +1,53 @@
-import { link, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type SiteFiles, sha256 } from './site-folder.ts';
+import { hashOf, linkOrCopy } from './files.ts';
 
-/** Addresses whose bytes never change: the embed script of a version, and the assets, which carry their hash in their name. */
-export const isImmutable = (path: string): boolean => /^(assets|embed\/\d+\.\d+\.\d+)\//.test(path);
+/** SHA-256 hashes of files by their paths in a site. */
+export type Hashes = Readonly<Record<string, string>>;
+
+/** The folder of the immutable files. No release removes one: host pages name a version, and open pages still load their style sheet. */
+const immutableFolder = (root: string): string => join(root, 'immutable');
+
+/** Selects the files whose address never has other content: scripts of a version, and assets with a hash in their name. */
+const immutableOf = (hashes: Hashes): [path: string, hash: string][] =>
+  Object.entries(hashes).filter(([path]) => /^(assets|embed\/\d+\.\d+\.\d+)\//.test(path));
 
 /**
- * Where what is immutable stands, apart from the releases: a partner's page names a version that a rollback must not take
- * away, and a page opened a minute ago still asks for its style sheet.
+ * Refuses a site that changes an immutable file.
+ *
+ * @param published the manifests of the releases, which know a file that was damaged on the disk.
+ * @throws with the path of the file.
  */
-export const immutableFolder = (root: string): string => join(root, 'immutable');
-
-/** @throws where a file at an immutable address has other bytes than those already published there */
-export const refuseChanges = async (root: string, files: SiteFiles): Promise<void> => {
-  for (const [path, bytes] of files) {
-    if (!isImmutable(path)) continue;
-    const old = await readFile(join(immutableFolder(root), path)).catch(() => undefined);
-    if (old && sha256(old) !== sha256(bytes)) {
-      throw new Error(`${path} was published with other content: give what has changed a new version.`);
+export const refuseChanges = async (root: string, site: Hashes, published: readonly Hashes[]): Promise<void> => {
+  for (const [path, hash] of immutableOf(site)) {
+    const known = published.find((hashes) => path in hashes)?.[path];
+    const before = known ?? (await hashOf(join(immutableFolder(root), path)));
+    if (before !== undefined && before !== hash) {
+      throw new Error(`${path} is already published with different content; release the change under a new version.`);
     }
   }
 };
 
-/** Links what is new at immutable addresses to where it stays; a link appears whole, and never replaces a file. */
-export const keepImmutable = async (root: string, site: string, paths: readonly string[]): Promise<void> => {
-  for (const path of paths.filter(isImmutable)) {
+/** Adds the immutable files of a release, and replaces those that are missing or damaged. */
+export const keepImmutable = async (root: string, site: string, hashes: Hashes): Promise<void> => {
+  const temporary = join(immutableFolder(root), '.next');
+  for (const [path, hash] of immutableOf(hashes)) {
     const target = join(immutableFolder(root), path);
+    if ((await hashOf(target)) === hash) continue;
     await mkdir(dirname(target), { recursive: true });
-    // The compressed forms first: whoever finds the file finds them too.
-    for (const ending of ['.br', '.gz', '']) {
-      await link(join(site, path + ending), target + ending).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error;
-      });
+    await rm(temporary, { force: true });
+    await linkOrCopy(join(site, path), temporary);
+    await rename(temporary, target);
+  }
+};
+
+/** Returns a line for each immutable file of a release that is missing or damaged. */
+export const immutableDefects = async (root: string, hashes: Hashes): Promise<string[]> => {
+  const defects: string[] = [];
+  for (const [path, hash] of immutableOf(hashes)) {
+    if ((await hashOf(join(immutableFolder(root), path))) !== hash) {
+      defects.push(`immutable/${path} is not the published file`);
     }
   }
+  return defects;
 };

@@ -1,117 +1,143 @@
-import { link, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { compressedForms } from './compress.ts';
-import { keepImmutable, refuseChanges } from './immutable.ts';
+import { hashOf, linkOrCopy } from './files.ts';
+import { type Hashes, refuseChanges } from './immutable.ts';
 import { redirectsMap } from './redirects.ts';
-import { currentRelease, listReleases, type Manifest, manifestOf, siteOf, switchTo } from './releases.ts';
+import {
+  currentRelease,
+  listReleases,
+  type Manifest,
+  manifestOf,
+  siteOf,
+  switchTo,
+  verifyRelease,
+  withRootLock,
+} from './releases.ts';
 import { defectsOf, readSite, type SiteFiles, sha256 } from './site-folder.ts';
 
-/** What is published, and where to. */
+/** What to publish, and where. */
 export interface PublishOptions {
   /** The built site, such as `apps/site/dist`. */
   readonly site: string;
-  /** The folder that holds the releases and the link `current`. */
+  /** The folder of the releases and the link `current`. */
   readonly root: string;
-  /** How many releases stay for a rollback, the new one included. */
+  /** How many releases to keep for a rollback, the new one included. */
   readonly keep: number;
-  /** Now, as an ISO date: part of the release's id. */
+  /** The current time, which becomes part of the release's id. */
   readonly now?: Date;
 }
 
-const hashesOf = (files: SiteFiles) => Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+const suffixes = ['', '.br', '.gz'];
 
-/** Writes a file with its compressed forms. One that has not changed is linked, and so keeps its date and its ETag. */
-const place = async (folder: string, path: string, bytes: Buffer, old: string | undefined, now: Date) => {
-  const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  if (old !== undefined) {
-    await link(join(old, path), target);
-    for (const ending of ['.br', '.gz']) {
-      await link(join(old, path + ending), target + ending).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
-    }
-    return;
+/**
+ * Writes a file and its compressed forms into the folder of a release. If they are unchanged and undamaged since the previous
+ * release, they are linked, which keeps their date and ETag.
+ *
+ * @returns the hashes of the written files.
+ */
+const place = async (folder: string, path: string, bytes: Buffer, now: Date, old?: { site: string; files: Hashes }) => {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  const known = suffixes.map((suffix) => path + suffix).filter((name) => old && name in old.files);
+  const hashes = await Promise.all(known.map((name) => hashOf(join(old?.site ?? '', name))));
+  if (old?.files[path] === sha256(bytes) && known.every((name, index) => hashes[index] === old.files[name])) {
+    for (const name of known) await linkOrCopy(join(old.site, name), join(folder, name));
+    return known.map((name, index) => [name, hashes[index] as string] as const);
   }
-  for (const [ending, form] of [['', bytes], ...(await compressedForms(path, bytes))] as const) {
-    await writeFile(target + ending, form, { flush: true, mode: 0o644 });
-    // One date for all forms: a cache that holds one of them agrees with a server that asks for another.
-    await utimes(target + ending, now, now);
+  const forms = [['', bytes], ...(await compressedForms(path, bytes))] as const;
+  for (const [suffix, form] of forms) {
+    await writeFile(join(folder, path + suffix), form, { flush: true, mode: 0o644 });
+    // The same date for all forms, so that a cache with one of them agrees with a server that sends another.
+    await utimes(join(folder, path + suffix), now, now);
   }
+  return forms.map(([suffix, form]) => [path + suffix, sha256(form)] as const);
 };
 
-/** Waits for all, then throws what one of them threw: nothing is still written when a failed publish is tidied up. */
-const settled = async (running: readonly Promise<unknown>[]) => {
+/** Waits for all promises before it throws, so that nothing is still being written when a failed publish is removed. */
+const settled = async <T>(running: readonly Promise<T>[]): Promise<T[]> => {
   await Promise.allSettled(running);
-  await Promise.all(running);
+  return Promise.all(running);
 };
 
-const isRunning = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+/** Writes a release into an empty folder. */
+const writeRelease = async (folder: string, id: string, files: SiteFiles, now: Date, old?: Manifest, site = '') => {
+  const placed: (readonly [string, string])[] = [];
+  const previous = old && { site, files: old.files };
+  const entries = [...files];
+  // In groups: compression occupies all cores, and only some files are open at a time.
+  while (entries.length > 0) {
+    const group = entries.splice(0, 32).map(([path, bytes]) => place(join(folder, 'site'), path, bytes, now, previous));
+    placed.push(...(await settled(group)).flat());
   }
+  const manifest: Manifest = { id, files: Object.fromEntries(placed) };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
+  // Beside the site; the server's configuration includes it.
+  const redirects = redirectsMap(files.get('_redirects')?.toString() ?? '');
+  await writeFile(join(folder, 'redirects.map'), redirects, { flush: true });
 };
 
-/** Removes what interrupted runs have left, and releases beyond those to keep; never the one that is served. */
-const tidy = async (root: string, keep: number) => {
-  const folder = join(root, 'releases');
-  const left = (await readdir(folder)).filter((name) => {
-    const pid = /^\.next-(\d+)$/.exec(name)?.[1];
-    return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
-  });
-  const current = await currentRelease(root);
-  const old = (await listReleases(root)).slice(0, -keep).filter((id) => id !== current);
-  for (const name of [...left, ...old]) await rm(join(folder, name), { recursive: true, force: true });
+/** The number of a release orders releases; its time is information only, since clocks can be wrong. */
+const nextId = (releases: readonly string[], digest: string, now: Date) => {
+  const number = 1 + Math.max(0, ...releases.map((id) => Number.parseInt(id, 10)));
+  return `${String(number).padStart(6, '0')}-${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z-${digest}`;
+};
+
+/** Removes releases beyond those to keep, but neither the served one nor the one before it, which readers may still be getting. */
+const removeOld = async (root: string, keep: number, served: readonly (string | undefined)[]) => {
+  const old = (await listReleases(root)).slice(0, -keep).filter((id) => !served.includes(id));
+  for (const id of old) await rm(join(root, 'releases', id), { recursive: true, force: true });
+};
+
+/** A release whose manifest cannot be read does not prevent a publish. */
+const readableManifests = async (root: string, ids: readonly string[]) => {
+  const manifests = await Promise.all(ids.map((id) => manifestOf(root, id).catch(() => undefined)));
+  return manifests.filter((manifest) => manifest !== undefined);
 };
 
 /**
- * Publishes a built site: written and compressed aside, looked over, then switched to in one step. Whenever it is interrupted
- * or fails, what was served before is still served, whole.
+ * Publishes a built site: writes a release into a new folder, compares it with its manifest, and switches to it in one step. If it
+ * is interrupted or fails, the previous release stays served.
  *
- * @returns the id of the release that is served now; that of before where nothing has changed
- * @throws where the site is not whole, the disk is full, or a file at an immutable address has changed
+ * @returns the id of the release that is now served; that of the previous one if nothing has changed.
+ * @throws if the site is incomplete, the disk is full, or an immutable file has changed.
  * @example await publish({ site: 'apps/site/dist', root: '/srv/mirocals', keep: 5 });
  */
 export const publish = async ({ site, root, keep, now = new Date() }: PublishOptions): Promise<string> => {
-  const files = await readSite(resolve(site));
-  const defects = defectsOf(files);
-  if (defects.length > 0) throw new Error(`${site} is not a whole site:\n${defects.join('\n')}`);
-  await refuseChanges(root, files);
-
-  const presentId = await currentRelease(root);
-  const present = presentId === undefined ? undefined : await manifestOf(root, presentId);
-  const hashes = hashesOf(files);
-  const digest = sha256(Buffer.from(JSON.stringify(hashes))).slice(0, 8);
-  if (present?.id.endsWith(digest)) return present.id;
-
-  const id = `${now.toISOString().replaceAll(/[-:.]/g, '')}-${digest}`;
-  const next = join(root, 'releases', `.next-${process.pid}`);
   await mkdir(join(root, 'releases'), { recursive: true });
-  await tidy(root, keep);
-  try {
-    const placeFile = ([path, bytes]: readonly [string, Buffer]) => {
-      const unchanged = present && present.files[path] === hashes[path];
-      return place(join(next, 'site'), path, bytes, unchanged ? siteOf(root, present.id) : undefined, now);
-    };
-    const entries = [...files];
-    // Some at a time: their compression keeps all cores busy, and few of them are open at once.
-    while (entries.length > 0) await settled(entries.splice(0, 32).map(placeFile));
-    const manifest: Manifest = { id, files: hashes };
-    await writeFile(join(next, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
-    // Beside the site, where the server's configuration includes it from; read anew when nginx is reloaded.
-    await writeFile(join(next, 'redirects.map'), redirectsMap(files.get('_redirects')?.toString() ?? ''), {
-      flush: true,
-    });
-    await keepImmutable(root, join(next, 'site'), [...files.keys()]);
-    await rename(next, join(root, 'releases', id));
-  } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw error;
-  }
-  await switchTo(root, id);
-  await tidy(root, keep);
-  return id;
+  return withRootLock(root, async () => {
+    const files = await readSite(resolve(site));
+    const defects = defectsOf(files);
+    if (defects.length > 0) throw new Error(`${site} is not a complete site:\n${defects.join('\n')}`);
+    const hashes = Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+    const releases = await listReleases(root);
+    const manifests = await readableManifests(root, releases);
+    await refuseChanges(
+      root,
+      hashes,
+      manifests.map((manifest) => manifest.files),
+    );
+
+    const served = await currentRelease(root);
+    const old = manifests.find(({ id }) => id === served);
+    const digest = sha256(Buffer.from(JSON.stringify(hashes))).slice(0, 8);
+    if (old?.id.endsWith(digest) && (await verifyRelease(root, old.id)).length === 0) return old.id;
+
+    const id = nextId(releases, digest, now);
+    const next = join(root, 'releases', '.next');
+    const target = join(root, 'releases', id);
+    const interrupted = (await readdir(join(root, 'releases'))).filter((name) => name.startsWith('.next'));
+    for (const name of interrupted) await rm(join(root, 'releases', name), { recursive: true, force: true });
+    try {
+      await writeRelease(next, id, files, now, old, old && siteOf(root, old.id));
+      await rename(next, target);
+      await switchTo(root, id);
+    } catch (error) {
+      for (const folder of [next, target]) await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+    await removeOld(root, keep, [id, served]).catch((error: Error) =>
+      console.error(`Old releases could not be removed: ${error.message}`),
+    );
+    return id;
+  });
 };
