@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentFolder, readTexts } from '../src/check/index.ts';
 import { copyOfRecords, mirocalsData, secondConsortium, spawnMirocalsData } from './cli.ts';
@@ -106,6 +106,9 @@ it('leaves a file that does not parse as it is, and says so', async () => {
 it('works on any folder of records that MIROCALS_CONTENT names', async () => {
   const env = { MIROCALS_CONTENT: secondConsortium };
   expect(spawnMirocalsData(['list', 'people'], env).stdout).toBe('ada-example  Ada Example\n');
+  // As in a build by turbo, which runs in the folder of the package.
+  const relative = { MIROCALS_CONTENT: basename(secondConsortium), TURBO_INVOCATION_DIR: dirname(secondConsortium) };
+  expect(spawnMirocalsData(['list', 'people'], relative).stdout).toBe('ada-example  Ada Example\n');
   const other = ['--content', secondConsortium];
   expect(await mirocalsData(['check', '--date', '2026-11-24', ...other])).toMatchObject({ status: 0 });
   expect((await mirocalsData(['show', 'quay-university', ...other])).stdout).not.toMatch(/mirocals/i);

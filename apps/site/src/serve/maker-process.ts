@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { contentFolder } from '@mirocals/data/check';
 import type { Answer, Order } from './page-maker.ts';
 
 /** The process that makes pages, seen from the server. */
@@ -38,6 +39,8 @@ export const startMaker = (folder: string, origin: string, onEnd: () => void): M
     const one = fork(fileURLToPath(new URL('page-maker.ts', import.meta.url)), [folder, origin], {
       // The packages' own source, so that an edit of it is seen without a build.
       execArgv: ['--import', 'tsx', '--conditions', '@mirocals/source'],
+      // An absolute path, since the working directory is another.
+      env: { ...process.env, MIROCALS_CONTENT: contentFolder },
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });

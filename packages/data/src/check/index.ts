@@ -18,9 +18,12 @@ export type { ReleasedIds } from './registers.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 
-/** The folder of the records: `MIROCALS_CONTENT`, or the one of this package. */
+/**
+ * The folder of the records: `MIROCALS_CONTENT`, or the one of this package. A relative path starts where the command was
+ * run; turbo itself runs each task in the folder of its package.
+ */
 export const contentFolder: string = process.env.MIROCALS_CONTENT
-  ? resolve(process.env.INIT_CWD ?? '', process.env.MIROCALS_CONTENT)
+  ? resolve(process.env.TURBO_INVOCATION_DIR ?? '', process.env.MIROCALS_CONTENT)
   : resolve(dirname(createRequire(import.meta.url).resolve('@mirocals/data/package.json')), 'content');
 
 /**
