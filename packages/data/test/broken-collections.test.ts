@@ -4,7 +4,7 @@ import { lineOf, textOf, texts, withFile } from './texts.ts';
 
 const day = '2026-11-24';
 
-/** Of each collection: a record, a line of it to break by a wrong type, and one to leave dangling. */
+/** A record of each collection, with one line to break by a wrong type and one by a wrong reference. */
 const records = [
   { file: 'project/mirocals.yaml', type: ['years: 4', 'years: four'], dangle: ['  - icon\n', '  - icom\n'] },
   {
@@ -63,12 +63,12 @@ const problemsWith = (file: string, text: string) => {
   return problems;
 };
 
-it('finds nothing wrong with the real records', () => {
+it('finds no problems in the real records', () => {
   expect(checkTexts(texts, { day }).problems).toEqual([]);
 });
 
 describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
-  it('is named where a key is unknown', () => {
+  it('is reported for an unknown key', () => {
     const at = file.endsWith('.md') ? '---\n' : '';
     const text = textOf(file).replace(at, `${at}colour: red\n`);
     const [problem, ...others] = problemsWith(file, text);
@@ -77,14 +77,14 @@ describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
     expect(problem?.message).toContain('unknown key');
   });
 
-  it('is named where a value has the wrong type', () => {
+  it('is reported for a value of the wrong type', () => {
     const { text, line } = change(file, type);
     const problems = problemsWith(file, text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file, line });
   });
 
-  it.runIf(dangle)('is named where a reference leads nowhere, with what was meant', () => {
+  it.runIf(dangle)('is reported for a reference to nothing, with a suggestion', () => {
     const { text, line } = change(file, dangle as readonly [string, string]);
     const problems = problemsWith(file, text);
     expect(problems).toHaveLength(1);
@@ -92,7 +92,7 @@ describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
     expect(problems[0]?.message).toMatch(/^there is no ".+" in .+; did you mean ".+"\?$/);
   });
 
-  it('is named where the YAML is broken, once', () => {
+  it('is reported once for invalid YAML', () => {
     const original = textOf(file);
     const line = file.endsWith('.md') ? 2 : 1;
     const text = original.replace(file.endsWith('.md') ? '---\n' : '', (start) => `${start}broken: "no end\n`);
@@ -103,7 +103,7 @@ describe.each(records)('a mistake in $file', ({ file, type, dangle }) => {
     expect(problems[0]?.message).toContain('invalid YAML');
   });
 
-  it('is named where a second file claims the same id', () => {
+  it('is reported for a second file with the same id', () => {
     const second = file.replace(/(\.en\.md|\.yaml)$/, file.endsWith('.md') ? '.md' : '.yml');
     const { records: passed, problems } = checkTexts(withFile(second, textOf(file)), { day });
     expect(passed).toBeUndefined();

@@ -8,13 +8,13 @@ const file = 'people/ada-example.yaml';
 const person = harbourText(file);
 const withPerson = (text: string | Uint8Array): Texts => new Map(harbour).set(file, text);
 
-describe('a check of what was checked before', () => {
-  /** One memory for all of it, as a studio or a server that runs on has. */
+describe('a check with the memory of earlier checks', () => {
+  /** One memory for all checks, as in a studio or a server. */
   const memory: Memory = new Map();
   const again = (texts: Texts, on = day) => checkTexts(texts, { day: on, memory });
   const named = (text: string) => again(withPerson(text)).records?.people.map(({ name }) => name);
 
-  it('says what a first check says, whatever was changed and changed back', () => {
+  it('gives the same result as a first check, after any change and its reversal', () => {
     const texts = [
       harbour,
       withPerson(person.replace('name: Ada Example', 'name: Ada Other')),
@@ -33,18 +33,18 @@ describe('a check of what was checked before', () => {
     }
   });
 
-  it('sees a change of the words alone', () => {
+  it('notices a change of a single word', () => {
     expect(named(person)).toEqual(['Ada Example']);
     expect(named(person.replace('name: Ada Example', 'name: Ada Other'))).toEqual(['Ada Other']);
     expect(named(person)).toEqual(['Ada Example']);
   });
 
-  it('judges for another day anew', () => {
+  it('checks again for another day', () => {
     const stale = (on: string) => again(harbour, on).warnings.some(({ rule }) => rule === 'sources-are-fresh');
     expect([stale(day), stale('2030-01-01'), stale(day)]).toEqual([false, true, false]);
   });
 
-  it('takes what has not changed for what it was, and does not read it again', () => {
+  it('does not parse unchanged files again', () => {
     const first = again(harbour).records;
     const copy = new Map([...harbour].map(([name, bytes]) => [name, Buffer.from(bytes as Uint8Array)]));
     const before = memory.get(file)?.content;
@@ -54,7 +54,7 @@ describe('a check of what was checked before', () => {
   });
 });
 
-it('judges for today where no day is given', () => {
+it('checks for today if no day is given', () => {
   const today = new Date().toISOString().slice(0, 10);
   const published = (on: string) => {
     return checkTexts(harbourChanged('news/results-published.en.md', '2023-02-10', on)).records?.news.some(
@@ -66,7 +66,7 @@ it('judges for today where no day is given', () => {
 });
 
 describe('coverage', () => {
-  it('counts every word and number that needs a source, and those that have one', () => {
+  it('counts the words and numbers that need a source, and those that have one', () => {
     const { coverage, problems } = checkTexts(harbour, { day });
     expect(problems).toEqual([]);
     expect(coverage.covered).toBe(coverage.facts);
@@ -80,7 +80,7 @@ describe('coverage', () => {
   });
 });
 
-it('reads the folder that is given, and says where it cannot', async () => {
+it('reads the given folder, and throws if it does not exist', async () => {
   const { records } = await check(join(import.meta.dirname, 'second-consortium'), { day });
   expect(records?.project.acronym).not.toBe('MIROCALS');
   expect((await check(contentFolder, { day })).records?.project.acronym).toBe('MIROCALS');

@@ -25,7 +25,7 @@ const check = (env: Record<string, string> = {}, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-it('shows the line, marked below the column, and exits 1', () => {
+it('shows the line with a caret below the column, and exits with 1', () => {
   const { status, stdout } = check();
   expect(status).toBe(1);
   expect(stdout).toContain(
@@ -40,28 +40,28 @@ it('shows the line, marked below the column, and exits 1', () => {
   expect(stdout).not.toContain('\u001b');
 });
 
-it('gives problems, warnings and coverage as JSON', () => {
+it('prints problems, warnings and coverage as JSON', () => {
   const report = JSON.parse(check({}, '--format', 'json').stdout);
   expect(report.problems).toMatchObject([{ file: 'organisations/icon.yaml', line: 3, column: 3, rule: 'shape' }]);
   expect(report.coverage.facts).toBeGreaterThan(400);
   expect(report.coverage.covered).toBe(report.coverage.facts);
 });
 
-it('annotates a workflow at the line', () => {
+it('prints annotations for a workflow at the line', () => {
   const [first] = check({}, '--format', 'github').stdout.split('\n');
   expect(first).toMatch(
     /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}unknown key/,
   );
 });
 
-it('warns of a source that nothing stands on yet, which its first citation mends', () => {
+it('warns of a source that no record cites yet, and lets the records through', () => {
   const leftover = ['sources/leftover.yaml', 'title: Leftover\npublisher: Nobody\nkind: web-page\n'] as const;
   const { records, warnings } = checkTexts(new Map([...texts, leftover]));
   expect(records).toBeDefined();
   expect(warnings.filter(({ rule }) => rule === 'sources-are-used')).toMatchObject([{ file: 'sources/leftover.yaml' }]);
 });
 
-it('judges for the day that is given', () => {
+it('checks for the given day', () => {
   const stale = JSON.parse(check({}, '--format', 'json', '--date', '2029-01-01').stdout).warnings;
   expect(stale.some(({ rule }: { rule: string }) => rule === 'sources-are-fresh')).toBe(true);
   const fresh = JSON.parse(check({}, '--format', 'json').stdout).warnings;
@@ -87,7 +87,7 @@ it('says at once which Node it needs, if that is an older one', () => {
   });
 });
 
-it('refuses a date that is none with exit status 2', () => {
+it('refuses an invalid date with exit status 2', () => {
   expect(check({}, '--date', 'tomorrow')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('"tomorrow" is not a day'),

@@ -5,7 +5,7 @@ import { harbourText, harbourWith } from './harbour.ts';
 const person = 'people/ada-example.yaml';
 const source = 'title: Leftover\npublisher: Nobody\nkind: web-page\n';
 
-/** Two facts without a source in one file, a source that supports nothing, and what is excepted from the rules. */
+/** A check of two facts without a source in one file and two unused sources, with exceptions. */
 const checked = (exceptions: string) => {
   const { problems, warnings, records } = checkTexts(
     harbourWith({
@@ -28,7 +28,7 @@ const unneeded = (line: number, entry = 0) =>
   `exceptions.yaml:${line}:9  ${entry}.rule  this exception is not needed; remove it`;
 
 describe('an exception', () => {
-  it('holds for one rule at one place of one file, and for nothing beside it', () => {
+  it('applies to one rule at one place of one file, and to nothing else', () => {
     expect(checked('[]').problems).toEqual([honorific, affiliations]);
     expect(checked(exception('facts-are-cited', person, 'honorific'))).toEqual({
       problems: [affiliations],
@@ -41,7 +41,7 @@ describe('an exception', () => {
     });
   });
 
-  it('lets the records through where all that is wrong is excepted', () => {
+  it('lets the records through if it covers every problem', () => {
     const all =
       exception('facts-are-cited', person, 'honorific') +
       exception('facts-are-cited', person, 'affiliations.0.organisation');
@@ -52,17 +52,17 @@ describe('an exception', () => {
     ['rule', exception('supports-exist', person, 'honorific')],
     ['file', exception('facts-are-cited', 'people/b-example.yaml', 'honorific')],
     ['place', exception('facts-are-cited', person, 'name')],
-    ['place, where none is named', exception('facts-are-cited', person)],
-  ])('is not needed where there is nothing at its %s', (_, exceptions) => {
+    ['place, if none is named', exception('facts-are-cited', person)],
+  ])('is reported as not needed if there is no problem for its %s', (_, exceptions) => {
     expect(checked(exceptions).problems).toEqual([unneeded(1), honorific, affiliations]);
   });
 
-  it('is said not to be needed even beside one that is', () => {
+  it('is reported as not needed even next to one that is needed', () => {
     const both = exception('facts-are-cited', person, 'honorific') + exception('facts-are-cited', person, 'roles');
     expect(checked(both).problems).toEqual([unneeded(5, 1), affiliations]);
   });
 
-  it('with a mistake in it still excepts, so that one mistake has one message', () => {
+  it('still applies with a mistake in it, so that one mistake has one message', () => {
     const entry = exception('facts-are-cited', person, 'honorific').replace('reason: For the test.', 'reasn: None.');
     expect(checked(entry).problems).toEqual([
       'exceptions.yaml:4:3  0.reasn  unknown key; did you mean "reason"?',
@@ -71,9 +71,9 @@ describe('an exception', () => {
   });
 
   it.each([
-    ['no list', 'rule: facts-are-cited\n', ['exceptions.yaml:1:1  is a group of keys; write a list']],
+    ['a map', 'rule: facts-are-cited\n', ['exceptions.yaml:1:1  is a group of keys; write a list']],
     [
-      'a list of something else',
+      'a list of other values',
       '- 5\n- null\n',
       [
         'exceptions.yaml:1:3  0  is a number; write a group of keys',
@@ -81,15 +81,15 @@ describe('an exception', () => {
       ],
     ],
     [
-      'a list of what names nothing',
+      'an entry without a rule and a file',
       '- reason: None.\n',
       ['exceptions.yaml:1:3  0.rule  is missing', 'exceptions.yaml:1:3  0.file  is missing'],
     ],
-  ])('is none where the file holds %s', (_, exceptions, problems) => {
+  ])('does not apply if the file contains %s', (_, exceptions, problems) => {
     expect(checked(exceptions).problems).toEqual([...problems, honorific, affiliations]);
   });
 
-  it('may be for what stands in a record that cannot be read', () => {
+  it('is not reported as not needed while a record cannot be read', () => {
     const texts = harbourWith({
       [person]: 'name: Ada\n',
       'exceptions.yaml': exception('facts-are-cited', person, 'honorific'),

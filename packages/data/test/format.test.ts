@@ -10,20 +10,20 @@ const files = [...texts.keys()];
 const yamlOf = (file: string, text: string) => (file.endsWith('.md') ? (text.split(/^---$/m)[1] ?? '') : text);
 const valueIn = (file: string, text: string) => parseContentFile(file, text).value;
 
-/** The comments of a text of which no value holds a "#". */
+/** The comments of a text in which no value contains a "#". */
 const commentsIn = (text: string) => [...text.matchAll(/(?:^|\s)(#\d+!)/g)].map(([, comment]) => comment).sort();
 
-describe('the form of the real files', () => {
-  it.each(files)('%s stands in it', (file) => {
+describe('the real files', () => {
+  it.each(files)('%s is formatted', (file) => {
     expect(formatText(file, textOf(file))).toBe(textOf(file));
   });
 
-  it.each(files.filter((file) => !file.endsWith('.json')))('%s is what its value alone is written as', (file) => {
+  it.each(files.filter((file) => !file.endsWith('.json')))('%s is what its value is written as', (file) => {
     expect(formatRecord(file, valueIn(file, textOf(file)) as object)).toBe(textOf(file));
   });
 });
 
-it('orders keys as the schema does, quotes what may be mistaken, and has one way to write a list', () => {
+it('sorts keys in the order of the schema, quotes ambiguous text and writes lists in one style', () => {
   const text = [
     'sources:',
     "- {supports: [date, 'title'], source: charter, retrieved: 2026-11-23, confidence: high}",
@@ -48,7 +48,7 @@ it('orders keys as the schema does, quotes what may be mistaken, and has one way
   );
 });
 
-it('keeps comments with what they stand at, and numbers as they are written', () => {
+it('keeps comments with their lines, and numbers as they are written', () => {
   expect(formatText('people/a.yaml', `# Head.\n\nb: 1.50 # half\n# Of b.\nname: A\n# End.\n`)).toBe(
     `# Head.\n\n# Of b.\nname: A\nb: 1.50 # half\n\n# End.\n`,
   );
@@ -60,14 +60,14 @@ it('keeps comments with what they stand at, and numbers as they are written', ()
   ).toBe('place: # seat\n  # ISO\n  country: FR\n  # From GeoNames.\n  latitude: 48.63280\n');
 });
 
-it('leaves alone what does not parse and what cannot be put in form without a loss', () => {
+it('does not change a text that does not parse or cannot be formatted without a loss', () => {
   for (const text of [
     'name: "A',
     'name: A\nname: B\n',
     'a: &x 1\nb: *x\n',
     '- &x a\n- *x\n',
     '',
-    '# alone\n',
+    '# only a comment\n',
     'name\n',
   ]) {
     expect(formatText('people/a.yaml', text)).toBe(text);
@@ -75,12 +75,12 @@ it('leaves alone what does not parse and what cannot be put in form without a lo
   expect(formatText('news/a.en.md', 'no front matter')).toBe('no front matter');
 });
 
-it('takes the text of an item as it is, but for its line ends', () => {
+it('changes nothing in the body of an item but its line endings', () => {
   const text = '---\r\nsummary: S\r\ntitle: T\r\n---\r\n\r\n\r\nOne  \r\ntwo\r\n\r\n- # not a comment\r\n\r\n';
   expect(formatText('news/a.fr.md', text)).toBe('---\ntitle: T\nsummary: S\n---\n\nOne  \ntwo\n\n- # not a comment\n');
 });
 
-it('writes a changed value and keeps the comments of what stays', () => {
+it('writes a changed value and keeps the comments on values that remain', () => {
   const previous =
     '# Head.\n\nname: A # short\naffiliations:\n  # the first\n  - organisation: x # since long\n  - organisation: y\n';
   expect(
@@ -94,10 +94,10 @@ it('writes a changed value and keeps the comments of what stays', () => {
   );
 });
 
-describe('whatever is done to the real files', () => {
+describe('random changes of the real files', () => {
   const records = files.filter((file) => !file.endsWith('.json'));
 
-  it('changes no value, loses no comment, and is done after once', () => {
+  it('change no value when formatted, and are formatted after one pass', () => {
     const seen = { formatted: 0, broken: 0 };
     fc.assert(
       fc.property(fc.constantFrom(...records), fc.array(mutation, { minLength: 1, maxLength: 3 }), (file, changes) => {
@@ -110,11 +110,11 @@ describe('whatever is done to the real files', () => {
       }),
       { numRuns: 1_500 },
     );
-    console.log(`1,500 mutations: ${seen.formatted} formatted, ${seen.broken} that do not parse left alone`);
+    console.log(`1,500 mutations: ${seen.formatted} formatted, ${seen.broken} that do not parse left unchanged`);
     expect(seen.formatted).toBeGreaterThan(500);
   }, 240_000);
 
-  it('keeps every comment that an editor writes, on lines of its own and at their ends, with the keys in any order', () => {
+  it('keep every comment, on separate lines and at the ends of lines, with the keys in any order', () => {
     const place = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), own: fc.boolean() });
     fc.assert(
       fc.property(

@@ -13,7 +13,7 @@ const files = [...texts.keys()];
 const claimed = (collection: string) =>
   new Set(files.filter((file) => file.startsWith(`${collection}/`)).map((file) => file.split('/')[1]?.split('.')[0]));
 
-it('never crashes, never passes what zod refuses, never loses a record, over 10,000 random changes of the real files', () => {
+it('never crashes, accepts what zod refuses or loses a record in 10,000 random changes of the real files', () => {
   const seen = { refused: 0, passed: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 3 }), (file, changes) => {
@@ -36,7 +36,7 @@ it('never crashes, never passes what zod refuses, never loses a record, over 10,
       for (const collection of collectionNames) {
         const list = [records[collection]].flat();
         const ids = list.map(({ id }) => id);
-        // A day to come holds a news item back, and so may a mutation of the day.
+        // A mutation of the day may schedule a news item for later.
         if (collection !== 'news' || !file.startsWith('news/')) expect(new Set(ids)).toEqual(claimed(collection));
         if (!file.startsWith(`${collection}/`)) continue;
         for (const { id: _, ...record } of list) expect(schemas[collection].safeParse(record).success).toBe(true);

@@ -31,12 +31,12 @@ describe('the dates of records', () => {
     git('init', '--quiet');
     commit('2024-03-01T12:00:00Z');
     await cp(join(consortium, 'news'), join(content(repository), 'news'), { recursive: true });
-    // Still 30 April in the committer's time zone.
+    // Already 1 May in UTC.
     commit('2024-04-30T23:30:00-02:00');
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  it('are the days of the commits that made and last changed one of its files', async () => {
+  it('are the days of the commits that added the record and last changed one of its files', async () => {
     const history = await readHistory(content(repository));
     expect(history.get('news/results-published')).toEqual({ created: '2024-03-01', modified: '2024-05-01' });
     expect(history.get('people/ada-example')).toEqual({ created: '2024-03-01', modified: '2024-03-01' });
@@ -51,7 +51,7 @@ describe('the dates of records', () => {
     ]);
   });
 
-  it('are left out in a shallow clone, which does not know when anything began', async () => {
+  it('are left out in a shallow clone, which lacks the first commits', async () => {
     const clone = join(root, 'shallow');
     git('clone', '--quiet', '--depth', '1', pathToFileURL(repository).href, clone);
     expect(await readHistory(content(clone))).toEqual(new Map());

@@ -6,7 +6,7 @@ const problemsWith = (texts: Texts, day = '2026-11-24') => checkTexts(texts, { d
 const hospital = 'organisations/harbour-hospital.yaml';
 const item = harbourText('news/first-visit.en.md');
 
-/** What is next to a mistake, and none: a rule that is too strict would keep true records from being published. */
+/** Records that are close to a mistake but correct: a rule that is too strict would stop them from being published. */
 const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] = [
   ['a source that was looked up today', harbour, '2026-01-15'],
   ['a role that ended in the month in which it began', harbourChanged(hospital, 'to: "2023-02"', 'to: "2020-03"')],
@@ -35,7 +35,7 @@ const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] 
     harbourChanged('people/ada-example.yaml', 'name: Ada', '\n# A remark.\nname: Ada'),
   ],
   [
-    'a file with the ends of lines of Windows',
+    'a file with Windows line endings',
     harbourWith({ 'people/ada-example.yaml': harbourText('people/ada-example.yaml').replaceAll('\n', '\r\n') }),
   ],
 ];
@@ -44,7 +44,7 @@ it.each(allowed.map(([what, texts, day]) => ({ what, texts, day })))('$what is a
   expect(problemsWith(texts, day)).toEqual([]);
 });
 
-it('reads the body of news alike, whatever ends its lines', () => {
+it('reads the same body of news from any line endings', () => {
   const news = (texts: Texts) => checkTexts(texts, { day: '2026-11-24' }).records?.news;
   const windows = harbourWith({ 'news/first-visit.en.md': item.replaceAll('\n', '\r\n') });
   expect(news(windows)).toEqual(news(harbour));
@@ -52,7 +52,7 @@ it('reads the body of news alike, whatever ends its lines', () => {
   expect(news(two)?.find(({ id }) => id === 'first-visit')?.body.en).toMatch(/Rotterdam\.\n\nA second paragraph\.$/);
 });
 
-it('puts the words of a translation beside the English, with whether they were reviewed', () => {
+it('combines a translation with the English, and says whether it was reviewed', () => {
   const { records } = checkTexts(harbour, { day: '2026-11-24' });
   expect(records?.news.find(({ id }) => id === 'results-published')).toMatchObject({
     title: { en: 'Invented results published', fr: { text: 'Résultats inventés publiés', reviewed: false } },
@@ -61,7 +61,7 @@ it('puts the words of a translation beside the English, with whether they were r
   });
 });
 
-it('refuses a finding whose id another result has', () => {
+it('refuses a finding with the id of a finding in another result', () => {
   const second = (file: string) =>
     harbourText(file).replaceAll('harbour-2023', 'second').replace('10.1234/invented.1', '10.1234/invented.2');
   const texts = harbourWith({

@@ -31,7 +31,7 @@ const ruleNames = [
   ...rules.map(({ name }) => name),
 ];
 
-/** Whether a cursor there would stand on the value that is wrong, or on its key where the message is about all of it. */
+/** Whether the position is that of the wrong value, or of its key if the message is about the value as a whole. */
 const isAtItsPlace = ({ path, message, column }: Problem, line: string) => {
   const [before, here] = [line.slice(0, column - 1), line.slice(column - 1).replace(/^["']/, '')];
   const key = path.split('.').at(-1) ?? '';
@@ -60,7 +60,7 @@ describe.each(Object.entries(causes))('mistakes of %s', (_, mistakes) => {
   });
 });
 
-it('is a corpus of at least a hundred mistakes over all collections', () => {
+it('has at least a hundred mistakes across all collections', () => {
   const all = Object.values(causes).flat();
   console.log(`${all.length} seeded mistakes, each reported at its file and line, once`);
   expect(all.length).toBeGreaterThanOrEqual(100);

@@ -32,7 +32,7 @@ const person = (organisation: string) =>
   `familyName: Example\nname: 'Ada Example' # invented\naffiliations: [{organisation: ${organisation}}]\nsources: [{source: fact-file, retrieved: 2026-11-23, confidence: high, supports: [name, affiliations]}]\n`;
 
 describe('mirocals-data new --from', () => {
-  it('refuses what is wrong with the messages of the check, at the line, and writes nothing', async () => {
+  it('refuses a record with problems, with the messages of the check, and writes nothing', async () => {
     const before = await readdir(copy.folder, { recursive: true });
     const from = await draft('ada-example.yaml', person('genethom'));
     const { status, stderr } = await create('people', '--from', from);
@@ -44,7 +44,7 @@ describe('mirocals-data new --from', () => {
     expect(await readdir(copy.folder, { recursive: true })).toEqual(before);
   });
 
-  it('writes what is in order, in form, with its comments, and does not write over it', async () => {
+  it('writes a formatted record with its comments, and never overwrites a file', async () => {
     const from = await draft('ada-example.yaml', person('genethon'));
     expect(await create('people', '--from', from)).toMatchObject({
       status: 0,
@@ -70,14 +70,14 @@ describe('mirocals-data new --from', () => {
     });
   });
 
-  it('writes a source that nothing cites yet, and says what is next', async () => {
+  it('writes a source that no record cites yet, and says what to do next', async () => {
     const from = await draft('charter.yaml', 'title: Charter\npublisher: Example\nkind: web-page\n');
     const { status, stdout } = await create('sources', '--from', from);
     expect(status).toBe(0);
     expect(stdout).toContain('Next: sources/charter.yaml:1:1  is not cited by any record; cite it or remove it');
   });
 
-  it('refuses an id that is none, a broken file, and a second project', async () => {
+  it('refuses an invalid id, a broken file and a second project', async () => {
     const from = await draft('ada.yaml', person('genethon'));
     expect((await create('people', '--from', from, '--id', 'Ada Example')).stderr).toContain(
       '"Ada Example" is not an id',
@@ -92,14 +92,14 @@ describe('mirocals-data new --from', () => {
     });
   });
 
-  it('asks on a terminal only', async () => {
+  it('asks questions only in a terminal', async () => {
     expect(await create('people')).toMatchObject({ status: 2, stderr: expect.stringContaining('--from FILE') });
   });
 });
 
 const [enter, down, space, end] = ['\r', '\u001b[B', ' ', '\u0003'];
 
-/** Answers each question, by a part of it, in turn; a question asked again is answered by what follows. */
+/** Answers the questions in turn. Each is recognised by a part of it; a repeated question gets the next answer. */
 const talk = (answers: readonly (readonly [question: string, keys: string])[]) => {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 200, rows: 50 });
@@ -113,7 +113,7 @@ const talk = (answers: readonly (readonly [question: string, keys: string])[]) =
     if (!next || !shown.includes(next[0])) return;
     left.shift();
     shown = '';
-    // A key pressed while a question is still being drawn would be lost.
+    // A key that is pressed while a question is being drawn is lost.
     setImmediate(() => input.write(next[1]));
   });
   return { terminal: { input, output }, left, shown: () => all };
@@ -121,8 +121,8 @@ const talk = (answers: readonly (readonly [question: string, keys: string])[]) =
 
 const about = { collection: 'people', texts, given: undefined, isFree: (id: string) => id !== 'timothy-tree' } as const;
 
-describe('mirocals-data new, asking', () => {
-  it('asks key by key, validates each answer, offers what may be referred to, and ends with a record in order', async () => {
+describe('mirocals-data new with questions', () => {
+  it('asks key by key, validates each answer, offers references to choose from, and ends with a valid record', async () => {
     const conversation = talk([
       ['Id:', `timothy-tree${enter}`],
       ['exists already', `\u0015ada-example${enter}`],
@@ -166,7 +166,7 @@ describe('mirocals-data new, asking', () => {
     expect(await create('people', '--from', from)).toMatchObject({ status: 0 });
   }, 60_000);
 
-  it('writes nothing for whoever gives up', async () => {
+  it('writes nothing if the user cancels', async () => {
     const { terminal } = talk([['Id:', end]]);
     await expect(interview({ ...about, terminal })).rejects.toThrow(GivenUp);
   });

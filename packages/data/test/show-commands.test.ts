@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-it('lists the records of a collection with their titles, and every collection with its number', async () => {
+it('lists the records of a collection with their titles, and all collections with their sizes', async () => {
   expect(await mirocalsData(['list', 'organisations'])).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^genethon +Généthon$/m),
@@ -30,7 +30,7 @@ it('lists the records of a collection with their titles, and every collection wi
   });
 });
 
-it('says of a list that it is short, where a file cannot be read', async () => {
+it('reports files that a list leaves out', async () => {
   await writeFile(join(copy.folder, 'people/timothy-tree.yaml'), 'name: "Timothy\n');
   const { status, stderr, stdout } = await mirocalsData(['list', 'people', '--content', copy.folder]);
   expect({ status, stderr }).toEqual({
@@ -40,7 +40,7 @@ it('says of a list that it is short, where a file cannot be read', async () => {
   expect(stdout).not.toContain('timothy-tree');
 });
 
-it('shows each fact with its source, and everything that refers to the record, at its line', async () => {
+it('shows each fact with its source and all references to the record, with their lines', async () => {
   const { status, stdout } = await mirocalsData(['show', 'genethon']);
   expect(status).toBe(0);
   expect(stdout).toContain(
@@ -55,7 +55,7 @@ it('shows each fact with its source, and everything that refers to the record, a
   expect(shown.facts.every(({ sources }: { sources: unknown[] }) => sources.length > 0)).toBe(true);
 });
 
-it('asks for the collection where an id is not unique, and names the nearest where there is none', async () => {
+it('asks for the collection if an id is not unique, and suggests a similar id if it does not exist', async () => {
   expect(await mirocalsData(['show', 'mirocals'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('project/mirocals, trial/mirocals'),
@@ -63,7 +63,7 @@ it('asks for the collection where an id is not unique, and names the nearest whe
   expect((await mirocalsData(['show', 'genethom'])).stderr).toContain('did you mean "genethon"?');
 });
 
-it('lists the sources that will be stale on a day, and what stands on them', async () => {
+it('lists the sources that are stale on a day, and the facts they support', async () => {
   expect(await mirocalsData(['stale', '--date', '2026-11-24'])).toMatchObject({
     status: 0,
     stdout: 'Every source was looked up on 2025-05-24 or later.\n',
@@ -73,7 +73,7 @@ it('lists the sources that will be stale on a day, and what stands on them', asy
   expect(quanterix.citations.map(({ supports }: { supports: string[] }) => supports)).toContainEqual(['pilot']);
 });
 
-it('brings files into form, says which, and loses nothing', async () => {
+it('formats files, names them, and loses nothing', async () => {
   const { folder, remove } = await copyOfRecords();
   const file = join(folder, 'people/timothy-tree.yaml');
   const text = textOf('people/timothy-tree.yaml');
@@ -95,7 +95,7 @@ it('brings files into form, says which, and loses nothing', async () => {
   await remove();
 });
 
-it('leaves a file that does not parse as it is, and says so', async () => {
+it('skips a file that does not parse, and reports it', async () => {
   expect(await mirocalsData(['fix', '--content', copy.folder])).toMatchObject({
     status: 1,
     stderr: 'people/timothy-tree.yaml was skipped, since it cannot be read; run mirocals-data check.\n',
@@ -103,7 +103,7 @@ it('leaves a file that does not parse as it is, and says so', async () => {
   expect([...(await readTexts(copy.folder)).keys()]).toHaveLength((await readTexts(contentFolder)).size);
 });
 
-it('works on any folder of records that MIROCALS_CONTENT names', async () => {
+it('works on the folder of records in MIROCALS_CONTENT', async () => {
   const env = { MIROCALS_CONTENT: secondConsortium };
   expect(spawnMirocalsData(['list', 'people'], env).stdout).toBe('ada-example  Ada Example\n');
   // As in a build by turbo, which runs in the folder of the package.
@@ -115,7 +115,7 @@ it('works on any folder of records that MIROCALS_CONTENT names', async () => {
   expect((await mirocalsData(['fix', '--check', ...other])).status).toBe(0);
 });
 
-it('teaches in its help what each command does, with examples and the exit status', async () => {
+it('explains each command in its help, with examples and the exit status', async () => {
   for (const command of ['check', 'diff', 'export', 'fix', 'list', 'new', 'release', 'show', 'stale']) {
     const { status, stdout } = await mirocalsData([command, '--help']);
     expect(status).toBe(0);
@@ -124,12 +124,12 @@ it('teaches in its help what each command does, with examples and the exit statu
   }
 });
 
-it('colours only where it is asked to', () => {
+it('uses colours only if asked to', () => {
   expect(spawnMirocalsData(['show', 'genethon']).stdout).not.toContain('\u001b');
   expect(spawnMirocalsData(['show', 'genethon'], { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001b');
 });
 
-it('exports the published records into a new folder, whole or not at all', async () => {
+it('exports the published records to a new folder, completely or not at all', async () => {
   const { folder, remove } = await copyOfRecords(secondConsortium);
   const to = join(folder, '../', `export-${process.pid}`);
   const run = (...args: string[]) => mirocalsData(['export', to, '--content', folder, '--date', '2026-11-24', ...args]);

@@ -11,21 +11,21 @@ const warningsOf = (file: string, texts: Texts = harbour, on = day) => {
   return warnings.filter((warning) => warning.file === file).map(formatProblem);
 };
 
-describe('a text without a language', () => {
-  it('is counted with the others of its record, once for each language, at the first of them', () => {
+describe('a missing translation', () => {
+  it('is counted with the others of its record, once per language, at the first of them', () => {
     expect(warningsOf('centres/harbour-clinic.yaml')).toEqual(
       ['fr', 'it', 'sv'].map(
         (language) =>
           `centres/harbour-clinic.yaml:8:3  place.city.${language}  1 text of this record without a translation (${language})`,
       ),
     );
-    // Title, summary, body, and the notice.
+    // Title, summary, body and notice.
     expect(warningsOf('news/first-visit.en.md')[1]).toBe(
       'news/first-visit.en.md:2:8  title.it  4 texts of this record without a translation (it)',
     );
   });
 
-  it('is not counted where it has that language', () => {
+  it('is not counted for a language that exists', () => {
     const french = '    fr:\n      text: Rotterdam\n      reviewed: true\n';
     const translated = harbourChanged(
       'centres/harbour-clinic.yaml',
@@ -39,7 +39,7 @@ describe('a text without a language', () => {
   });
 });
 
-describe('a translation that nobody has reviewed', () => {
+describe('an unreviewed translation', () => {
   const file = 'news/results-published.fr.md';
 
   it('is counted with the others of its record and language', () => {
@@ -48,7 +48,7 @@ describe('a translation that nobody has reviewed', () => {
     ]);
   });
 
-  it('is open no more once somebody has', () => {
+  it('is no longer counted once somebody has reviewed it', () => {
     expect(warningsOf(file, harbourChanged(file, 'reviewed: false', 'reviewed: true'))).toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ describe('a translation that nobody has reviewed', () => {
 describe('a source', () => {
   const file = 'people/ada-example.yaml';
 
-  it('is to be looked up again after eighteen months, and not a day before', () => {
+  it('is due after eighteen months, and not a day before', () => {
     expect(warningsOf(file, harbour, '2027-07-15')).toEqual([]);
     expect(warningsOf(file, harbour, '2027-07-16')).toEqual([
       `${file}:10:16  sources.0.retrieved  "harbour-charter" was last looked up on 2026-01-15; look it up again`,
@@ -69,11 +69,11 @@ describe('a source', () => {
     ['2025-08-31', '2024-02-29'],
     ['2026-12-31', '2025-06-30'],
     ['2026-01-31', '2024-07-31'],
-  ])('looked up eighteen months before %s may be of %s, though that month is shorter', (on, limit) => {
+  ])('is due on %s if it was looked up before %s, in months of any length', (on, limit) => {
     expect(staleBefore(on)).toBe(limit);
   });
 
-  it('that supports nothing is a leftover, unless what cites it may be what is broken', () => {
+  it('is reported if no record cites it, unless the record that cites it may be broken', () => {
     const leftover = 'sources/leftover.yaml';
     const texts = harbourWith({ [leftover]: 'title: Leftover\npublisher: Nobody\nkind: web-page\n' });
     expect(warningsOf(leftover, texts)).toEqual([`${leftover}:1:1  is not cited by any record; cite it or remove it`]);

@@ -1,10 +1,10 @@
 import { collectionNames } from '../../src/schema/index.ts';
 import type { Mistake } from './mistake.ts';
 
-/** Files of a wrong name, in a wrong place, and registers that do not fit the records. */
+/** Files with a wrong name or in a wrong place, and registers that contradict the records. */
 export const files: readonly Mistake[] = [
   {
-    what: 'a collection that there is not',
+    what: 'an unknown collection',
     file: 'organizations/icon.yaml',
     to: 'name: ICON\n',
     says: '"organizations" is not a collection; did you mean "organisations"?',
@@ -16,19 +16,19 @@ export const files: readonly Mistake[] = [
     says: `is not in a collection folder; move it to one of ${collectionNames.map((name) => `${name}/`).join(', ')}`,
   },
   {
-    what: 'a register of a misspelt name',
+    what: 'a register with a misspelt name',
     file: 'retire.yaml',
     to: '[]\n',
     says: 'is not in a collection folder; did you mean "retired.yaml"?',
   },
   {
-    what: 'a folder too deep',
+    what: 'a file in a subfolder',
     file: 'people/uk/somebody.yaml',
     to: 'name: Somebody\n',
     says: 'is in a subfolder; move it to people/',
   },
   {
-    what: 'another ending',
+    what: 'another file extension',
     file: 'people/timothy-tree.yml',
     to: 'name: Timothy Tree\n',
     says: 'is not a record file; name it people/timothy-tree.yaml',
@@ -83,7 +83,7 @@ export const files: readonly Mistake[] = [
     says: 'only one project is allowed; remove this file',
   },
   {
-    what: 'a released id that is gone',
+    what: 'a released id without a record',
     file: 'released-ids.json',
     from: '"genethon": "0.1.0"',
     to: '"genethon": "0.1.0",\n    "genethon-evry": "0.1.0"',
@@ -105,7 +105,7 @@ export const files: readonly Mistake[] = [
     says: '0.moved  there is no "people/timothy-three"; did you mean "people/timothy-tree"?',
   },
   {
-    what: 'a retired id with two ways',
+    what: 'a retired id that has both moved and been withdrawn',
     file: 'retired.yaml',
     to: '- id: people/tim-tree\n  on: "2026-11-24"\n  moved: people/timothy-tree\n  withdrawn:\n    en: For the test.\n',
     at: '- id:',
@@ -121,7 +121,7 @@ export const files: readonly Mistake[] = [
     says: '0.rule  this exception is not needed; remove it',
   },
   {
-    what: 'an exception from no rule',
+    what: 'an exception to an unknown rule',
     file: 'exceptions.yaml',
     from: '- rule: sources-are-used',
     to: '- rule: facts-are-sited\n  file: people/timothy-tree.yaml\n  reason: For the test.\n- rule: sources-are-used',
@@ -129,7 +129,7 @@ export const files: readonly Mistake[] = [
     says: '0.rule  there is no rule "facts-are-sited"; did you mean "facts-are-cited"?',
   },
   {
-    what: 'an exception without its reason',
+    what: 'an exception without a reason',
     file: 'exceptions.yaml',
     to: '- rule: sources-are-used\n  file: sources/eu-emblem.yaml\n',
     at: '- rule:',
@@ -143,14 +143,14 @@ export const files: readonly Mistake[] = [
     says: '0.split  has fewer than two entries; use moved for one',
   },
   {
-    what: 'a retired id that was split into what there is not',
+    what: 'a retired id that was split into a missing record',
     file: 'retired.yaml',
     to: '- id: people/tim-tree\n  on: "2026-11-24"\n  split:\n    - people/timothy-tree\n    - people/timothy-three\n',
     at: '    - people/timothy-three',
     says: '0.split.1  there is no "people/timothy-three"; did you mean "people/timothy-tree"?',
   },
   {
-    what: 'a retired id that stands twice',
+    what: 'a duplicate retired id',
     file: 'retired.yaml',
     to: '- id: people/tim-tree\n  on: "2026-11-24"\n  moved: people/timothy-tree\n- id: people/tim-tree\n  on: "2026-11-25"\n  moved: people/timothy-tree\n',
     at: '- id: people/tim-tree\n  on: "2026-11-25"',
@@ -164,7 +164,7 @@ export const files: readonly Mistake[] = [
     says: '0.id  "tim-tree" does not name a record; write its collection and id, such as people/ada-example',
   },
   {
-    what: 'released ids without an end',
+    what: 'released ids with a missing bracket',
     file: 'released-ids.json',
     from: '"wgk-consultancy": "0.1.0"\n  },',
     to: '"wgk-consultancy": "0.1.0"\n  ',
@@ -173,7 +173,7 @@ export const files: readonly Mistake[] = [
     says: 'invalid YAML: Missing , between flow map items',
   },
   {
-    what: 'a date in a translation, which has only words of its own',
+    what: 'a date in a translation',
     file: 'news/brexit.fr.md',
     to: '---\ntitle: Brexit\nsummary: Le Brexit.\nreviewed: false\npublished: "2019-10-01"\n---\n\nLe Brexit.\n',
     at: 'published:',

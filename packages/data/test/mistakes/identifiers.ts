@@ -10,7 +10,7 @@ const person = (orcid: string, says: string): Mistake => ({
   says: `orcid  "${orcid}" ${says}`,
 });
 
-/** Identifiers that have the wrong form, or the right form and a wrong check digit. */
+/** Identifiers with a wrong form or a wrong check digit. */
 export const identifiers: readonly Mistake[] = [
   person('0000-0002-1825-0097', 'is not an ORCID iD; write it as https://orcid.org/0000-0002-1825-0097'),
   person(
@@ -70,7 +70,7 @@ export const identifiers: readonly Mistake[] = [
     says: 'doi  is a number; put it in quotes: "10.1016"',
   },
   {
-    what: 'an NCT number with a digit too few',
+    what: 'an NCT number with a missing digit',
     file: 'publications/imodals-2020.yaml',
     from: 'NCT02059759',
     to: 'NCT0205975',
@@ -102,7 +102,7 @@ export const identifiers: readonly Mistake[] = [
     says: 'place.country  "UK" is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
   },
   {
-    what: 'a country that there is not',
+    what: 'an unknown country code',
     file: 'organisations/icon.yaml',
     from: 'country: IE',
     to: 'country: XX',
@@ -118,7 +118,7 @@ export const identifiers: readonly Mistake[] = [
     says: 'place.country  "Ireland" is not a country code; write the two capital letters of ISO 3166-1, such as SE',
   },
   {
-    what: 'a language that there is not',
+    what: 'an unknown language code',
     file: gothenburg,
     from: 'lang: sv',
     to: 'lang: xx',
@@ -134,7 +134,7 @@ export const identifiers: readonly Mistake[] = [
     says: 'nativeName.lang  "Swedish" is not a BCP 47 language tag; write one such as sv or fr-CH',
   },
   {
-    what: 'coordinates the wrong way round',
+    what: 'swapped coordinates',
     file: gothenburg,
     from: '  latitude: 57.70716\n  longitude: 11.96679',
     to: '  latitude: 11.96679\n  longitude: 57.70716',
@@ -150,7 +150,7 @@ export const identifiers: readonly Mistake[] = [
     says: 'place.latitude  48.51513, 27.6838 is in UA, not in FR; check latitude, longitude and country',
   },
   {
-    what: 'a country that the place is not in',
+    what: 'a country in which the coordinates are not',
     file: 'centres/hopital-dupuytren.yaml',
     from: 'country: FR',
     to: 'country: DE',

@@ -18,7 +18,7 @@ const misspelt = (file: string, key: string, to: string, at = `${to}:`, path = t
   says: `${path}  unknown key; did you mean "${key.trim()}"?`,
 });
 
-/** Keys that are missing, misspelt or not known: a misspelt required key is one mistake, not one missing and one unknown. */
+/** Missing, misspelt and unknown keys. A misspelt required key is one mistake, not one missing and one unknown key. */
 export const keys: readonly Mistake[] = [
   misspelt('project/mirocals.yaml', 'acronym', 'acronim'),
   misspelt('project/mirocals.yaml', 'grant', 'grnat', 'grnat:', 'funding.grnat'),
@@ -42,7 +42,7 @@ export const keys: readonly Mistake[] = [
   misspelt('news/brexit.en.md', 'supersededBy', 'supersededby'),
   misspelt('news/brexit.en.md', 'summary', 'sumary'),
   {
-    what: 'a key that nothing resembles',
+    what: 'a key that resembles no other',
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree',
     to: 'twitter: none\nname: Timothy Tree',

@@ -1,19 +1,19 @@
-/** A mistake that an editor may make, as a small change of the real records, and what the check must say of it. */
+/** A mistake that an editor may make, as a small change of the real records, and the problem that the check must report. */
 export interface Mistake {
-  /** What goes wrong, in a few words. */
+  /** What is wrong, in a few words. */
   readonly what: string;
   readonly file: string;
-  /** What stands in the file exactly once; without it, `to` is the whole file, or is put before its first line. */
+  /** A part of the file that occurs once and is replaced by `to`; without it, `to` is the whole file. */
   readonly from?: string;
   readonly to: string;
-  /** What stands on the line that must be named, for the first time in the changed file; the first line by default. */
+  /** A text whose first occurrence in the changed file is on the reported line; by default the first line. */
   readonly at?: string;
-  /** The line itself, where nothing stands on it. */
+  /** The reported line, if it is empty. */
   readonly line?: number;
-  /** The column, where it is neither that of the key nor that of the value which the message quotes. */
+  /** The reported column, if it is neither that of the key nor that of the quoted value. */
   readonly column?: number;
-  /** The file that must be named, where that is another. */
+  /** The reported file, if it is another one. */
   readonly shownIn?: string;
-  /** The whole message, with the path and two spaces before it where there is one. */
+  /** The whole message, with the path and two spaces before it if there is a path. */
   readonly says: string;
 }

@@ -9,7 +9,7 @@ const swap = (file: string, from: string, to: string, says: string, at = to): Mi
   says,
 });
 
-/** Ids that lead nowhere, stand twice, or are missing where they have to stand. */
+/** References to nothing, duplicate ids, and missing ids. */
 export const references: readonly Mistake[] = [
   swap(
     'project/mirocals.yaml',
@@ -83,7 +83,7 @@ export const references: readonly Mistake[] = [
     says: '"late-comer" is missing from partners in project/mirocals.yaml; add it there',
   },
   {
-    what: 'two arms of one id',
+    what: 'two arms with the same id',
     file: 'trial/mirocals.yaml',
     from: '  - id: placebo',
     to: '  - id: low-dose-il-2',
@@ -91,7 +91,7 @@ export const references: readonly Mistake[] = [
     says: 'arms.1.id  "low-dose-il-2" is listed twice; change or remove one of them',
   },
   {
-    what: 'a partner that is listed twice',
+    what: 'a duplicate partner',
     file: 'project/mirocals.yaml',
     from: '  - icon\n',
     to: '  - icon\n  - icon\n',
@@ -99,7 +99,7 @@ export const references: readonly Mistake[] = [
     says: 'partners.3  "icon" is listed twice; change or remove one of them',
   },
   {
-    what: 'two roles of one id',
+    what: 'two roles with the same id',
     file: 'project/mirocals.yaml',
     from: '  - id: biobank\n    title:\n',
     to: '  - id: biobank\n    title:\n      en: Biobank\n  - id: biobank\n    title:\n',
@@ -107,7 +107,7 @@ export const references: readonly Mistake[] = [
     says: 'roles.6.id  "biobank" is listed twice; change or remove one of them',
   },
   {
-    what: 'news that tells of a result that there is not',
+    what: 'news about a result that does not exist',
     file: 'news/lancet-results-2025.en.md',
     from: 'result: lancet-2025',
     to: 'result: lancet-2024',

@@ -1,9 +1,9 @@
 import type { Mistake } from './mistake.ts';
 
-/** Files that are not YAML, or not the front matter and text that they should be. */
+/** Files with invalid YAML or without front matter. */
 export const syntax: readonly Mistake[] = [
   {
-    what: 'a quote that does not end',
+    what: 'a quote that is not closed',
     file: 'sources/cordis.yaml',
     from: 'publisher: CORDIS',
     to: 'publisher: "CORDIS',
@@ -12,7 +12,7 @@ export const syntax: readonly Mistake[] = [
     says: 'invalid YAML: this quote is never closed; close it',
   },
   {
-    what: 'a list that does not end',
+    what: 'a list that is not closed',
     file: 'organisations/icon.yaml',
     from: 'supports: [name]',
     to: 'supports: [name',
@@ -38,7 +38,7 @@ export const syntax: readonly Mistake[] = [
     says: 'invalid YAML: a colon followed by a space starts a value; put the text in quotes or correct the indentation',
   },
   {
-    what: 'a key that stands twice',
+    what: 'a duplicate key',
     file: 'organisations/genethon.yaml',
     from: 'website: https://www.genethon.com',
     to: 'website: https://www.genethon.com\nname: Another',
@@ -46,7 +46,7 @@ export const syntax: readonly Mistake[] = [
     says: 'duplicate key; remove one of them',
   },
   {
-    what: 'a key that stands twice, deeper',
+    what: 'a duplicate key inside a group',
     file: 'organisations/genethon.yaml',
     from: '  country: FR',
     to: '  country: FR\n  country: IE',
@@ -62,7 +62,7 @@ export const syntax: readonly Mistake[] = [
     says: 'uses an anchor or alias (& or *); write the value out',
   },
   {
-    what: 'an indentation that fits nothing',
+    what: 'a wrong indentation',
     file: 'sources/ror.yaml',
     from: 'publisher:',
     to: '   publisher:',
@@ -70,7 +70,7 @@ export const syntax: readonly Mistake[] = [
     says: 'invalid YAML: wrong indentation; the keys of a group, and the entries of a list, must begin in the same column',
   },
   {
-    what: 'an unfinished merge',
+    what: 'a conflict marker of git',
     file: 'sources/geonames.yaml',
     from: 'title: ',
     to: '<<<<<<< HEAD\ntitle: ',
@@ -101,7 +101,7 @@ export const syntax: readonly Mistake[] = [
     says: 'has no front matter; begin the file with a line ---, then the fields, then another line ---',
   },
   {
-    what: 'front matter that does not end',
+    what: 'front matter that is not closed',
     file: 'news/brexit.en.md',
     to: '---\ntitle: Brexit\n',
     says: 'has no front matter; begin the file with a line ---, then the fields, then another line ---',
@@ -116,7 +116,7 @@ export const syntax: readonly Mistake[] = [
     says: 'invalid YAML: this quote is never closed; close it',
   },
   {
-    what: 'a key that stands twice in front matter',
+    what: 'a duplicate key in front matter',
     file: 'news/brexit.en.md',
     from: 'period: "2019-23"',
     to: 'period: "2019-23"\ntitle: Brexit again',

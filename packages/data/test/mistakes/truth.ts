@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** Facts without a source, sources without a fact, results that are not whole, what is out of date without saying so. */
+/** Facts without a source, sources without a fact, incomplete results, and outdated news without a notice. */
 export const truth: readonly Mistake[] = [
   {
     what: 'a fact that no source supports',
@@ -11,7 +11,7 @@ export const truth: readonly Mistake[] = [
     says: 'ror  has no source; add "ror" to supports of the source that states it',
   },
   {
-    what: 'a new fact without its source',
+    what: 'a new fact without a source',
     file: 'organisations/icon.yaml',
     from: 'roles:',
     to: 'website: https://www.example.org\nroles:',
@@ -40,7 +40,7 @@ export const truth: readonly Mistake[] = [
     says: 'sources  is empty; add at least one source',
   },
   {
-    what: 'a path in supports that is misspelt',
+    what: 'a misspelt path in supports',
     file: 'organisations/icon.yaml',
     from: '  - source: home-page-2019',
     to: '  - source: home-page-2019\n    retrieved: "2026-11-23"\n    confidence: high\n    supports: [nmae]\n  - source: home-page-2019',
@@ -56,7 +56,7 @@ export const truth: readonly Mistake[] = [
     says: 'sources.1.supports.1  "affiliations[0]" is not a field path; name a field of this record, such as place.city or findings.low-pnfh',
   },
   {
-    what: 'a source looked up tomorrow',
+    what: 'a source looked up in the future',
     file: 'milestones/planned-end-of-recruitment.yaml',
     from: 'retrieved: "2026-11-23"',
     to: 'retrieved: "2026-11-25"',
@@ -64,7 +64,7 @@ export const truth: readonly Mistake[] = [
     says: 'sources.0.retrieved  "2026-11-25" is in the future; enter the day on which you read the source',
   },
   {
-    what: 'a day of looking up that is only a month',
+    what: 'a source looked up in a month rather than on a day',
     file: 'milestones/planned-end-of-recruitment.yaml',
     from: 'retrieved: "2026-11-23"',
     to: 'retrieved: "2026-11"',
@@ -72,7 +72,7 @@ export const truth: readonly Mistake[] = [
     says: 'sources.0.retrieved  "2026-11" is not a day; write it as 2025-05-09',
   },
   {
-    what: 'a finding of another name',
+    what: 'a finding with a misspelt id',
     file: 'results/lancet-2025.yaml',
     from: '  - id: high-csf-pnfh',
     to: '  - id: high-csf-pnhf',
@@ -129,14 +129,14 @@ export const truth: readonly Mistake[] = [
     says: 'needs either published (the day) or period (an approximate date), but not both',
   },
   {
-    what: 'news that is superseded without a notice',
+    what: 'superseded news without a notice',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nsupersededBy: brexit\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'supersededBy:',
     says: 'supersededBy  needs a notice; say in one sentence what has happened since',
   },
   {
-    what: 'news past its day without a notice',
+    what: 'news past its validity without a notice',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nvalidUntil: "2019-12"\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published, body]\n---\n\nOld.\n',
     at: 'validUntil:',
@@ -151,14 +151,14 @@ export const truth: readonly Mistake[] = [
     says: 'supersededBy  refers to this item itself; name the item that replaces it',
   },
   {
-    what: 'news without its text',
+    what: 'news without a text',
     file: 'news/notice-less.en.md',
     to: '---\ntitle: Old\nsummary: Old.\npublished: "2019-10-01"\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [title, summary, published]\n---\n',
     line: 11,
     says: 'body  is missing',
   },
   {
-    what: 'findings of a paper that no result tells',
+    what: 'findings of a paper that no result covers',
     file: 'publications/imodals-2020.yaml',
     from: 'sources:\n',
     to: 'findings:\n  - regulatory-t-cells\nsources:\n  - source: fact-file\n    retrieved: "2026-11-23"\n    confidence: medium\n    supports: [findings]\n',
@@ -166,7 +166,7 @@ export const truth: readonly Mistake[] = [
     says: 'findings  are not covered by any result; add the result or remove this key',
   },
   {
-    what: 'an entry of a list in supports by its place, which may change',
+    what: 'a list entry in supports by its index, which may change',
     file: 'results/lancet-2025.yaml',
     from: '    supports: [title, summary, primaryEndpoint, findings]',
     to: '    supports: [title, summary, primaryEndpoint, findings, findings.0]',
@@ -174,7 +174,7 @@ export const truth: readonly Mistake[] = [
     says: 'sources.0.supports.4  "findings.0" is not a field of this record; did you mean "findings"?',
   },
   {
-    what: 'two findings of one id',
+    what: 'two findings with the same id',
     file: 'results/lancet-2025.yaml',
     from: '  - id: high-csf-pnfh',
     to: '  - id: low-csf-pnfh',
@@ -190,7 +190,7 @@ export const truth: readonly Mistake[] = [
     says: 'affiliations.0.to  "2019-05" is earlier than from, "2019-23"; correct one of them',
   },
   {
-    what: 'an oldest age below the youngest',
+    what: 'a maximum age below the minimum age',
     file: 'trial/mirocals.yaml',
     from: 'maximumAge: 76',
     to: 'maximumAge: 7',

@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** Values of another type or form than the field has. */
+/** Values with a wrong type or form. */
 export const values: readonly Mistake[] = [
   {
     what: 'a year without quotes',
@@ -35,7 +35,7 @@ export const values: readonly Mistake[] = [
     says: 'years  is text; write a number',
   },
   {
-    what: 'a part of a year',
+    what: 'a fraction of a year',
     file: 'project/mirocals.yaml',
     from: 'years: 4',
     to: 'years: 4.5',
@@ -99,7 +99,7 @@ export const values: readonly Mistake[] = [
     says: 'name  "Timothy<U+0008> Tree" contains the invisible character U+0008; remove it',
   },
   {
-    what: 'a mark that turns the direction of a text',
+    what: 'a character that changes the direction of a text',
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree',
     to: 'name: "Timothy \\u202Eeert"',
@@ -107,7 +107,7 @@ export const values: readonly Mistake[] = [
     says: 'name  "Timothy <U+202E>eert" contains the invisible character U+202E; remove it',
   },
   {
-    what: 'half of a character in a text',
+    what: 'an unpaired surrogate in a text',
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree',
     to: 'name: "Timothy \\uD800Tree"',
@@ -155,7 +155,7 @@ export const values: readonly Mistake[] = [
     says: 'sources.0.supports  is empty; list the fields that this source supports',
   },
   {
-    what: 'a day that no month has',
+    what: 'a day that does not exist',
     file: 'milestones/lancet-paper.yaml',
     from: '"2025-05-09"',
     to: '"2025-02-30"',
@@ -163,7 +163,7 @@ export const values: readonly Mistake[] = [
     says: 'date  "2025-02-30" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
-    what: 'a leap day in a year that has none',
+    what: 'a leap day in a common year',
     file: 'milestones/lancet-paper.yaml',
     from: '"2025-05-09"',
     to: '"2025-02-29"',
@@ -171,7 +171,7 @@ export const values: readonly Mistake[] = [
     says: 'date  "2025-02-29" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
-    what: 'a date as it is said',
+    what: 'a date in words',
     file: 'milestones/lancet-paper.yaml',
     from: '"2025-05-09"',
     to: '9 May 2025',
@@ -187,7 +187,7 @@ export const values: readonly Mistake[] = [
     says: 'period  "autumn 2019" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
-    what: 'a month that is none',
+    what: 'a month that does not exist',
     file: 'milestones/planned-end-of-recruitment.yaml',
     from: '"2019-09"',
     to: '"2019-13"',
@@ -195,7 +195,7 @@ export const values: readonly Mistake[] = [
     says: 'date  "2019-13" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019',
   },
   {
-    what: 'a term that is near one of the list',
+    what: 'a term that resembles one of the list',
     file: 'trial/mirocals.yaml',
     from: 'status: COMPLETED',
     to: 'status: COMPLETE',
@@ -203,7 +203,7 @@ export const values: readonly Mistake[] = [
     says: 'status.2.status  "COMPLETE" is not one of NOT_YET_RECRUITING, RECRUITING, ENROLLING_BY_INVITATION, ACTIVE_NOT_RECRUITING, SUSPENDED, TERMINATED, WITHDRAWN, COMPLETED; did you mean "COMPLETED"?',
   },
   {
-    what: 'a kind that there is not',
+    what: 'an unknown kind',
     file: 'sources/cordis.yaml',
     from: 'kind: web-page',
     to: 'kind: webpage',
@@ -211,7 +211,7 @@ export const values: readonly Mistake[] = [
     says: 'kind  "webpage" is not one of registry, paper, press-release, web-page, website, law, compilation; did you mean "web-page"?',
   },
   {
-    what: 'a confidence that there is not',
+    what: 'an unknown confidence',
     file: 'people/timothy-tree.yaml',
     from: 'confidence: medium',
     to: 'confidence: low',
@@ -219,7 +219,7 @@ export const values: readonly Mistake[] = [
     says: 'sources.1.confidence  "low" is not one of high, medium',
   },
   {
-    what: 'an outcome that there is not',
+    what: 'an unknown outcome',
     file: 'results/lancet-2025.yaml',
     from: 'outcome: not-met',
     to: 'outcome: not met',
@@ -315,7 +315,7 @@ export const values: readonly Mistake[] = [
     says: 'place  has only one coordinate; give both latitude and longitude',
   },
   {
-    what: 'a latitude that is none',
+    what: 'a latitude beyond the pole',
     file: 'centres/hopital-dupuytren.yaml',
     from: 'latitude: 45.83362',
     to: 'latitude: 145.83362',
@@ -323,7 +323,7 @@ export const values: readonly Mistake[] = [
     says: 'place.latitude  145.83362 is too large; the maximum is 90',
   },
   {
-    what: 'a logo outside its folder',
+    what: 'a logo outside the folder of logos',
     file: 'organisations/icon.yaml',
     from: 'roles:',
     to: 'logo: ../icon.svg\nroles:',
@@ -371,7 +371,7 @@ export const values: readonly Mistake[] = [
     says: `place.country  "${'France '.repeat(20).slice(0, 80)}…" is not a country code; write the two capital letters of ISO 3166-1, such as SE`,
   },
   {
-    what: 'a project of no years',
+    what: 'a project that lasts no years',
     file: 'project/mirocals.yaml',
     from: 'years: 4',
     to: 'years: 0',
@@ -379,7 +379,7 @@ export const values: readonly Mistake[] = [
     says: 'years  0 is too small; it must be more than 0',
   },
   {
-    what: 'the words of a translation that are a number',
+    what: 'a translation that is a number',
     file: 'news/brexit.fr.md',
     from: 'reviewed: false',
     to: 'title: 5\nreviewed: false',
