@@ -23,20 +23,13 @@ export interface ContentFile extends Located {
   readonly problems: readonly Problem[];
 }
 
-/** The two parts of a Markdown file. */
-interface MarkdownParts {
-  readonly yaml: string;
-  readonly body: string;
-  /** The line on which the body starts. */
-  readonly bodyLine: number;
-}
-
 /**
- * Splits a Markdown file into its front matter and its body; `undefined` if it has no front matter.
+ * Splits a Markdown file into its front matter and its body, which starts on `bodyLine`; `undefined` if it has no front
+ * matter.
  *
  * @example splitMarkdown('---\ntitle: T\n---\n\nText.\n') // { yaml: 'title: T\n', body: 'Text.', bodyLine: 4 }
  */
-export const splitMarkdown = (text: string): MarkdownParts | undefined => {
+export const splitMarkdown = (text: string): { yaml: string; body: string; bodyLine: number } | undefined => {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
   const [head, yaml = ''] = match;

@@ -20,9 +20,6 @@ export interface Citation {
 /** The citations of a record. */
 export const citationsOf = (entry: Entry) => (entry.value.sources ?? []) as readonly Citation[];
 
-/** Whether a path of `supports` covers a field: it names the field or something that contains the field. */
-export const covers = (support: string, path: string) => path === support || path.startsWith(`${support}.`);
-
 /** Every value that the schema marks as a fact, down to single words and numbers. */
 export const citedLeaves = (entry: Entry): readonly Visit[] =>
   visitsOf(entry).filter(({ isFact, meta, value }) => isFact && typeof value !== 'object' && meta.cited !== false);

@@ -1,11 +1,10 @@
 import type * as z from 'zod';
-import { schemaOfFile } from '../schema/file.ts';
 import type { CollectionName } from '../schema/id.ts';
 import { schemas } from '../schema/index.ts';
 import type { ContentFile } from './content-file.ts';
 import { fileProblem, type Located, type Problem } from './problem.ts';
 import type { RecordFile } from './read-content.ts';
-import { checkShape } from './shape.ts';
+import { problemsIn } from './shape.ts';
 
 /** A record that conforms to its schema, with the position of each of its values. */
 export interface Entry extends Located {
@@ -32,7 +31,7 @@ export const readEntries = (files: readonly RecordFile[]): Entries => {
   const broken = new Set<string>();
   const entries: Entry[] = [];
   for (const [key, parts] of records) {
-    const found = parts.flatMap(problemsIn);
+    const found = parts.flatMap(({ content }) => problemsIn(content));
     const main = parts.find(({ language }) => language === undefined || language === 'en');
     if (!main) found.push(fileProblem(parts[0]?.file ?? key, `has no English version; add ${key}.en.md`, 'shape'));
     problems.push(...found);
@@ -40,16 +39,6 @@ export const readEntries = (files: readonly RecordFile[]): Entries => {
     else entries.push(entryIn(main, parts));
   }
   return { entries, broken, problems };
-};
-
-const shapes = new WeakMap<ContentFile, readonly Problem[]>();
-
-/** The problems of a file by itself. A file that has not changed since the last run is not validated again. */
-const problemsIn = ({ file, collection, content }: RecordFile): readonly Problem[] => {
-  if (content.problems.length > 0) return content.problems;
-  const known = shapes.get(content) ?? checkShape(schemaOfFile(file) ?? schemas[collection], content);
-  shapes.set(content, known);
-  return known;
 };
 
 const made = new WeakMap<ContentFile, { parts: readonly ContentFile[]; entry: Entry }>();

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { RetiredId } from '../records.ts';
-import { type exception, exceptions, releasedIds, retiredIds } from '../schema/register.ts';
+import type { exception, releasedIds } from '../schema/register.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Located, type Problem, startOf } from './problem.ts';
-import { checkShape } from './shape.ts';
+import { problemsIn } from './shape.ts';
 
 /** A file beside the collections that applies to all records, with the position of each of its values. */
 interface Register<Value> extends Located {
@@ -34,21 +34,20 @@ export const readRegisters = (
   const problems: Problem[] = [];
   const read = <Value>(
     file: string,
-    schema: z.ZodType,
     empty: Value,
     rescue: (value: unknown) => Value = () => empty,
   ): Register<Value> => {
     const content = files.find((one) => one.file === file);
     if (!content) return { value: empty, at: () => startOf(file) };
-    const found = content.problems.length > 0 ? content.problems : checkShape(schema, content);
+    const found = problemsIn(content);
     problems.push(...found);
     return { value: found.length === 0 ? (content.value as Value) : rescue(content.value), at: content.at };
   };
   return {
     registers: {
-      retired: read(registerFiles.retired, retiredIds, []),
-      exceptions: read(registerFiles.exceptions, exceptions, [], usableExceptions),
-      released: read(registerFiles.released, releasedIds, {}),
+      retired: read(registerFiles.retired, []),
+      exceptions: read(registerFiles.exceptions, [], usableExceptions),
+      released: read(registerFiles.released, {}),
     },
     problems,
   };

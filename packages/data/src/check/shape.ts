@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import { schemaOfFile } from '../schema/file.ts';
 import { nameOfStray, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
+import { oncePer } from './once-per.ts';
 import { dotted, findingAt, type Path, type Problem, problemOf } from './problem.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import { unwrap } from './walk.ts';
@@ -8,11 +10,17 @@ import { unwrap } from './walk.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Validates a file against its schema: one problem per mistake, at its position.
+ * The problems of a file: those of its syntax, or else those of its shape, one per mistake. A file that has not changed
+ * since the last run is not validated again.
  *
- * @example checkShape(schemas.people, file) // [{ line: 3, path: 'nmae', message: 'unknown key; did you mean "name"?', … }]
+ * @example problemsIn(file) // [{ line: 3, path: 'nmae', message: 'unknown key; did you mean "name"?', … }]
  */
-export const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
+export const problemsIn = oncePer((content: ContentFile): readonly Problem[] => {
+  const schema = schemaOfFile(content.file);
+  return schema && content.problems.length === 0 ? checkShape(schema, content) : content.problems;
+});
+
+const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   const parsed = schema.safeParse(content.value);
   if (parsed.success) return [];
   const found = parsed.error.issues.flatMap(split);

@@ -1,7 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { plural } from '../plural.ts';
 import { collectionNames } from '../schema/id.ts';
-import { columns } from './columns.ts';
 import { contentOption, formatOption } from './options.ts';
 import { readRecords, titleOf } from './read-records.ts';
 
@@ -21,10 +20,11 @@ export const addListCommand = (program: Command) =>
         .map((entry) => ({ collection: entry.collection, id: entry.id, title: titleOf(entry), file: entry.file }));
       if (format === 'json') console.log(JSON.stringify(listed, null, 2));
       else if (collection === undefined) {
-        const counts = collectionNames.map((name) => [name, listed.filter((one) => one.collection === name).length]);
-        console.log(columns(counts.map((row) => row.map(String))).join('\n'));
+        const sizeOf = (name: string) => listed.filter((one) => one.collection === name).length;
+        const counts = collectionNames.map((name) => [name, String(sizeOf(name))]);
+        console.log(columns(counts));
         console.log(plural(listed.length, 'record'));
-      } else console.log(columns(listed.map(({ id, title }) => [id, title])).join('\n'));
+      } else console.log(columns(listed.map(({ id, title }) => [id, title])));
     });
 
 const examples = `
@@ -32,3 +32,10 @@ Examples:
   mirocals-data list
   mirocals-data list organisations
   mirocals-data list people --format json`;
+
+/** Rows as lines of text, with each column as wide as its widest word. */
+const columns = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => row.map((word, column) => word.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+};

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import { citationsOf } from '../check/coverage.ts';
 import type { Entry } from '../check/entry.ts';
-import { factsOf } from '../check/facts.ts';
 import { dotted } from '../check/problem.ts';
 import { referencesOf } from '../check/references.ts';
 import { didYouMean } from '../check/suggest.ts';
+import { visitsOf } from '../check/walk.ts';
 import { contentOption, formatOption } from './options.ts';
 import { type ReadRecords, readRecords, titleOf } from './read-records.ts';
 
@@ -44,6 +45,16 @@ const find = ({ entries }: ReadRecords, wanted: string): Entry => {
 };
 
 const placeOf = ({ file, line, column }: ReturnType<Entry['at']>) => `${file}:${line}:${column}`;
+
+/** The words, numbers and texts of a record, each with the citations that cover it. */
+const factsOf = (entry: Entry) =>
+  visitsOf(entry)
+    .filter(({ value, path: [first] }) => typeof value !== 'object' && first !== 'sources' && first !== 'note')
+    .map((visit) => {
+      const needsSource = visit.isFact && visit.meta.cited !== false;
+      const covers = (support: string) => visit.name === support || visit.name.startsWith(`${support}.`);
+      return { ...visit, citations: citationsOf(entry).filter((one) => needsSource && one.supports.some(covers)) };
+    });
 
 const describe = (entry: Entry, { entries }: ReadRecords) => ({
   key: keyOf(entry),
