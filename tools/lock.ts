@@ -2,12 +2,12 @@ import { accessSync, constants, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
-/** The code of SQLite for a file that another connection has locked. */
+/** SQLite's error code for a file that another connection has locked. */
 const busy = 5;
 
 /**
- * Makes the lock file writable for those who may write beside it; SQLite would make it writable for its owner only. A
- * file that is not writable is an error: SQLite would open it for reading and exclude nobody.
+ * Creates the lock file with the permissions of the umask, so that other users of a group can take the lock; SQLite would
+ * give them read access only. Throws if the file is not writable: SQLite would open it for reading and exclude nobody.
  */
 const create = (path: string): void => {
   try {

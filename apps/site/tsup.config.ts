@@ -5,7 +5,7 @@ import packageJson from './package.json' with { type: 'json' };
 
 const outDir = 'program';
 
-/** Keeps the URL of each source file, by which it finds assets and packages. Relative, so that a copy from a cache works. */
+/** Keeps `import.meta.url` of each source file, which locates assets and packages. Relative, so that a cached copy works. */
 const sourceUrls: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'source-urls',
   setup: ({ onLoad }) => {
@@ -20,7 +20,7 @@ const sourceUrls: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-// Compiles the program that builds the site, from the sources of the packages, so that a build needs no TypeScript loader.
+// Compiles the program that builds the site, from the sources of the packages: running it needs no TypeScript loader.
 export default defineConfig({
   entry: ['build.ts'],
   outDir,
@@ -30,7 +30,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   silent: true,
   external: Object.keys(packageJson.devDependencies).filter((name) => !name.startsWith('@mirocals/')),
-  // Packages that packages/data depends on cannot be imported from here.
+  // What packages/data depends on is bundled too, since it cannot be imported from here.
   noExternal: [/^@mirocals\//],
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

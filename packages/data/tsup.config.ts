@@ -16,7 +16,7 @@ const entries = [
   'text',
 ];
 
-// Compiles the code; build.ts adds the declarations, by tsc, and the modules that are made from the records.
+// Compiles the code. build.ts adds the declarations and the modules generated from the records.
 export default defineConfig({
   // As an object, since tsup looks a list up in the file system, in an order that changes the bytes of the build.
   entry: Object.fromEntries(entries.map((name) => [name, `./src/${name}.ts`])),

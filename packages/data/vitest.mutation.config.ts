@@ -16,7 +16,7 @@ const tests = [
   'removal',
 ];
 
-// The tests of the check that read its source, not the built package; without the fuzz, which takes too long a mutant.
+// The tests of the check that import its source instead of the built package. Fuzzing takes too long for each mutant.
 export default defineConfig({
   test: { include: tests.map((name) => `test/${name}.test.ts`), testTimeout: 30_000 },
 });

@@ -6,25 +6,25 @@ import { attributes } from './src/attributes.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** A style sheet of `src/styles`. */
+/** Reads a style sheet of `src/styles`. */
 export const readStyles = (file: string): Promise<string> => readFile(path(`src/styles/${file}`), 'utf8');
 
-// What the browsers of the last years understand; light-dark() has a plain value before it.
+// Older than light-dark(), which therefore follows a plain value in the style sheets.
 const target = ['chrome109', 'firefox115', 'safari16.4'];
-/** A style sheet as short as it gets. */
+/** Minifies a style sheet. */
 export const minify = async (css: string) => {
   const { code } = await transform(css, { loader: 'css', minify: true, target });
-  // The values of custom properties are left as they are written.
+  // esbuild leaves the values of custom properties as they are.
   return code
     .trim()
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(', ', ',');
 };
 
-/** In a shadow root no class can meet another's: without their prefix they are shorter, and good names of parts. */
+/** Removes the prefix of classes: in a shadow root they cannot clash, and without it they are good names for parts. */
 const withoutPrefix = (text: string) => text.replaceAll(/(?<![-\w])mirocals-(?=[a-z$])/g, '');
 
-/** One source of styles, behind what only a shadow root needs, and one of components. */
+/** Compiles the React components to DOM nodes, and the shared styles and those of the shadow root to one text. */
 const shadowBuild: Plugin = {
   name: 'shadow-build',
   setup: ({ onResolve, onLoad }) => {
@@ -40,12 +40,12 @@ const shadowBuild: Plugin = {
   },
 };
 
-/** How tsup builds the script for any host page. */
+/** The tsup options of the script for host pages. */
 export const embedBuild = {
   entry: { 'embed/mirocals': 'src/embed/index.ts' },
   format: 'esm',
   target,
-  // 70 bytes less than esbuild's, on every page of every partner.
+  // 70 bytes smaller than esbuild's output.
   minify: 'terser',
   terserOptions: { module: true, compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
   splitting: false,

@@ -4,7 +4,7 @@ import { attributes } from './src/attributes.ts';
 
 const languages = attributes.lang.values;
 
-// Compiles the React package and the script for any page; build.ts adds the style sheets and the declarations.
+// Compiles the React package and the script for host pages. build.ts adds the style sheets and the declarations.
 export default defineConfig([
   {
     entry: {
@@ -26,7 +26,7 @@ export default defineConfig([
     silent: true,
     plugins: [
       {
-        // Imports of a chunk that take nothing from it: no module here has side effects, and bundlers warn about them.
+        // esbuild imports chunks only for their order. No module here has side effects, and bundlers warn about such imports.
         name: 'no-empty-imports',
         renderChunk: (code) => ({ code: code.replaceAll(/^import "[./]+chunk-\w+\.js";\n/gm, '') }),
       },
