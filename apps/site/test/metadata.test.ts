@@ -26,7 +26,9 @@ describe('the link preview of a page', () => {
       const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
       expect(propertyOf(page, 'og:url'), page.address).toBe(canonical);
       expect(propertyOf(page, 'og:title'), page.address).not.toBe('');
-      expect(propertyOf(page, 'og:locale'), page.address).toBe(page.lang);
+      expect(propertyOf(page, 'og:locale'), page.address).toMatch(new RegExp(`^${page.lang}_[A-Z]{2}$`));
+      const others = page.document.querySelectorAll('meta[property="og:locale:alternate"]');
+      expect(others, page.address).toHaveLength(languages.length - 1);
       expect(propertyOf(page, 'og:image:alt'), page.address).not.toBe('');
     }
   });

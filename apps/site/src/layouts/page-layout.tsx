@@ -13,6 +13,7 @@ import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { JsonLd } from '../outputs/json-ld-script.tsx';
 import { cardFor } from '../pictures/card.tsx';
+import { strings } from '../strings/index.ts';
 
 interface PageLayoutProps {
   readonly site: Site;
@@ -21,7 +22,7 @@ interface PageLayoutProps {
 
 /** How a link to the page looks where it is shared. @see https://ogp.me */
 const Shared = ({ site, page }: PageLayoutProps) => {
-  const { origin, records, lang } = site;
+  const { origin, records, words } = site;
   const { path, alt } = cardFor(site, page.path);
   return (
     <>
@@ -30,7 +31,12 @@ const Shared = ({ site, page }: PageLayoutProps) => {
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={`${origin}${site.path(page.path)}`} />
-      <meta property="og:locale" content={lang} />
+      <meta property="og:locale" content={words.locale} />
+      {Object.values(strings)
+        .filter(({ locale }) => locale !== words.locale)
+        .map(({ locale }) => (
+          <meta key={locale} property="og:locale:alternate" content={locale} />
+        ))}
       <meta property="og:image" content={`${origin}${path}`} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />

@@ -7,6 +7,8 @@ import { service } from './service/en.ts';
 export const en = {
   /** Whether a speaker of the language has compared these words with the English ones. */
   reviewed: true as boolean,
+  /** For link previews: language and territory. */
+  locale: 'en_GB',
   skip: 'Skip to the content',
   home: 'Home',
   mainNavigation: 'Main',

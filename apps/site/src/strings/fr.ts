@@ -7,6 +7,7 @@ import { service } from './service/fr.ts';
 /** The words of the interface in French. */
 export const fr = {
   reviewed: false,
+  locale: 'fr_FR',
   skip: 'Aller au contenu',
   home: 'Accueil',
   mainNavigation: 'Principale',

@@ -13,6 +13,7 @@ const by = (percent: string) => (/^(8|11\b)/.test(percent) ? `dell’${percent}`
 /** The words of the interface in Italian. */
 export const it = {
   reviewed: false,
+  locale: 'it_IT',
   skip: 'Vai al contenuto',
   home: 'Pagina iniziale',
   mainNavigation: 'Principale',

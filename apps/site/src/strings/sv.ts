@@ -7,6 +7,7 @@ import { service } from './service/sv.ts';
 /** The words of the interface in Swedish. */
 export const sv = {
   reviewed: false,
+  locale: 'sv_SE',
   skip: 'Gå till innehållet',
   home: 'Startsida',
   mainNavigation: 'Huvudmeny',
