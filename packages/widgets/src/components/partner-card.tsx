@@ -20,17 +20,17 @@ export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCard
       {marks !== 'hide' && <Mark {...mark} />}
       <div className="mirocals-card-text">
         <Heading level={headingLevel} className="mirocals-name">
-          <Anchor className="mirocals-cover" href={href} lang={nameLang}>
+          <Anchor className="mirocals-cover" href={href} lang={nameLang} translate="no">
             {name}
           </Anchor>
         </Heading>
         {!brief && nativeName && (
-          <p className="mirocals-quiet" lang={nativeName.lang}>
+          <p className="mirocals-quiet" lang={nativeName.lang} translate="no">
             {nativeName.text}
           </p>
         )}
         {!brief && unit && (
-          <p className="mirocals-quiet" lang="en">
+          <p className="mirocals-quiet" lang="en" translate="no">
             {unit}
           </p>
         )}

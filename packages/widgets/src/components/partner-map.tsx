@@ -45,7 +45,7 @@ export const PartnerMap = ({ map, className = '' }: PartnerMapProps) => (
             <p className="mirocals-place">{name}</p>
             {entries.map((entry) => (
               <p key={entry.href ?? entry.name}>
-                <Anchor href={entry.href} lang={entry.lang}>
+                <Anchor href={entry.href} lang={entry.lang} translate="no">
                   {entry.name}
                 </Anchor>
               </p>

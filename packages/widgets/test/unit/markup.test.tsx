@@ -26,9 +26,10 @@ describe('the markup of the components', () => {
         <PartnerList feed={{ ...feeds.partners, partners: [{ ...partner, ...more }] }} layout={layout} marks={marks} />,
       );
     const place = '<p class="mirocals-quiet" lang="fr">Nîmes, France</p>';
-    const link = '<h3 class="mirocals-name"><a class="mirocals-cover" href="/partners/one/" lang="en">One</a></h3>';
+    const link =
+      '<h3 class="mirocals-name"><a class="mirocals-cover" href="/partners/one/" lang="en" translate="no">One</a></h3>';
     expect(show('grid')).toContain(
-      `<ul class="mirocals-cards mirocals-grid"><li class="mirocals-card"><span class="mirocals-mark mirocals-tint-2" aria-hidden="true">ON</span><div class="mirocals-card-text">${link}<p class="mirocals-quiet" lang="de">Ein</p><p class="mirocals-quiet" lang="en">A unit</p>${place}<p class="mirocals-roles" lang="sv">first role · second role</p></div></li></ul>`,
+      `<ul class="mirocals-cards mirocals-grid"><li class="mirocals-card"><span class="mirocals-mark mirocals-tint-2" aria-hidden="true">ON</span><div class="mirocals-card-text">${link}<p class="mirocals-quiet" lang="de" translate="no">Ein</p><p class="mirocals-quiet" lang="en" translate="no">A unit</p>${place}<p class="mirocals-roles" lang="sv">first role · second role</p></div></li></ul>`,
     );
     expect(show('compact', {}, 'hide')).toContain(
       `<ul class="mirocals-cards mirocals-compact"><li class="mirocals-card"><div class="mirocals-card-text">${link}${place}</div></li></ul>`,
@@ -42,7 +43,7 @@ describe('the markup of the components', () => {
       href: undefined,
     };
     expect(show('grid', bare, 'hide')).toContain(
-      '<li class="mirocals-card"><div class="mirocals-card-text"><h3 class="mirocals-name"><span class="mirocals-cover">One</span></h3></div></li>',
+      '<li class="mirocals-card"><div class="mirocals-card-text"><h3 class="mirocals-name"><span class="mirocals-cover" translate="no">One</span></h3></div></li>',
     );
   });
 
@@ -138,7 +139,7 @@ describe('the markup of the components', () => {
     const item = (number: number, name: string, entries: string) =>
       `<li><span class="mirocals-number" aria-hidden="true">${number}</span><div><p class="mirocals-place">${name}</p>${entries}</div></li>`;
     expect(renderToStaticMarkup(<PartnerMap map={map} className="ours" />)).toBe(
-      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a href="/partners/one/" lang="fr">One</a></p>')}${item(2, 'There', '<p><span>Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-small">Whose</figcaption></figure>`,
+      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a href="/partners/one/" lang="fr" translate="no">One</a></p>')}${item(2, 'There', '<p><span translate="no">Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-small">Whose</figcaption></figure>`,
     );
   });
 });

@@ -8,11 +8,11 @@ const script = await readFile(new URL('../../dist/embed/mirocals.js', import.met
 const compressed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 describe('the embed script', () => {
-  it('is at most 4 kB', () => {
+  it('is at most 5 kB', () => {
     const bytes = compressed(script);
     console.log(`mirocals.js: ${bytes} bytes gzip`);
     // For comparison: lite-youtube, one widget without data, has 3.3 kB.
-    expect(bytes).toBeLessThanOrEqual(4000);
+    expect(bytes).toBeLessThanOrEqual(5000);
   });
 
   it('contains nothing that a strict policy or Trusted Types refuse, and no React', () => {
