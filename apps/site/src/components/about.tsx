@@ -25,7 +25,9 @@ const leaders = (site: Site) => {
         <ul key={id} className="plain">
           {group.map(({ person }) => (
             <li key={person.id}>
-              <a href={site.path(addressOf('people', person.id))}>{personName(person)}</a>
+              <a href={site.path(addressOf('people', person.id))} translate="no">
+                {personName(person)}
+              </a>
               {organisations
                 .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
                 .map((organisation) => (

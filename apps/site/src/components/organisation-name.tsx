@@ -12,7 +12,7 @@ interface OrganisationNameProps {
 export const OrganisationName = ({ site, of }: OrganisationNameProps) => {
   const { text, lang } = organisationName(of, site.lang);
   return (
-    <Foreign site={site} lang={lang}>
+    <Foreign site={site} lang={lang} name>
       {text}
     </Foreign>
   );

@@ -29,7 +29,7 @@ export const Places = ({ site, of }: PlacesProps) => {
           {unknown.map(({ name, lang, place, href }, index) => (
             <Fragment key={href}>
               {index > 0 && ', '}
-              <Foreign site={site} lang={lang}>
+              <Foreign site={site} lang={lang} name>
                 {name}
               </Foreign>
               {place && ` (${placeInWords(place, site.lang)})`}

@@ -91,7 +91,12 @@ const Head = ({ site, page }: PageLayoutProps) => {
 /** The bar with the links to the main pages; `current` is marked as the current page. */
 const barOf = (site: Site, current: string | undefined) => (
   <>
-    <a className="wordmark" href={site.path('/')} aria-current={current === site.path('/') ? 'page' : undefined}>
+    <a
+      className="wordmark"
+      href={site.path('/')}
+      aria-current={current === site.path('/') ? 'page' : undefined}
+      translate="no"
+    >
       {site.records.project.acronym}
     </a>
     <nav aria-label={site.words.mainNavigation}>

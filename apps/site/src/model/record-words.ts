@@ -36,6 +36,8 @@ const inEnglish = new Set<string>(['title', 'by']);
 export interface Named {
   readonly text: string;
   readonly lang?: string;
+  /** Whether it is a proper name, which translation tools must leave unchanged. */
+  readonly proper?: boolean;
 }
 
 const isText = (value: object): value is Text => 'en' in value;
@@ -47,14 +49,15 @@ const isText = (value: object): value is Text => 'en' in value;
  */
 export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'records' | 'text' | 'lang'>): Named => {
   const organisation = records.organisations.find((one) => one === record);
-  if (organisation) return organisationName(organisation, lang);
+  if (organisation) return { ...organisationName(organisation, lang), proper: true };
   const source = records.sources.find((one) => one === record);
   if (source) return text(sourceTitle(source));
   const fields = record as Readonly<Record<string, string | Text | NativeName>>;
   const key = keys.find((one) => fields[one] !== undefined) ?? 'id';
   const name = fields[key] ?? '';
-  if (typeof name === 'string') return { text: name, ...(inEnglish.has(key) && { lang: 'en' }) };
-  return isText(name) ? text(name) : name;
+  const proper = key === 'acronym' || key === 'name';
+  if (typeof name === 'string') return { text: name, proper, ...(inEnglish.has(key) && { lang: 'en' }) };
+  return isText(name) ? text(name) : { ...name, proper };
 };
 
 /** A record that can be a search result. */

@@ -39,9 +39,11 @@ export const centres = (site: Site): Page => {
               {group.map(({ id, name, partOf, place }) => (
                 <li key={id} id={id}>
                   <p>
-                    <strong lang={name.lang}>{name.text}</strong>
+                    <strong lang={name.lang} translate="no">
+                      {name.text}
+                    </strong>
                     {partOf && (
-                      <span className="quiet" lang={partOf.lang}>
+                      <span className="quiet" lang={partOf.lang} translate="no">
                         {partOf.text}
                       </span>
                     )}

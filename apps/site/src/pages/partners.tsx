@@ -72,12 +72,16 @@ const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, role
   return [
     [
       facts.nativeName,
-      nativeName && nativeName.lang !== site.lang && <span lang={nativeName.lang}>{nativeName.text}</span>,
+      nativeName && nativeName.lang !== site.lang && (
+        <Foreign site={site} lang={nativeName.lang} name>
+          {nativeName.text}
+        </Foreign>
+      ),
     ],
     [
       facts.unit,
       unit && (
-        <Foreign site={site} lang="en">
+        <Foreign site={site} lang="en" name>
           {unit}
         </Foreign>
       ),

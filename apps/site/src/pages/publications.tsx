@@ -38,7 +38,7 @@ const Article = ({ site, publication }: ArticleProps) => {
       )}
       <Facts
         of={[
-          [words.facts.authors, authors],
+          [words.facts.authors, authors && <span translate="no">{authors}</span>],
           [words.facts.journal, journal],
           [words.facts.date, site.date(date)],
           [

@@ -44,7 +44,11 @@ export const search = (site: Site): Page => {
                 <ul className="plain entries">
                   {entries.map(({ href, name }) => (
                     <li key={href}>
-                      <a href={href} lang={name.lang === site.lang ? undefined : name.lang}>
+                      <a
+                        href={href}
+                        lang={name.lang === site.lang ? undefined : name.lang}
+                        translate={name.proper ? 'no' : undefined}
+                      >
                         {name.text}
                       </a>
                     </li>

@@ -10,8 +10,8 @@ import { type Named, sourceTitle, translated } from '../model/record-words.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 
-const Name = ({ site, of: { text, lang } }: { readonly site: Site; readonly of: Named }) => (
-  <Foreign site={site} lang={lang ?? site.lang}>
+const Name = ({ site, of: { text, lang, proper = false } }: { readonly site: Site; readonly of: Named }) => (
+  <Foreign site={site} lang={lang ?? site.lang} name={proper}>
     {text}
   </Foreign>
 );
@@ -84,7 +84,9 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
   return (
     <li id={id} className="section">
       <p className="quiet">
-        <Words site={site} of={translated(publisher, publisherIn)} />
+        <span translate={publisherIn ? undefined : 'no'}>
+          <Words site={site} of={translated(publisher, publisherIn)} />
+        </span>
         <br />
         {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
       </p>
