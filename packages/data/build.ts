@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildAside } from '@mirocals/tools/build-aside';
 import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
+import { baseUrl } from './src/emit/base-url.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
 import { datasetOf } from './src/emit/dataset.ts';
@@ -11,7 +12,6 @@ import { emitJson } from './src/emit/json.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitMetadata } from './src/emit/metadata.ts';
 import { emitModules } from './src/emit/modules.ts';
-import { siteOrigin } from './src/emit/origin.ts';
 import { packageVersion } from './src/emit/version.ts';
 
 const readRecords = async () => {
@@ -25,11 +25,11 @@ const buildPackage = async (folder: string) => {
   const { records, coverage } = await readRecords();
   await build({ outDir: folder });
   execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' });
-  const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(siteOrigin)]);
+  const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(baseUrl())]);
   const outputs = [
     ...emitModules(records),
     ...files,
-    ...emitMetadata(datasetOf(records, packageVersion, siteOrigin), files),
+    ...emitMetadata(datasetOf(records, packageVersion, baseUrl()), files),
     ...emitCoverage(coverage),
   ];
   for (const [path, text] of outputs) {

@@ -15,7 +15,9 @@ export interface Feeds {
  * @example withSite(newsFeed(records, { lang: 'en', day: '2026-11-25' }), 'https://mirocals.example')
  */
 export const withSite = <Feed>(feed: Feed, site: string): Feed =>
-  JSON.parse(JSON.stringify(feed), (key, value) => (key === 'href' ? new URL(value, site).href : value));
+  JSON.parse(JSON.stringify(feed), (key, value) =>
+    key === 'href' && value.startsWith('/') ? `${site.replace(/\/$/, '')}${value}` : value,
+  );
 
 /**
  * Fetches a feed from the consortium's site for the component that shows it. Meant for code that runs on a server or at build
@@ -30,10 +32,11 @@ export const fetchFeed = async <Name extends WidgetName>(
   name: Name,
   lang: Feeds[Name]['lang'],
 ): Promise<Feeds[Name]> => {
-  const address = new URL(`/embed/v1/${lang}/${name}.json`, site).href;
+  const address = `${site.replace(/\/$/, '')}/embed/v1/${lang}/${name}.json`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} responded with status ${response.status}.`);
   const feed = await response.json();
   if (feed?.schema !== 1) throw new Error(`${address} is not a version 1 feed. Update @mirocals/widgets.`);
-  return withSite(feed, site);
+  // The paths in the feed begin with the path of the site.
+  return withSite(feed, new URL(site).origin);
 };

@@ -3,12 +3,12 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Checked, readHistory, readTexts } from '../check/index.ts';
+import { baseUrl } from '../emit/base-url.ts';
 import { emitCoverage } from '../emit/coverage.ts';
 import { emitCsv } from '../emit/csv.ts';
 import { emitJson } from '../emit/json.ts';
 import { emitJsonSchemas } from '../emit/json-schema.ts';
 import { emitModules } from '../emit/modules.ts';
-import { siteOrigin } from '../emit/origin.ts';
 import type { Outputs } from '../emit/outputs.ts';
 import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
@@ -27,7 +27,7 @@ interface ExportArguments {
 const formats = {
   json: (records: Records): Outputs => emitJson(records),
   csv: (records: Records): Outputs => emitCsv(records),
-  'json-schema': (): Outputs => emitJsonSchemas(siteOrigin),
+  'json-schema': (): Outputs => emitJsonSchemas(baseUrl()),
   modules: (records: Records): Outputs => emitModules(records),
   coverage: (_: Records, coverage: Checked['coverage']): Outputs => emitCoverage(coverage),
 };

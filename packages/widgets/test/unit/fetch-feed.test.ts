@@ -10,6 +10,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const answers: Record<string, unknown> = {
       '/embed/v1/fr/news.json': feedsIn('fr').news,
+      // As a site under a path serves it.
+      '/some/path/embed/v1/fr/news.json': withSite(feedsIn('fr').news, '/some/path'),
       '/embed/v1/sv/news.json': { ...feedsIn('sv').news, schema: 2 },
     };
     const answer = answers[request.url ?? ''];
@@ -26,6 +28,12 @@ it('fetchFeed makes links absolute and changes nothing else', async () => {
   expect(feed.more.href).toBe(`${site}/fr/news/`);
   expect(feed.items.map(({ href }) => href)).toEqual(news.items.map(({ href }) => `${site}${href}`));
   expect(JSON.parse(JSON.stringify(feed).replaceAll(site, ''))).toEqual(news);
+});
+
+it('both keep the path of a site under a path', async () => {
+  const fetched = await fetchFeed(`${site}/some/path/`, 'news', 'fr');
+  expect(fetched.more.href).toBe(`${site}/some/path/fr/news/`);
+  expect(withSite(feedsIn('fr').news, `${site}/some/path/`)).toEqual(fetched);
 });
 
 it('withSite leaves links to other sites unchanged', () => {
