@@ -41,7 +41,7 @@ export const addRoutes = (config: UserConfig, routes: readonly Route[]): void =>
 };
 
 /** Files and folders that are copied as they are. Eleventy resolves them from the working directory. */
-const addCopies = (config: UserConfig, copies: readonly (readonly [from: string, to: string])[]) => {
+export const addCopies = (config: UserConfig, copies: readonly (readonly [from: string, to: string])[]): void => {
   for (const [from, to] of copies) config.addPassthroughCopy({ [relative('', from)]: to });
   config.on('eleventy.after', ({ directories }) => {
     const missing = copies.find(([, to]) => !existsSync(join(directories.output, to)));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { news } from '@mirocals/data';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
-import { siteListener } from './src/serve/site-server.ts';
+import { openSite } from './src/serve/site-server.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -41,14 +41,15 @@ const pictureOf = async (browser: Browser, { address, screen, colorScheme }: Pic
 // Updates the pictures in docs/screenshots from the built site.
 const folder = path('../../docs/screenshots');
 await mkdir(folder, { recursive: true });
-const server = createServer(await siteListener(path('dist'))).listen(0);
+const { base, listener } = await openSite(path('dist'));
+const server = createServer(listener).listen(0);
 const browser = await chromium.launch(await launchOptions());
 try {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   for (const [name, address] of Object.entries(pages)) {
     for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const picture = await pictureOf(browser, { address: `${origin}${address}`, screen, colorScheme });
+        const picture = await pictureOf(browser, { address: `${origin}${base}${address}`, screen, colorScheme });
         await writeFile(`${folder}/${name}-${screen}-${colorScheme}.webp`, picture);
         console.log(`${name}-${screen}-${colorScheme}.webp  ${(picture.length / 1024).toFixed(0)} kB`);
       }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { listen, type Place, portFrom } from './src/serve/listen.ts';
-import { siteListener } from './src/serve/site-server.ts';
+import { openSite } from './src/serve/site-server.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +11,8 @@ const serve = (listener: RequestListener, place: Place) => listen(createServer(l
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 
 try {
-  const site = await serve(await siteListener(here('dist')), portFrom('PORT', 8080));
+  const { base, listener } = await openSite(here('dist'));
+  const site = `${await serve(listener, portFrom('PORT', 8080))}${base}`;
   const page = (await readFile(here('partner-page/index.html'), 'utf8')).replaceAll('https://mirocals.example', site);
   const partner = await serve(
     (_, response) => {

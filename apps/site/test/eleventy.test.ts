@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildAside } from '@mirocals/tools/build-aside';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addRoutes } from '../eleventy.config.ts';
-import { buildSite } from '../src/build/build-site.ts';
+import { addCopies, addRoutes } from '../eleventy.config.ts';
 import { runEleventy } from '../src/build/run-eleventy.ts';
 import type { Route } from '../src/model/route.ts';
 import { filesOf } from './built-site.ts';
@@ -52,22 +52,28 @@ describe('Eleventy', () => {
       /multiple input files are writing to .*\/news\/2019\/index\.html/,
     );
   });
+
+  it('copies folders, and refuses one whose path it takes for a pattern', async () => {
+    const copy = async (from: string, to: string) => {
+      await mkdir(join(work, from), { recursive: true });
+      await writeFile(join(work, from, 'file.txt'), 'copied');
+      await runEleventy((config) => addCopies(config, [[join(work, from), '/part']]), join(work, to));
+    };
+    await copy('plain', 'copied');
+    expect(filesOf(join(work, 'copied'))).toEqual(['/part/file.txt']);
+    await expect(copy('plain (copy)', 'not-copied')).rejects.toThrow(
+      /plain \(copy\) was not copied: rename its folder/,
+    );
+  });
 });
 
-it('leaves the last site as it was, and no other folder, when a build fails once everything is written', async () => {
-  // Eleventy takes the parentheses for a pattern and would copy nothing from this folder.
-  const content = join(work, 'records (copy)/content');
-  await mkdir(join(content, '../logos'), { recursive: true });
-  await cp(new URL('../../../packages/data/test/second-consortium', import.meta.url), content, { recursive: true });
-  const [name = ''] = await readdir(join(content, 'organisations'));
-  const record = join(content, 'organisations', name);
-  await writeFile(record, `${await readFile(record, 'utf8')}logo: mark.svg\n`);
-  await writeFile(join(content, '../logos/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+it('a failed build leaves the last site as it was, and no other folder', async () => {
   const output = join(work, 'site/dist');
   await mkdir(output, { recursive: true });
   await writeFile(join(output, 'index.html'), 'the last site');
-
-  await expect(buildSite({ content, output })).rejects.toThrow(/logos\/mark\.svg was not copied: rename its folder/);
+  const routes = [{ path: '/', content: () => 'the next site' }, fails('/broken/', 'it is empty')];
+  await expect(buildAside(output, (folder) => write(routes, folder))).rejects.toThrow('/broken/ cannot be made');
   expect(await readdir(join(work, 'site'))).toEqual(['dist', 'dist.lock']);
   expect(filesOf(output)).toEqual(['/index.html']);
+  expect(await readFile(join(output, 'index.html'), 'utf8')).toBe('the last site');
 });

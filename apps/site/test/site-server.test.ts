@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersAt, readHeaders } from '../src/serve/headers-file.ts';
 import { listen } from '../src/serve/listen.ts';
-import { siteListener } from '../src/serve/site-server.ts';
+import { openSite } from '../src/serve/site-server.ts';
 import { dist, filesOf } from './built-site.ts';
 import { ask } from './raw-request.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'site-server-'));
   folder = join(work, 'dist');
   await cp(dist, folder, { recursive: true });
-  server = createServer(await siteListener(folder));
+  server = createServer((await openSite(folder)).listener);
   site = await listen(server, { port: 0, variable: 'PORT' });
 });
 afterAll(async () => {
@@ -141,5 +141,5 @@ describe('the server of start', () => {
 });
 
 it('says that there is no site to serve', async () => {
-  await expect(siteListener(join(work, 'nothing'))).rejects.toThrow(/There is no built site in .*nothing/);
+  await expect(openSite(join(work, 'nothing'))).rejects.toThrow(/There is no built site in .*nothing/);
 });

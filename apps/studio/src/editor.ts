@@ -22,7 +22,7 @@ export const startEditor = async (settings: Settings): Promise<void> => {
     CMS.registerPreviewTemplate(collection, previewOf(collection, { settings, gate, site, texts }));
   }
   CMS.registerPreviewStyle(settings.styles);
-  CMS.registerPreviewStyle('/studio/preview.css');
+  CMS.registerPreviewStyle(new URL('preview.css', document.baseURI).href);
   withoutEmptyPopups();
   const lines = new CSSStyleSheet();
   lines.replaceSync(taskLines());

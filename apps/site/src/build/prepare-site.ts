@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { apiFiles, packageVersion, versionsOf } from '@mirocals/data/api';
+import { apiFiles, baseUrl, packageVersion, versionsOf } from '@mirocals/data/api';
 import {
   checkTexts,
   contentFolder,
@@ -87,7 +87,7 @@ export interface PreparedSite {
  * @throws if the records have problems, which the message lists.
  */
 export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
-  const { content = contentFolder, origin = process.env.SITE_URL || 'https://mirocals.example' } = options;
+  const { content = contentFolder, origin } = options;
   const day = options.day ?? today();
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
@@ -109,7 +109,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
-  const site = { day, origin: origin.replace(/\/$/, '') };
+  const site = { day, origin: baseUrl(origin) };
   const version = versionsOf(released).at(-1) ?? packageVersion;
   const source = {
     ...site,

@@ -7,6 +7,7 @@ import { embedRoutes } from '../embed/iframe.tsx';
 import { releases } from '../embed/releases.ts';
 import { PageLayout } from '../layouts/page-layout.tsx';
 import { alternatesOf } from '../model/alternates.ts';
+import { basePathOf, withBasePath } from '../model/base-path.ts';
 import type { Page } from '../model/page.ts';
 import { published } from '../model/published.ts';
 import type { Route } from '../model/route.ts';
@@ -55,7 +56,8 @@ export const routesOf = (source: SiteSource): Route[] => {
     ...(source.preview && { preview: source.preview }),
   };
   const listed = pages.filter(({ page }) => !page.hidden);
-  return [
+  const base = basePathOf(source.origin);
+  const routes: Route[] = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
     ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
     ...hopPages(inFeeds),
@@ -71,11 +73,14 @@ export const routesOf = (source: SiteSource): Route[] => {
         ),
     },
     ...source.api,
-    { path: '/_redirects', content: () => redirectsFile(source.records.retired) },
+    { path: '/_redirects', content: () => redirectsFile(source.records.retired, base) },
     ...sites.map((site) => ({ path: site.path('/site.webmanifest'), content: () => manifest(site) })),
     { path: '/llms.txt', content: () => llms(siteIn(source, 'en')) },
     { path: '/robots.txt', content: () => robots(source.origin) },
-    { path: '/_headers', content: () => headersFile(headerRules(headerOptions)) },
+    { path: '/_headers', content: () => headersFile(headerRules(headerOptions), base) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
   ];
+  return routes.map(({ path, content }) =>
+    /(\/|\.html)$/.test(path) ? { path, content: () => withBasePath(content(), base) } : { path, content },
+  );
 };

@@ -30,7 +30,7 @@ if (parent !== self) {
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    const target = link.host === location.host ? link.href : new URL(hopPath(link.href), location.href).href;
+    const target = link.host === location.host ? link.href : new URL(`../..${hopPath(link.href)}`, location.href).href;
     if (send('link', target)) event.preventDefault();
   });
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { withSite } from '@mirocals/widgets/fetch-feed';
 import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
 import { oembed, oembedAddress } from './oembed.ts';
@@ -64,7 +66,10 @@ const fragment = (site: Site, { node }: Embeddable): string =>
 /** The feed, frame, oEmbed file and fragment of each widget in one language. */
 export const embedRoutes = (site: Site, all: readonly Embeddable[]) =>
   all.flatMap((one) => [
-    { path: `/embed/v1/${site.lang}/${one.name}.json`, content: () => JSON.stringify(one.feed) },
+    {
+      path: `/embed/v1/${site.lang}/${one.name}.json`,
+      content: () => JSON.stringify(withSite(one.feed, basePathOf(site.origin))),
+    },
     { path: framePath(one.name, site), content: () => frameDocument(site, one) },
     { path: `/embed/${one.name}/${site.lang}.json`, content: () => oembed(site, one) },
     { path: `/embed/${one.name}/${site.lang}.fragment.html`, content: () => fragment(site, one) },

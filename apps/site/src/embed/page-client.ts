@@ -49,7 +49,8 @@ const update = () => {
     ['lang', now.lang],
     ...shown.attributes.map(([name, value]) => [name, value]),
   ]);
-  const address = `/embed/preview/${document.documentElement.lang}.html?${query}`;
+  // This script is in `/assets/` of the site.
+  const address = new URL(`../embed/preview/${document.documentElement.lang}.html?${query}`, import.meta.url).href;
   if (preview.getAttribute('src') !== address) preview.src = address;
   status.textContent = '';
 };

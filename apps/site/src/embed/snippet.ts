@@ -1,4 +1,5 @@
 import type { AttributeName, WidgetName } from '@mirocals/widgets/attributes';
+import { basePathOf } from '../model/base-path.ts';
 import { escapeHtml } from '../outputs/escape-html.ts';
 
 /** The ways to embed a widget, for content systems that accept different kinds of code. */
@@ -46,5 +47,8 @@ export const snippet = (way: Way, { widget, lang, attributes, title, page }: Cho
 };
 
 /** The strictest policy that allows the widgets. It is also in `docs/embedding.md`, and tested in `packages/widgets`. */
-export const policy = (origin: string): string =>
-  `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`;
+export const policy = (origin: string): string => {
+  // In a policy, a path that ends in a slash is the start of addresses.
+  const source = basePathOf(origin) ? `${origin}/` : origin;
+  return `default-src 'none'; script-src ${source}; connect-src ${source}; img-src ${source}; require-trusted-types-for 'script'; trusted-types 'none'`;
+};

@@ -158,14 +158,15 @@ const everywhere = (rules: readonly HeaderRule[]): HeaderRule['headers'] =>
  * several rules give, unless a later rule removes the earlier value first, with `!`. Netlify sends the value of the later
  * rule, and its parser does not know `!`: `deploy/netlify.toml` leaves those lines out.
  *
+ * @param base the path below which the site is served.
  * @see https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header
  */
-export const headersFile = (rules: readonly HeaderRule[]): string =>
+export const headersFile = (rules: readonly HeaderRule[], base = ''): string =>
   rules
     .map(({ path, headers }) => {
       const replaced = Object.keys(headers).filter((name) => path !== '/*' && name in everywhere(rules));
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return [`${path}\n`, ...replaced.map((name) => `  ! ${name}\n`), ...lines].join('');
+      return [`${base}${path}\n`, ...replaced.map((name) => `  ! ${name}\n`), ...lines].join('');
     })
     .join('\n');
 

@@ -1,18 +1,21 @@
+import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
 import { iconFiles } from '../pictures/icons.tsx';
 
 /** The web app manifest, for devices that add the site to their home screen. @see https://www.w3.org/TR/appmanifest/ */
-export const manifest = ({ records, text, lang, path }: Site): string =>
-  JSON.stringify({
+export const manifest = ({ records, text, lang, path, origin }: Site): string => {
+  const base = basePathOf(origin);
+  return JSON.stringify({
     name: `${records.project.acronym} – ${text(records.project.name).text}`,
     short_name: records.project.acronym,
     lang,
-    start_url: path('/'),
-    scope: '/',
+    start_url: `${base}${path('/')}`,
+    scope: `${base}/`,
     display: 'browser',
     background_color: '#fbfaf5',
     theme_color: '#0b3b45',
     icons: iconFiles.flatMap(({ path: src, size, purpose }) =>
-      purpose ? [{ src, sizes: `${size}x${size}`, type: 'image/png', purpose }] : [],
+      purpose ? [{ src: `${base}${src}`, sizes: `${size}x${size}`, type: 'image/png', purpose }] : [],
     ),
   });
+};

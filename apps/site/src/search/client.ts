@@ -20,7 +20,10 @@ interface TrustedTypes {
 /** The maximum number of results shown, since each needs a request. */
 const most = 60;
 
-const worker = new URL('/pagefind/pagefind-worker.js', location.href).href;
+/** The folder of the index; this script is in `/assets/` of the site. */
+const folder = new URL('../pagefind/', import.meta.url);
+
+const worker = new URL('pagefind-worker.js', folder).href;
 (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => (new URL(address, location.href).href === worker ? worker : null),
 });
@@ -60,7 +63,7 @@ const groupsOf = (found: readonly Found[]) => {
 let pagefind: Promise<Pagefind> | undefined;
 const load = () => {
   // In a variable, so that the bundler does not resolve it: the index is made later.
-  const address = '/pagefind/pagefind.js';
+  const address = new URL('pagefind.js', folder).href;
   pagefind ??= import(address);
   return pagefind;
 };

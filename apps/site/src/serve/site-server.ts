@@ -15,17 +15,31 @@ const compress = compression({
   // Its types are those of Express, whose requests and responses extend Node's.
 }) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** The path below which a built site is served, and its headers by the paths below that. */
+const readSettings = async (folder: string) => {
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
+  // The first rule is for the whole site.
+  const base = rules[0]?.path.replace(/\/\*$/, '') ?? '';
+  return { base, rules: rules.map(({ path, headers }): HeaderRule => ({ path: path.slice(base.length), headers })) };
+};
+
+/** A built site that can be served. */
+interface ServedSite {
+  /** The path below which it is served: that of `SITE_URL` when it was built, such as `/mirocals`. */
+  readonly base: string;
+  readonly listener: RequestListener;
+}
+
 /**
  * Serves a built site as its hosts do, with the headers in its `_headers` file. The folder may be replaced by a new build
  * at any time.
  *
  * @param folder the built site.
  * @throws if there is no site in the folder.
- * @example createServer(await siteListener('dist')).listen(8080);
+ * @example createServer((await openSite('dist')).listener).listen(8080);
  */
-export const siteListener = async (folder: string): Promise<RequestListener> => {
-  const readRules = async () => readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
-  let rules: readonly HeaderRule[] = await readRules().catch(() => {
+export const openSite = async (folder: string): Promise<ServedSite> => {
+  let { base, rules } = await readSettings(folder).catch(() => {
     throw new Error(`There is no built site in ${folder}: run the build first.`);
   });
 
@@ -33,6 +47,11 @@ export const siteListener = async (folder: string): Promise<RequestListener> => 
     setHeaders(response, rules, '/');
     response.setHeader('Cache-Control', 'no-store');
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+  };
+
+  const redirect = (response: ServerResponse, address: string) => {
+    setHeaders(response, rules, '/');
+    response.writeHead(301, { Location: encodeURI(address) }).end();
   };
 
   const sayNotFound = async (response: ServerResponse, path: string) => {
@@ -46,9 +65,12 @@ export const siteListener = async (folder: string): Promise<RequestListener> => 
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    rules = await readRules().catch(() => rules);
-    const path = addressOf(request.url ?? '');
-    if (path === undefined) return refuse(response, 400, 'The address is malformed.\n');
+    ({ base, rules } = await readSettings(folder).catch(() => ({ base, rules })));
+    const address = addressOf(request.url ?? '');
+    if (address === undefined) return refuse(response, 400, 'The address is malformed.\n');
+    if (base && ['/', base].includes(address)) return redirect(response, `${base}/`);
+    if (!address.startsWith(`${base}/`)) return refuse(response, 404, `The site is below ${base}/.\n`);
+    const path = address.slice(base.length);
     if (request.method === 'OPTIONS') {
       setHeaders(response, rules, path);
       return response.writeHead(204, { Allow: methods }).end();
@@ -59,9 +81,7 @@ export const siteListener = async (folder: string): Promise<RequestListener> => 
     }
     setHeaders(response, rules, path);
     return send(request, encodeURI(path), { root: folder, dotfiles: 'allow' })
-      .on('directory', () => {
-        response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
-      })
+      .on('directory', () => redirect(response, `${address}/`))
       .on('error', ({ status = 500 }: { readonly status?: number }) => {
         if (status === 404) sayNotFound(response, path);
         else refuse(response, status, `${status}\n`);
@@ -69,9 +89,12 @@ export const siteListener = async (folder: string): Promise<RequestListener> => 
       .pipe(response);
   };
 
-  return (request, response) => {
-    compress(request, response, () => {
-      answer(request, response).catch(() => response.destroy());
-    });
+  return {
+    base,
+    listener: (request, response) => {
+      compress(request, response, () => {
+        answer(request, response).catch(() => response.destroy());
+      });
+    },
   };
 };

@@ -10,6 +10,7 @@ import { formatRecord } from '@mirocals/data/format';
 import { collectionNames } from '@mirocals/data/schema';
 import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
+import { basePathOf } from '../model/base-path.ts';
 import type { Route } from '../model/route.ts';
 
 /** The data of the site that the studio files contain. */
@@ -118,7 +119,7 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
     pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}')])),
-    styles,
+    styles: `${basePathOf(origin)}${styles}`,
     repository: repository(),
   };
   const waiting = waitingNews(texts, day);

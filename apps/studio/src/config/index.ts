@@ -26,7 +26,7 @@ export const configOf = ({ acronym, folder, origin, pages, repository }: Setting
   },
   publish_mode: repository ? 'editorial_workflow' : 'simple',
   app_title: `${acronym} studio`,
-  logo: { src: '/icon.svg' },
+  logo: { src: '../icon.svg' },
   site_url: origin,
   show_preview_links: repository !== undefined,
   // Nothing is uploaded: the only images are logos, which need a permission.
