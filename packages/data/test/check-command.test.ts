@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkTexts, contentFolder } from '../src/check/index.ts';
+import { mirocalsData } from './cli.ts';
 import { texts } from './texts.ts';
 
 let folder: string;
@@ -38,6 +39,19 @@ it('shows the line with a caret below the column, and exits with 1', () => {
     ].join('\n'),
   );
   expect(stdout).not.toContain('\u001b');
+});
+
+it('prints the lines around 20,000 problems of one file within seconds', async () => {
+  const file = join(folder, 'people/timothy-tree.yaml');
+  const text = await readFile(file, 'utf8');
+  const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join('');
+  await writeFile(file, text + keys);
+  const before = process.cpuUsage();
+  const { stdout } = await mirocalsData(['check', '--content', folder, '--date', '2026-11-24']);
+  const seconds = process.cpuUsage(before).user / 1e6;
+  await writeFile(file, text);
+  expect(stdout).toContain('key19999: 1\n');
+  expect(seconds).toBeLessThan(8);
 });
 
 it('prints problems, warnings and coverage as JSON', () => {

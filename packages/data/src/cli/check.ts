@@ -71,11 +71,10 @@ const describeWarnings = (warnings: readonly Problem[], all: boolean) =>
 
 const outputs: Record<CheckArguments['format'], (report: Report) => string> = {
   text: ({ checked: { problems, warnings, coverage }, texts, allWarnings }) => {
-    const framed = problems.map((problem) => {
-      const text = textOf(texts, problem.file);
-      return (
-        styleText('red', formatProblem(problem)) + (text ? `\n${styleText('dim', codeFrame(text, problem))}\n` : '')
-      );
+    const framed = [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, found]) => {
+      const text = textOf(texts, file);
+      const frame = (problem: Problem) => (text ? `\n${styleText('dim', codeFrame(text, problem))}\n` : '');
+      return found.map((problem) => styleText('red', formatProblem(problem)) + frame(problem));
     });
     return [
       ...framed,
