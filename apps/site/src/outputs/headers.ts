@@ -203,7 +203,7 @@ export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
     .filter(({ path }) => path !== '/*')
     .map(({ path, headers }) => {
       const root = isKeptApart(path) ? '\troot /srv/mirocals/immutable;\n' : '';
-      // nginx sends the headers of the server only where a location has none of its own.
+      // nginx inherits the headers of the server only in locations without headers.
       const all = { ...headersAt(rules, path.replace(/\*$/, '')), ...headers };
       const replaces = Object.keys(headers).some((name) => name in shared);
       const rest = Object.fromEntries(Object.entries(all).filter(([name]) => replaces || !(name in shared)));
