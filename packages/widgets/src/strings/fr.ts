@@ -9,7 +9,7 @@ const since = (date: string) => {
 /** The strings of the widgets in French. */
 export const fr = {
   reviewed: false,
-  notReviewed: 'Aucune personne n’a encore relu cette traduction.',
+  notReviewed: 'Cette traduction n’a pas encore été relue.',
   partnersTitle: (project) => `Partenaires du projet ${project}`,
   newsTitle: (project) => `Actualités du projet ${project}`,
   trialTitle: (trial) => `L’essai ${trial}`,

@@ -13,7 +13,7 @@ const since = (date: string) => {
 /** The strings of the widgets in Italian. */
 export const it = {
   reviewed: false,
-  notReviewed: 'Nessuna persona ha ancora riveduto questa traduzione.',
+  notReviewed: 'Questa traduzione non è ancora stata revisionata.',
   partnersTitle: (project) => `Partner del progetto ${project}`,
   newsTitle: (project) => `Notizie del progetto ${project}`,
   trialTitle: (trial) => `Lo studio ${trial}`,

@@ -3,10 +3,10 @@ import type { Strings } from './en.ts';
 /** The strings of the widgets in Swedish. */
 export const sv = {
   reviewed: false,
-  notReviewed: 'Ingen person har granskat den här översättningen ännu.',
-  partnersTitle: (project) => `Partner i projektet ${project}`,
-  newsTitle: (project) => `Nyheter om projektet ${project}`,
-  trialTitle: (trial) => `Prövningen ${trial}`,
+  notReviewed: 'Den här översättningen har ännu inte granskats.',
+  partnersTitle: (project) => `Partner i ${project}-projektet`,
+  newsTitle: (project) => `Nyheter om ${project}-projektet`,
+  trialTitle: (trial) => `${trial}-prövningen`,
   allPartners: 'Alla partner',
   allNews: 'Alla nyheter',
   aboutTrial: 'Mer om prövningen',
@@ -15,7 +15,7 @@ export const sv = {
   nothing: 'Det finns inget att visa här.',
   emblem: 'Europeiska unionens flagga',
   outdated: 'Arkiv',
-  state: 'Prövningens läge',
+  state: 'Prövningens status',
   since: (status, date) => `${status} sedan ${date}`,
   on: (status, date) => `${status} den ${date}`,
   registered: (registry, number) => `${registry} ${number}`,
@@ -28,6 +28,6 @@ export const sv = {
     SUSPENDED: 'Tillfälligt stoppad',
     TERMINATED: 'Avbruten i förtid',
     WITHDRAWN: 'Tillbakadragen',
-    COMPLETED: 'Slutförd',
+    COMPLETED: 'Avslutad',
   },
 } satisfies Strings;

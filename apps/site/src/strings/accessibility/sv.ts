@@ -4,9 +4,9 @@ import type { accessibility as en } from './en.ts';
 export const accessibility = {
   title: 'Tillgänglighetsredogörelse',
   description: (project) =>
-    `Hur tillgänglig webbplatsen för projektet ${project} är: vad som har testats, vad som inte har testats och vem man kan vända sig till.`,
+    `Hur tillgänglig webbplatsen för ${project}-projektet är: vad som har testats, vad som inte har testats och var man kan rapportera problem.`,
   scope: (project) =>
-    `Redogörelsen gäller alla sidor på webbplatsen för projektet ${project}. Webbplatsen är gjord för att användas med tangentbord, kontakt, ögonstyrning, röst, finger eller mus, förstorad, uppläst eller utskriven.`,
+    `Redogörelsen gäller alla sidor på webbplatsen för ${project}-projektet. Webbplatsen är gjord för att användas med tangentbord, kontakt, ögonstyrning, röst, finger eller mus, förstorad, uppläst eller utskriven.`,
   form: 'Redogörelsen följer modellen i EU:s genomförandebeslut 2018/1523. Det är inte känt om direktiv (EU) 2016/2102, som gäller offentliga myndigheter, gäller för webbplatsen.',
   statusTitle: 'Fullgörandestatus',
   status:
@@ -14,19 +14,19 @@ export const accessibility = {
   notAccessibleTitle: 'Innehåll som inte är tillgängligt',
   notAccessible: {
     translations:
-      'Översättningar som ingen person har granskat. Varje sådan sida säger det, och en länk leder till sidan på engelska.',
+      'Översättningar som ännu inte har granskats. Varje sådan sida säger det, och en länk leder till sidan på engelska.',
     names: 'Titlar på artiklar och källor, som står på det språk som de gavs ut på.',
     elsewhere: 'Andra webbplatser, som källorna leder till. De omfattas inte av redogörelsen.',
   },
   testedTitle: 'Vad som har testats',
   tested: {
-    axe: 'Alla sidor på alla språk med axe, på nivåerna A, AA och AAA så långt det testar dem: det hittade ingenting.',
+    axe: 'Alla sidor på alla språk med verktyget axe och dess regler för nivåerna A, AA och AAA: det hittade inga fel.',
     contrast: 'Kontrasten för all text, på ljus och på mörk botten: 7:1 eller mer.',
     targets: 'Storleken på alla länkar och knappar: 44 × 44 CSS-pixlar eller mer, utom länkar inne i en mening.',
-    stops: 'Antalet stopp före innehållet: högst 12, varav det första hoppar över de andra.',
+    stops: 'Antalet tabbstopp före innehållet: högst 12, varav det första hoppar över de andra.',
     keyboard: 'Sidor av varje slag med enbart tangentbord och med skript avstängda.',
     zoom: 'Alla sidor på en bredd av 320 CSS-pixlar, vilket motsvarar 400 % zoom, och med glesare text: ingenting går förlorat.',
-    motion: 'Att ingenting rör sig och att ingenting ligger kvar framför texten.',
+    motion: 'Alla sidor, för att se att ingenting rör sig och att ingenting ligger kvar framför texten.',
   },
   notTestedTitle: 'Vad som inte har testats',
   notTested: {

@@ -5,16 +5,15 @@ export const service: ServiceStrings = {
   nav: {
     'fact-sheet': 'Fiche de synthèse',
     search: 'Recherche',
-    data: 'Données pour développeurs',
+    data: 'Données pour les développeurs',
     privacy: 'Vie privée',
   },
 
   factSheet: {
     description: (project) =>
-      `${project} pour celles et ceux qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`,
+      `${project} pour les journalistes et les autres personnes qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`,
     acknowledgement: 'Comment mentionner le financement',
-    acknowledgementText:
-      'La convention de subvention prescrit cette phrase, à côté de l’emblème de l’Union européenne :',
+    acknowledgementText: 'La convention de subvention exige cette phrase, à côté de l’emblème de l’Union européenne :',
   },
 
   newsOf: (year) => `Actualités de ${year}`,
@@ -24,13 +23,13 @@ export const service: ServiceStrings = {
   rssFeed: 'Actualités en flux RSS',
   jsonFeed: 'Actualités en flux JSON',
   draft: 'Brouillon',
-  draftNotice: 'Ceci est un brouillon pour les personnes qui le vérifient. Il n’est pas publié.',
+  draftNotice: 'Ceci est un brouillon à vérifier. Il n’est pas publié.',
 
   searchText: 'Tout ce qui se trouve sur ce site, par type.',
-  searchLabel: 'Rechercher',
+  searchLabel: 'Mots à chercher',
   searchButton: 'Rechercher',
-  searchFound: (count, words) => `Trouvé pour « ${words} » : ${count}`,
-  searchFailed: 'La recherche ne peut pas être chargée. La liste ci-dessous contient tout.',
+  searchFound: (count, words) => `Résultats pour « ${words} » : ${count}`,
+  searchFailed: 'La recherche n’a pas pu être chargée. La liste ci-dessous contient tout.',
   searchAll: 'Tout ce qui se trouve sur ce site',
   kinds: {
     pages: 'Pages',
@@ -45,25 +44,26 @@ export const service: ServiceStrings = {
   },
 
   dataText: (project) =>
-    `Tout ce qui est publié ici sur ${project}, pour les programmes : des fichiers lisibles depuis n’importe quel site, sans clé.`,
+    `Tout ce qui est publié ici sur ${project}, en fichiers pour les programmes. Tout site peut les lire, sans clé.`,
   dataFiles: 'Les fichiers',
   dataFilesText:
-    'Chaque collection de fiches dans chaque langue. Ce qui est dans la version 1 y reste : des champs peuvent s’ajouter, aucun n’est retiré.',
+    'Chaque collection de fiches dans chaque langue. La version 1 reste compatible : des champs peuvent être ajoutés, mais aucun n’est retiré.',
   dataLinked: 'Toutes les fiches en données liées',
   dataSchema: 'Schéma',
   dataRegisters: 'Au sujet des fiches',
-  dataIds: 'Chaque identifiant actuel ou ancien, et où il mène',
-  dataChanges: (version) => `Ce que la version ${version} a ajouté`,
+  dataIds: 'Tous les identifiants actuels et anciens, et leurs adresses',
+  dataChanges: (version) => `Changements de la version ${version}`,
   dataCoverage: 'Combien de faits ont une source',
-  dataOpenApi: 'Toute l’interface en OpenAPI 3.1',
+  dataOpenApi: 'L’API complète en OpenAPI 3.1',
   dataExample: 'Un exemple',
-  dataExampleText: (name) => `La fiche de ${name}, telle que ce fichier la contient maintenant :`,
+  dataExampleText: (name) => `La fiche actuelle de ${name} dans ce fichier :`,
   dataScript: 'En JavaScript',
-  dataScriptText: 'Sur n’importe quelle page, et ce qui s’affiche maintenant :',
+  dataScriptText: 'Il fonctionne sur n’importe quelle page. Ce qu’il affiche actuellement :',
   dataLicence: 'Licence',
-  dataLicenceText: 'Les fiches peuvent être utilisées par toute personne qui indique d’où elles viennent.',
+  dataLicenceText: 'Toute personne peut utiliser les fiches, à condition d’en citer la source.',
 
-  privacyText: 'Ce site ne conserve rien sur vous, et personne d’autre n’apprend que vous êtes venu.',
+  privacyText:
+    'Ce site ne dépose aucun cookie, ne charge rien depuis un autre site et ne compte pas les visites. Son hébergeur peut voir les requêtes.',
   privacy: {
     cookies: {
       title: 'Pas de cookies',
@@ -87,11 +87,11 @@ export const service: ServiceStrings = {
     },
     host: {
       title: 'L’hébergeur',
-      text: 'Qui gère l’ordinateur sur lequel se trouve un site peut voir quelles adresses sont demandées et par quel ordinateur, comme pour tout site. Ce qui en est conservé ici n’est pas documenté.',
+      text: 'Comme pour tout site, l’organisme qui gère le serveur peut voir quelles adresses sont demandées, et par quel ordinateur. Ce que l’hébergeur de ce site en conserve n’est pas documenté.',
     },
   },
   privacyTested:
-    'Un test ouvre chaque page dans un navigateur. Il échoue au moindre cookie, au moindre enregistrement et à la moindre requête vers un autre site.',
+    'Un test ouvre chaque page dans un navigateur. Il échoue si une page dépose un cookie, enregistre quoi que ce soit ou envoie une requête à un autre site.',
 
   moved: 'Cette page a changé d’adresse',
   split: 'Cette page est devenue plusieurs pages',

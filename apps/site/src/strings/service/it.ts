@@ -6,10 +6,10 @@ export const service: ServiceStrings = {
 
   factSheet: {
     description: (project) =>
-      `${project} per chi ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`,
+      `${project} per i giornalisti e per chi altro ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`,
     acknowledgement: 'Come menzionare il finanziamento',
     acknowledgementText:
-      'La convenzione di sovvenzione prescrive questa frase, accanto all’emblema dell’Unione europea:',
+      'La convenzione di sovvenzione richiede questa frase, accanto all’emblema dell’Unione europea:',
   },
 
   newsOf: (year) => `Notizie del ${year}`,
@@ -19,13 +19,13 @@ export const service: ServiceStrings = {
   rssFeed: 'Notizie come feed RSS',
   jsonFeed: 'Notizie come feed JSON',
   draft: 'Bozza',
-  draftNotice: 'Questa è una bozza per chi la controlla. Non è pubblicata.',
+  draftNotice: 'Questa è una bozza da controllare. Non è pubblicata.',
 
   searchText: 'Tutto ciò che si trova su questo sito, per tipo.',
-  searchLabel: 'Cerca',
+  searchLabel: 'Parole da cercare',
   searchButton: 'Cerca',
-  searchFound: (count, words) => `Trovati per «${words}»: ${count}`,
-  searchFailed: 'La ricerca non può essere caricata. L’elenco qui sotto contiene tutto.',
+  searchFound: (count, words) => `Risultati per «${words}»: ${count}`,
+  searchFailed: 'Non è stato possibile caricare la ricerca. L’elenco qui sotto contiene tutto.',
   searchAll: 'Tutto ciò che si trova su questo sito',
   kinds: {
     pages: 'Pagine',
@@ -40,25 +40,26 @@ export const service: ServiceStrings = {
   },
 
   dataText: (project) =>
-    `Tutto ciò che è pubblicato qui su ${project}, per i programmi: file leggibili da qualsiasi sito, senza chiave.`,
+    `Tutto ciò che è pubblicato qui su ${project}, in file per i programmi. Qualsiasi sito può leggerli, senza chiave.`,
   dataFiles: 'I file',
   dataFilesText:
-    'Ogni raccolta di schede in ogni lingua. Ciò che è nella versione 1 vi rimane: si possono aggiungere campi, nessuno viene tolto.',
+    'Ogni raccolta di schede in ogni lingua. La versione 1 resta compatibile: si possono aggiungere campi, ma nessuno viene tolto.',
   dataLinked: 'Tutte le schede come dati collegati',
   dataSchema: 'Schema',
   dataRegisters: 'Sulle schede',
-  dataIds: 'Ogni identificativo attuale o passato, e dove porta',
-  dataChanges: (version) => `Che cosa ha aggiunto la versione ${version}`,
+  dataIds: 'Tutti gli identificativi attuali e passati, e i loro indirizzi',
+  dataChanges: (version) => `Modifiche della versione ${version}`,
   dataCoverage: 'Quanti fatti hanno una fonte',
-  dataOpenApi: 'L’intera interfaccia in OpenAPI 3.1',
+  dataOpenApi: 'L’API completa in OpenAPI 3.1',
   dataExample: 'Un esempio',
-  dataExampleText: (name) => `La scheda di ${name}, come si trova ora in questo file:`,
+  dataExampleText: (name) => `La scheda attuale di ${name} in questo file:`,
   dataScript: 'In JavaScript',
-  dataScriptText: 'In qualsiasi pagina, e ciò che stampa ora:',
+  dataScriptText: 'Funziona in qualsiasi pagina. Ciò che mostra attualmente:',
   dataLicence: 'Licenza',
-  dataLicenceText: 'Le schede possono essere usate da chiunque indichi da dove provengono.',
+  dataLicenceText: 'Chiunque può usare le schede, se ne cita la fonte.',
 
-  privacyText: 'Questo sito non conserva nulla su di Lei, e nessun altro viene a sapere della Sua visita.',
+  privacyText:
+    'Questo sito non imposta cookie, non carica nulla da altri siti e non conta le visite. Chi lo ospita può vedere le richieste.',
   privacy: {
     cookies: {
       title: 'Nessun cookie',
@@ -82,11 +83,11 @@ export const service: ServiceStrings = {
     },
     host: {
       title: 'Chi ospita il sito',
-      text: 'Chi gestisce il computer su cui si trova un sito può vedere quali indirizzi vengono richiesti e da quale computer, come per ogni sito. Che cosa se ne conservi qui non è documentato.',
+      text: 'Come per ogni sito, chi lo ospita può vedere quali indirizzi vengono richiesti, e da quale computer. Che cosa ne conservi chi ospita questo sito non è documentato.',
     },
   },
   privacyTested:
-    'Un test apre ogni pagina in un browser. Fallisce a ogni cookie, a ogni dato memorizzato e a ogni richiesta a un altro sito.',
+    'Un test apre ogni pagina in un browser. Fallisce se una pagina imposta un cookie, memorizza qualcosa o invia una richiesta a un altro sito.',
 
   moved: 'Questa pagina è stata spostata',
   split: 'Questa pagina è diventata più pagine',

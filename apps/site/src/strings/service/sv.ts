@@ -6,9 +6,9 @@ export const service: ServiceStrings = {
 
   factSheet: {
     description: (project) =>
-      `${project} för den som skriver om det: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`,
+      `${project} för journalister och andra som skriver om projektet: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`,
     acknowledgement: 'Så anges finansieringen',
-    acknowledgementText: 'Bidragsavtalet föreskriver den här meningen, bredvid Europeiska unionens emblem:',
+    acknowledgementText: 'Bidragsavtalet kräver den här meningen, bredvid Europeiska unionens emblem:',
   },
 
   newsOf: (year) => `Nyheter från ${year}`,
@@ -18,7 +18,7 @@ export const service: ServiceStrings = {
   rssFeed: 'Nyheter som RSS-flöde',
   jsonFeed: 'Nyheter som JSON-flöde',
   draft: 'Utkast',
-  draftNotice: 'Detta är ett utkast för dem som granskar det. Det är inte publicerat.',
+  draftNotice: 'Detta är ett utkast för granskning. Det är inte publicerat.',
 
   searchText: 'Allt på den här webbplatsen, efter typ.',
   searchLabel: 'Sök efter',
@@ -30,7 +30,7 @@ export const service: ServiceStrings = {
     pages: 'Sidor',
     organisations: 'Partner',
     people: 'Personer',
-    centres: 'Centrum',
+    centres: 'Prövningsställen',
     results: 'Resultat',
     milestones: 'Tidslinje',
     publications: 'Publikationer',
@@ -39,25 +39,26 @@ export const service: ServiceStrings = {
   },
 
   dataText: (project) =>
-    `Allt som publiceras här om ${project}, för program: filer som får läsas från vilken webbplats som helst, utan nyckel.`,
+    `Allt som publiceras här om ${project}, som filer för program. Vilken webbplats som helst får läsa dem, utan nyckel.`,
   dataFiles: 'Filerna',
   dataFilesText:
-    'Varje samling av poster på varje språk. Det som finns i version 1 stannar kvar: fält kan läggas till, inget tas bort.',
+    'Varje samling av poster på varje språk. Version 1 förblir kompatibel: fält kan läggas till, men inget tas bort.',
   dataLinked: 'Alla poster som länkade data',
   dataSchema: 'Schema',
   dataRegisters: 'Om posterna',
-  dataIds: 'Varje id som finns eller har funnits, och vart det leder',
-  dataChanges: (version) => `Vad version ${version} lade till`,
+  dataIds: 'Alla nuvarande och tidigare id, och deras adresser',
+  dataChanges: (version) => `Ändringar i version ${version}`,
   dataCoverage: 'Hur många fakta som har en källa',
-  dataOpenApi: 'Hela gränssnittet i OpenAPI 3.1',
+  dataOpenApi: 'Hela API:et i OpenAPI 3.1',
   dataExample: 'Ett exempel',
-  dataExampleText: (name) => `Posten för ${name}, som den står i den här filen nu:`,
+  dataExampleText: (name) => `Den aktuella posten för ${name} i den här filen:`,
   dataScript: 'I JavaScript',
-  dataScriptText: 'På vilken sida som helst, och vad det skriver ut nu:',
+  dataScriptText: 'Det fungerar på vilken sida som helst. Det som visas just nu:',
   dataLicence: 'Licens',
-  dataLicenceText: 'Posterna får användas av alla som anger varifrån de kommer.',
+  dataLicenceText: 'Alla får använda posterna om de anger källan.',
 
-  privacyText: 'Den här webbplatsen sparar inget om dig, och ingen annan får veta att du har varit här.',
+  privacyText:
+    'Den här webbplatsen sätter inga kakor, laddar inget från andra och räknar inga besök. Webbhotellet kan se vad som efterfrågas.',
   privacy: {
     cookies: {
       title: 'Inga kakor',
@@ -80,12 +81,12 @@ export const service: ServiceStrings = {
       text: 'Partner kan visa delar av den här webbplatsen på sin egen. De delarna sätter inte heller några kakor och lagrar inget; webbläsaren laddar dem från den här webbplatsen.',
     },
     host: {
-      title: 'Värden',
-      text: 'Den som driver datorn som en webbplats ligger på kan se vilka adresser som efterfrågas och av vilken dator, som på alla webbplatser. Vad som sparas av det här är inte dokumenterat.',
+      title: 'Webbhotellet',
+      text: 'Som för alla webbplatser kan webbhotellet se vilka adresser som efterfrågas och av vilken dator. Vad den här webbplatsens webbhotell sparar av detta är inte dokumenterat.',
     },
   },
   privacyTested:
-    'Ett test öppnar varje sida i en webbläsare. Det misslyckas vid minsta kaka, vid allt som lagras och vid varje anrop till en annan webbplats.',
+    'Ett test öppnar varje sida i en webbläsare. Det misslyckas om en sida sätter en kaka, lagrar något eller skickar ett anrop till en annan webbplats.',
 
   moved: 'Den här sidan har flyttat',
   split: 'Den här sidan har blivit flera',
