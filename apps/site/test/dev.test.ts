@@ -25,8 +25,15 @@ const addressOf = (dev: ChildProcess) =>
     dev.once('close', () => reject(new Error('ended before it listened')));
   });
 
+/** For a busy machine: an edit of code starts a process, one of a widget a build. */
+const patience = 120_000;
+
+/** Whether the page is connected to the server, which reloads it. */
+let connected = false;
+
 /** Replaces text in a file of the workspace, as an editor saves it. */
 const edit = async (file: string, from: string, to: string) => {
+  await expect.poll(() => connected, { timeout: patience }).toBe(true);
   const path = join(workspace.folder, file);
   const text = await readFile(path, 'utf8');
   expect(text, `"${from}" in ${file}`).toContain(from);
@@ -40,7 +47,16 @@ beforeAll(async () => {
   site = await addressOf(child);
   browser = await chromium.launch(await launchOptions());
   page = await browser.newPage();
-}, 120_000);
+  page.setDefaultTimeout(patience);
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) connected = false;
+  });
+  page.on('websocket', (socket) =>
+    socket.once('framereceived', () => {
+      connected = true;
+    }),
+  );
+}, patience);
 
 afterAll(async () => {
   await browser?.close();
@@ -52,7 +68,7 @@ afterAll(async () => {
 const statusOf = async (target: string, request?: Parameters<typeof ask>[2]) =>
   (await ask(site, target, request)).status;
 
-describe('what dev serves', () => {
+describe('what dev serves', { timeout: patience }, () => {
   it('has the style sheet, and no script that the policy of its page blocks', async () => {
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -148,7 +164,7 @@ describe('what dev serves', () => {
   });
 });
 
-describe('what dev shows after a save', () => {
+describe('what dev shows after a save', { timeout: 3 * patience }, () => {
   const record = 'packages/data/content/organisations/genethon.yaml';
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
@@ -179,7 +195,7 @@ describe('what dev shows after a save', () => {
   it('is an edit of the data package, without a build', async () => {
     await edit('packages/data/src/json-ld/site.ts', "'https://schema.org'", "'https://schema.org/edited'");
     const object = page.locator('script[type="application/ld+json"]').first();
-    await expect.poll(() => object.textContent(), { timeout: 30_000 }).toContain('schema.org/edited');
+    await expect.poll(() => object.textContent(), { timeout: patience }).toContain('schema.org/edited');
   });
 
   it('is an error of the code, and the page again once it is mended', async () => {
@@ -198,7 +214,7 @@ describe('what dev shows after a save', () => {
     await edit(file, 'first-edit', 'second-edit');
     await page.locator('.second-edit').first().waitFor();
     await expect
-      .poll(async () => (await fetch(`${site}/embed/v1/mirocals.js`)).text(), { timeout: 60_000 })
+      .poll(async () => (await fetch(`${site}/embed/v1/mirocals.js`)).text(), { timeout: patience })
       .toContain('second-edit');
   });
 
@@ -207,7 +223,7 @@ describe('what dev shows after a save', () => {
     await page.goto('about:blank');
     const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
     for (const pid of children.trim().split(' ')) process.kill(Number(pid), 'SIGKILL');
-    await expect.poll(async () => (await fetch(`${site}/trial/`)).status, { timeout: 30_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${site}/trial/`)).status, { timeout: patience }).toBe(200);
     await page.goto(`${site}/partners/genethon/`);
     await edit(record, 'name: Généthon', 'name: Genopole Again');
     await heading('Genopole Again');
