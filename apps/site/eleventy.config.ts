@@ -56,8 +56,6 @@ export const configure =
     config.setUseGitIgnore(false);
     // The only template is the one below: no file in the input folder is one.
     config.setTemplateFormats(['11ty.js']);
-    // A summary instead of a line for each file.
-    config.setQuietMode(true);
     // One listener after the other, so that none is still writing when another fails.
     config.setEventEmitterMode('sequential');
 

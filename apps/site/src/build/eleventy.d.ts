@@ -16,14 +16,17 @@ declare module '@11ty/eleventy' {
     addTemplate(path: string, template: Template): void;
     on(event: 'eleventy.after', listener: (event: AfterEvent) => void | Promise<void>): void;
     setEventEmitterMode(mode: 'sequential'): void;
-    setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
   }
 
   /** @see https://www.11ty.dev/docs/programmatic/ */
   export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: false; config: (config: UserConfig) => void });
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: false; quietMode: boolean; config: (config: UserConfig) => void },
+    );
     write(): Promise<unknown>;
   }
 }
