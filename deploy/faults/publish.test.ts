@@ -8,7 +8,7 @@ import { noNginx, startNginx } from '../test/nginx.ts';
 import { scratch, smallSite } from '../test/small-site.ts';
 import { allowedOf, readAlong } from './readers.ts';
 
-const runs = Number(process.env.FAULT_RUNS ?? 60);
+const runs = Number(process.env.FAULT_RUNS ?? 80);
 
 /** A site with enough files to kill a publish in the middle. */
 const largeSite = (parent: string, version: string) =>
@@ -102,10 +102,11 @@ describe.skipIf(noNginx)('readers while a publish is disturbed', () => {
     const site = await largeSite(folder.path, 'one');
     const other = await largeSite(folder.path, 'two');
     await publish({ site, root, keep: 3 });
-    const publishing = publish({ site, root, keep: 3 });
+    // It may find no site at all in the moment between the two.
+    const publishing = publish({ site, root, keep: 3 }).catch(() => undefined);
     await rename(site, `${site}-old`);
     await rename(other, site);
-    await publishing.catch(() => undefined);
+    await publishing;
     expect(await verifyRelease(root, (await currentRelease(root)) as string)).toEqual([]);
   });
 });
