@@ -11,7 +11,7 @@ export interface Attribute {
   readonly widgets: readonly WidgetName[];
   /** The allowed values, if they are few; otherwise `form` says what is allowed. */
   readonly values?: readonly (string | number)[];
-  readonly form?: 'number' | 'code';
+  readonly form?: 'number' | 'text';
   /** The value used if the attribute is missing. */
   readonly initial: string | number;
   readonly hint: string;
@@ -32,16 +32,16 @@ export const attributes = {
   },
   country: {
     widgets: ['partners'],
-    form: 'code',
+    form: 'text',
     initial: 'all',
-    hint: 'Shows only organisations in this country, given as its two-letter ISO 3166-1 code.',
+    hint: 'Shows only organisations in this country, given as its two-letter ISO 3166-1 code or its name.',
     example: 'SE',
   },
-  role: {
+  'partner-role': {
     widgets: ['partners'],
-    form: 'code',
+    form: 'text',
     initial: 'all',
-    hint: 'Shows only organisations with this role, given as its id in the project record.',
+    hint: 'Shows only organisations with this role, given as its id or its title.',
     example: 'immunology',
   },
   layout: {
@@ -79,6 +79,20 @@ export const attributes = {
     hint: 'The summary under a title. The notice on an outdated item is always shown.',
     example: 'hide',
   },
+  count: {
+    widgets: ['partners', 'news'],
+    values: ['show', 'hide'],
+    initial: 'hide',
+    hint: 'How many partners or items are shown, and of how many.',
+    example: 'show',
+  },
+  heading: {
+    widgets: widgetNames,
+    form: 'text',
+    initial: "the widget's title",
+    hint: 'Another text for the heading, or `none` if the page has its own.',
+    example: 'none',
+  },
   'heading-level': {
     widgets: widgetNames,
     values: [2, 3, 4, 5, 6],
@@ -90,7 +104,7 @@ export const attributes = {
     widgets: widgetNames,
     values: ['auto', 'light', 'dark'],
     initial: 'auto',
-    hint: "Light or dark. `auto` follows the page's `color-scheme`.",
+    hint: 'Light or dark. `auto` follows the background of the page and its `color-scheme`.',
     example: 'dark',
   },
   font: {
@@ -99,6 +113,13 @@ export const attributes = {
     initial: 'own',
     hint: "The widget's own font and size, or those of the text around it.",
     example: 'inherit',
+  },
+  target: {
+    widgets: widgetNames,
+    values: ['auto', '_self', '_blank', '_top', '_parent'],
+    initial: 'auto',
+    hint: 'Where links open. `auto` is a new tab if the page itself is in a frame, otherwise the same tab.',
+    example: '_blank',
   },
   loading: {
     widgets: widgetNames,

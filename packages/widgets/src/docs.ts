@@ -9,7 +9,13 @@ const code = (text: string | number) => `\`${text}\``;
 const attributeRow = (name: AttributeName) => {
   const { widgets, values, form, initial, hint }: Attribute = attributes[name];
   const which = widgets.length === widgetNames.length ? 'all' : widgets.join(', ');
-  return [code(name), which, values ? values.map(code).join(', ') : `a ${form}`, `${initial}`, hint];
+  return [
+    code(name),
+    which,
+    values ? values.map(code).join(', ') : form === 'number' ? 'a whole number' : 'text',
+    `${initial}`,
+    hint,
+  ];
 };
 
 const named = (head: string, entries: Readonly<Record<string, string>>) =>

@@ -6,8 +6,15 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AttributesOf, WidgetName } from './attributes.ts';
 import type { WidgetEvents } from './surface.ts';
 
-type Element<Widget extends WidgetName> = Omit<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>, 'lang'> &
-  AttributesOf<Widget>;
+/** HTML writes numbers as text, so `limit="3"` is allowed as well as `limit={3}`. */
+type InHtml<Value> = Value extends number ? Value | `${Value}` : Value;
+
+/** React 19 adds these as listeners. */
+type Listeners = { readonly [Name in keyof WidgetEvents as `on${Name}`]?: (event: WidgetEvents[Name]) => void };
+
+type Element<Widget extends WidgetName> = Omit<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>, 'lang'> & {
+  readonly [Name in keyof AttributesOf<Widget>]: InHtml<AttributesOf<Widget>[Name]>;
+} & Listeners;
 
 /** The tags of the widgets, with their attributes. */
 export type WidgetElements = { readonly [Widget in WidgetName as `mirocals-${Widget}`]: Element<Widget> };

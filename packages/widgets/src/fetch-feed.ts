@@ -1,5 +1,6 @@
 import type { WidgetName } from './attributes.ts';
 import type { NewsFeed, PartnersFeed, TrialFeed } from './feed/types.ts';
+import { isSafeLink } from './safe-link.ts';
 
 /** The data of each widget, by its name. */
 export interface Feeds {
@@ -9,15 +10,18 @@ export interface Feeds {
 }
 
 /**
- * Returns a copy of a feed for a page outside the consortium's site: paths in its links become absolute URLs.
+ * Returns a copy of a feed for a page outside the consortium's site: paths in its links become absolute URLs,
+ * and links that are neither web nor mail addresses are removed.
  *
  * @param site the base URL of the consortium's site
  * @example withSite(newsFeed(records, { lang: 'en', day: '2026-11-25' }), 'https://mirocals.example')
  */
 export const withSite = <Feed>(feed: Feed, site: string): Feed =>
-  JSON.parse(JSON.stringify(feed), (key, value) =>
-    key === 'href' && value.startsWith('/') ? `${site.replace(/\/$/, '')}${value}` : value,
-  );
+  JSON.parse(JSON.stringify(feed), (key, value) => {
+    if (key !== 'href') return value;
+    if (!isSafeLink(value)) return undefined;
+    return value.startsWith('/') ? `${site.replace(/\/$/, '')}${value}` : value;
+  });
 
 /**
  * Fetches a feed from the consortium's site for the component that shows it. Meant for code that runs on a server or at build

@@ -6,7 +6,7 @@
 export const tokens = {
   '--mirocals-ink': 'Text.',
   '--mirocals-quiet': 'Less prominent text: dates, places, small print.',
-  '--mirocals-accent': 'Links, focus outlines, and the edge of the result.',
+  '--mirocals-accent': 'Links, titles, focus outlines, and the edge of the result.',
   '--mirocals-ground': 'Background of the widget; `transparent` shows the page.',
   '--mirocals-panel': 'Background of the result.',
   '--mirocals-line': 'Rules and the borders of cards.',
@@ -14,6 +14,8 @@ export const tokens = {
   '--mirocals-font': 'Font of the text, as in `font-family`.',
   '--mirocals-font-size': 'Font size of the text. All lengths scale with it.',
   '--mirocals-heading-font': 'Font of the heading and the marks.',
+  '--mirocals-padding':
+    'Space around the content. By default there is some only on a background that differs from that of the page.',
   '--mirocals-radius': 'Corner radius of cards and marks.',
 } as const;
 
@@ -33,7 +35,8 @@ export const parts = {
   answers: 'Questions and answers.',
   result: 'The complete result.',
   outcome: 'Whether the primary endpoint was met.',
-  footer: 'The link to the full list, the funding, and the date of the last check.',
+  count: 'The number of partners or items.',
+  footer: 'The area of the link to the full list.',
   more: 'The link to the full list.',
 } as const;
 

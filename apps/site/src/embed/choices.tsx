@@ -28,7 +28,7 @@ const optionsOf = (site: Site, name: AttributeName): Option[] => {
     const codes = new Set(records.organisations.flatMap(({ place }) => place?.country ?? []));
     return [all, ...[...codes].map((code) => [code, country(code)] as const)];
   }
-  if (name === 'role') {
+  if (name === 'partner-role') {
     const held = new Set(records.organisations.flatMap(({ roles = [] }) => roles.map(({ role }) => role)));
     return [
       all,
@@ -37,6 +37,8 @@ const optionsOf = (site: Site, name: AttributeName): Option[] => {
         .map(({ id, title }) => [id, <Words key={id} site={site} of={title} />] as const),
     ];
   }
+  // Any text is allowed; a choice offers the two that need no typing.
+  if (name === 'heading') return ['', 'none'].map((value) => [value, value ? said.none : said.own]);
   if (name === 'limit') return [all, ...['1', '2', '3', '5'].map((count) => [count, count] as const)];
   return (values ?? []).map((value) => [value === initial ? '' : `${value}`, said[value] ?? `${value}`]);
 };

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
+import { isSafeLink } from '../safe-link.ts';
 
 interface AnchorProps {
   readonly href?: string | undefined;
   readonly className?: string;
   readonly lang?: string | undefined;
   /** `no` for proper names, which translation tools must leave unchanged. */
-  readonly translate?: 'no';
+  readonly translate?: 'no' | undefined;
   readonly children: ReactNode;
 }
 
-/** A link, or only its text if it has no address. */
+/** A link, or only its text if it has no address or an unsafe one. */
 export const Anchor = ({ href, className, lang, translate, children }: AnchorProps) => {
-  const Tag = (href ? 'a' : 'span') as 'a';
+  const address = isSafeLink(href) ? href : undefined;
+  const Tag = (address ? 'a' : 'span') as 'a';
   return (
-    <Tag className={className} href={href} lang={lang} translate={translate}>
+    <Tag className={className} href={address} lang={lang} translate={translate}>
       {children}
     </Tag>
   );

@@ -1,4 +1,5 @@
 import type { FundingData } from '../feed/types.ts';
+import { Text } from './text.tsx';
 
 /** The props of `Funding`. */
 export interface FundingProps extends FundingData {
@@ -39,8 +40,6 @@ export const Funding = ({ emblem, statement, statementLang, className = '' }: Fu
       <path fill="#039" d="M0 0H81V54H0Z" />
       <path fill="#fc0" d={stars.join('')} />
     </svg>
-    <p className="mirocals-statement" lang={statementLang}>
-      {statement}
-    </p>
+    <Text name="statement" lang={statementLang} text={statement} />
   </div>
 );

@@ -8,6 +8,6 @@ interface HeadingProps {
 
 /** A heading of the level that the host page chooses, limited to h2 to h6. */
 export const Heading = ({ level, className, children }: HeadingProps) => {
-  const Tag = `h${Math.max(2, Math.min(level, 6) || 2)}` as 'h2';
+  const Tag = `h${Math.max(2, Math.min(Math.round(level) || 2, 6))}` as 'h2';
   return <Tag className={className}>{children}</Tag>;
 };

@@ -1,12 +1,10 @@
 import type { PropsOf } from '../attributes.ts';
 import type { NewsCard, NewsFeed } from '../feed/types.ts';
-import { Anchor } from './anchor.tsx';
-import { Heading } from './heading.tsx';
-import { Items } from './items.tsx';
+import { Text, Title } from './text.tsx';
 import { type ViewProps, Widget } from './widget.tsx';
 
 /** The props of `NewsList`. */
-export interface NewsListProps extends ViewProps, Pick<PropsOf<'news'>, 'limit' | 'topic' | 'summary'> {
+export interface NewsListProps extends ViewProps, Pick<PropsOf<'news'>, 'limit' | 'topic' | 'summary' | 'count'> {
   readonly feed: NewsFeed;
 }
 
@@ -23,23 +21,12 @@ export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
     <li className="mirocals-item">
       <p className="mirocals-date">
         <time dateTime={date.machine}>{date.text}</time>
+        {notice && ' '}
         {notice && <span className="mirocals-label">{notice.label}</span>}
       </p>
-      <Heading level={headingLevel} className="mirocals-name">
-        <Anchor className="mirocals-cover" href={href} lang={titleLang}>
-          {title}
-        </Anchor>
-      </Heading>
-      {summary !== 'hide' && (
-        <p className="mirocals-summary" lang={summaryLang}>
-          {item.summary}
-        </p>
-      )}
-      {notice && (
-        <p className="mirocals-notice" lang={notice.lang}>
-          {notice.text}
-        </p>
-      )}
+      <Title level={headingLevel} href={href} lang={titleLang} text={title} />
+      <Text name="summary" lang={summaryLang} text={summary !== 'hide' && item.summary} />
+      <Text name="notice" lang={notice?.lang} text={notice?.text} />
     </li>
   );
 };
@@ -49,16 +36,14 @@ export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
  *
  * @example <NewsList feed={newsFeed(records, { lang: 'en', day: '2026-11-23' })} limit={3} topic="current" />
  */
-export const NewsList = ({ feed, limit, topic = 'all', summary, ...view }: NewsListProps) => {
-  const { headingLevel = 2 } = view;
+export const NewsList = ({ limit = 0, topic = 'all', summary, ...view }: NewsListProps) => {
+  const { feed, headingLevel = 2 } = view;
   const items = feed.items.filter(({ topics }) => topic === 'all' || topics.includes(topic));
   return (
-    <Widget {...view} feed={feed} kind="news">
-      <Items feed={feed} className="mirocals-items">
-        {items.slice(0, Number(limit) || undefined).map((item) => (
-          <NewsEntry key={item.id} item={item} headingLevel={headingLevel + 1} summary={summary} />
-        ))}
-      </Items>
+    <Widget {...view} kind="news" list="items" all={feed.items.length}>
+      {items.slice(0, limit > 0 ? limit : undefined).map((item) => (
+        <NewsEntry key={item.id} item={item} headingLevel={headingLevel + 1} summary={summary} />
+      ))}
     </Widget>
   );
 };

@@ -1,8 +1,7 @@
 import type { PropsOf } from '../attributes.ts';
 import type { PartnerCard as PartnerCardData } from '../feed/types.ts';
-import { Anchor } from './anchor.tsx';
-import { Heading } from './heading.tsx';
 import { Mark } from './mark.tsx';
+import { Text, Title } from './text.tsx';
 
 interface PartnerCardProps {
   readonly partner: PartnerCardData;
@@ -19,31 +18,11 @@ export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCard
     <li className="mirocals-card">
       {marks !== 'hide' && <Mark {...mark} />}
       <div className="mirocals-card-text">
-        <Heading level={headingLevel} className="mirocals-name">
-          <Anchor className="mirocals-cover" href={href} lang={nameLang} translate="no">
-            {name}
-          </Anchor>
-        </Heading>
-        {!brief && nativeName && (
-          <p className="mirocals-quiet" lang={nativeName.lang} translate="no">
-            {nativeName.text}
-          </p>
-        )}
-        {!brief && unit && (
-          <p className="mirocals-quiet" lang="en" translate="no">
-            {unit}
-          </p>
-        )}
-        {place && (
-          <p className="mirocals-quiet" lang={placeLang}>
-            {place}
-          </p>
-        )}
-        {!brief && roles.length > 0 && (
-          <p className="mirocals-roles" lang={rolesLang}>
-            {roles.map(({ text }) => text).join(' · ')}
-          </p>
-        )}
+        <Title level={headingLevel} href={href} lang={nameLang} text={name} translate="no" />
+        <Text name="quiet" lang={nativeName?.lang} text={!brief && nativeName?.text} translate="no" />
+        <Text name="quiet" lang="en" text={!brief && unit} translate="no" />
+        <Text name="quiet" lang={placeLang} text={place} />
+        <Text name="roles" lang={rolesLang} text={!brief && roles.map(({ text }) => text).join(' · ')} />
       </div>
     </li>
   );

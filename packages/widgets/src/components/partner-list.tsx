@@ -1,40 +1,48 @@
 import type { PropsOf } from '../attributes.ts';
 import type { PartnersFeed } from '../feed/types.ts';
-import { Items } from './items.tsx';
 import { PartnerCard } from './partner-card.tsx';
+import { choose, countriesOf, rolesOf } from './partner-filter.ts';
 import { type ViewProps, Widget } from './widget.tsx';
 
 /** The props of `PartnerList`. */
 export interface PartnerListProps
   extends ViewProps,
-    Pick<PropsOf<'partners'>, 'country' | 'role' | 'layout' | 'marks'> {
+    Pick<PropsOf<'partners'>, 'country' | 'partnerRole' | 'layout' | 'marks' | 'count'> {
   readonly feed: PartnersFeed;
+  /** @deprecated Use `partnerRole`. */
+  readonly role?: string | undefined;
 }
 
 /**
- * The organisations of the consortium, in the consortium's order.
+ * The organisations of the consortium, in the consortium's order. A country or role that is not recognised does not filter.
  *
  * @example <PartnerList feed={partnersFeed(records, { lang: 'en', day: '2026-11-23' })} country="SE" headingLevel={3} />
  */
-export const PartnerList = ({ feed, country, role, layout = 'grid', marks, ...view }: PartnerListProps) => {
-  const { headingLevel = 2 } = view;
+export const PartnerList = ({
+  country,
+  role,
+  partnerRole = role,
+  layout = 'grid',
+  marks,
+  ...view
+}: PartnerListProps) => {
+  const { feed, headingLevel = 2 } = view;
+  const code = choose(countriesOf(feed), country);
+  const wanted = choose(rolesOf(feed), partnerRole);
   const partners = feed.partners.filter(
-    (partner) =>
-      (!country || partner.country === country.toUpperCase()) && (!role || partner.roles.some(({ id }) => id === role)),
+    (partner) => (!code || partner.country === code) && (!wanted || partner.roles.some(({ id }) => id === wanted)),
   );
   return (
-    <Widget {...view} feed={feed} kind="partners">
-      <Items feed={feed} className={`mirocals-cards mirocals-${layout}`}>
-        {partners.map((partner) => (
-          <PartnerCard
-            key={partner.id}
-            partner={partner}
-            headingLevel={headingLevel + 1}
-            brief={layout === 'compact'}
-            marks={marks}
-          />
-        ))}
-      </Items>
+    <Widget {...view} kind="partners" list={`cards mirocals-${layout}`} all={feed.partners.length}>
+      {partners.map((partner) => (
+        <PartnerCard
+          key={partner.id}
+          partner={partner}
+          headingLevel={headingLevel + 1}
+          brief={layout === 'compact'}
+          marks={marks}
+        />
+      ))}
     </Widget>
   );
 };

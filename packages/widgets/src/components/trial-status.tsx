@@ -1,6 +1,7 @@
 import type { TrialFeed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
 import { Heading } from './heading.tsx';
+import { Text } from './text.tsx';
 import { type ViewProps, Widget } from './widget.tsx';
 
 /** The props of `TrialStatus`. */
@@ -19,7 +20,7 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
     <Heading level={headingLevel} className="mirocals-subtitle">
       {result.title}
     </Heading>
-    <p className="mirocals-outcome">{result.outcome}</p>
+    <Text name="outcome" text={result.outcome} />
     <ul className="mirocals-findings">
       {result.findings.map((finding) => (
         <li key={finding}>{finding}</li>
@@ -29,7 +30,7 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
     <p>
       <Anchor href={result.link.href}>{result.link.text}</Anchor>
     </p>
-    <p className="mirocals-small">{result.disclaimer}</p>
+    <Text name="small" text={result.disclaimer} />
   </div>
 );
 

@@ -4,11 +4,14 @@ import type { Feed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
 import { Funding } from './funding.tsx';
 import { Heading } from './heading.tsx';
+import { Text } from './text.tsx';
 
 /** The props that every widget has. */
 export interface ViewProps {
   /** The level of its heading; 2 by default. Headings inside are one level lower. */
   readonly headingLevel?: PropsOf<WidgetName>['headingLevel'];
+  /** Another text for the heading, or `none` for no heading. */
+  readonly heading?: PropsOf<WidgetName>['heading'];
   readonly className?: string | undefined;
   readonly slots?: Slots | undefined;
 }
@@ -26,25 +29,52 @@ export interface Slots {
 interface WidgetProps extends ViewProps {
   readonly feed: Feed;
   readonly kind: string;
-  readonly children: ReactNode;
+  /** The class of the list that the children are the items of, without its prefix. */
+  readonly list?: string;
+  /** Whether to show how many items there are. */
+  readonly count?: PropsOf<'news'>['count'];
+  /** The number of items before filtering. */
+  readonly all?: number;
+  readonly children: readonly ReactNode[];
 }
 
 /** The parts that every widget has: heading, link to more, funding, and the date of the last check. */
-export const Widget = ({ feed, kind, headingLevel = 2, className = '', slots = {}, children }: WidgetProps) => (
-  <section className={`mirocals mirocals-${kind} ${className}`.trim()} lang={feed.lang}>
-    <Heading level={headingLevel} className="mirocals-title">
-      {slots.title ?? feed.title}
-    </Heading>
-    {slots.intro}
-    {children}
-    <footer className="mirocals-footer">
-      {slots.more ?? (
-        <Anchor className="mirocals-more" href={feed.more.href}>
-          {feed.more.text}
-        </Anchor>
+export const Widget = (props: WidgetProps) => {
+  const {
+    feed,
+    kind,
+    list,
+    headingLevel = 2,
+    heading = feed.title,
+    count,
+    all,
+    className = '',
+    slots = {},
+    children,
+  } = props;
+  const shown = children.length;
+  return (
+    <section className={`mirocals mirocals-${kind} ${className}`.trim()} lang={feed.lang}>
+      {heading !== 'none' && (
+        <Heading level={headingLevel} className="mirocals-title">
+          {slots.title ?? heading}
+        </Heading>
       )}
-      <Funding {...feed.funding} />
-      <p className="mirocals-asof">{feed.asOf}</p>
-    </footer>
-  </section>
-);
+      <Text name="count" text={count === 'show' && (shown === all ? `${all}` : `${shown} / ${all}`)} />
+      {slots.intro}
+      {list && shown > 0 ? <ul className={`mirocals-${list}`}>{children}</ul> : children}
+      {shown === 0 && <p>{feed.nothing}</p>}
+      <div className="mirocals-footer">
+        {slots.more ?? (
+          <Anchor className="mirocals-more" href={feed.more.href}>
+            {feed.more.text}
+          </Anchor>
+        )}
+      </div>
+      <footer className="mirocals-credits">
+        <Funding {...feed.funding} />
+        <Text name="asof" text={feed.asOf} />
+      </footer>
+    </section>
+  );
+};

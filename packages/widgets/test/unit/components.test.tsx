@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Funding, NewsList, PartnerList, TrialStatus } from '../../src/index.ts';
-import { feeds } from '../feeds.ts';
+import { feeds, feedsIn } from '../feeds.ts';
 
 const levels = (html: string) => [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
 
@@ -76,14 +76,53 @@ describe('the components as HTML', () => {
   it('filter the partners by role, and say so if none is left', () => {
     const [first] = feeds.partners.partners;
     const role = first?.roles[0]?.id ?? '';
-    const html = renderToStaticMarkup(<PartnerList feed={feeds.partners} role={role} />);
+    const html = renderToStaticMarkup(<PartnerList feed={feeds.partners} partnerRole={role} />);
     const holders = feeds.partners.partners.filter(({ roles }) => roles.some(({ id }) => id === role));
     expect(html.match(/<li/g)).toHaveLength(holders.length);
     for (const { name } of holders) expect(html).toContain(`>${name}<`);
-    const missing = 'no-such-role';
-    const none = renderToStaticMarkup(<PartnerList feed={feeds.partners} country="SE" role={missing} />);
+    const { id: other = '' } =
+      feeds.partners.partners.flatMap(({ country, roles }) => (country === 'FR' ? roles : []))[0] ?? {};
+    const none = renderToStaticMarkup(<PartnerList feed={feeds.partners} country="SE" partnerRole={other} />);
     expect(none).toContain(`<p>${feeds.partners.nothing}</p>`);
     expect(none).not.toContain('<ul');
+  });
+
+  it('take names of countries and titles of roles, also in the language of the feed, and ignore unknown ones', () => {
+    const names = (lang: 'en' | 'sv', props: object) =>
+      [...renderToStaticMarkup(<PartnerList feed={feedsIn(lang).partners} {...props} />).matchAll(/<li/g)].length;
+    const all = feeds.partners.partners.length;
+    const inCountry = (code: string) => feeds.partners.partners.filter(({ country }) => country === code).length;
+    expect(names('en', { country: 'uk' })).toBe(inCountry('GB'));
+    expect(names('en', { country: 'Sweden' })).toBe(inCountry('SE'));
+    expect(names('sv', { country: 'sverige' })).toBe(inCountry('SE'));
+    expect(names('en', { country: 'Atlantis' })).toBe(all);
+    const role = feeds.partners.partners.flatMap(({ roles }) => roles)[0];
+    const holders = feeds.partners.partners.filter(({ roles }) => roles.some(({ id }) => id === role?.id)).length;
+    expect(names('en', { partnerRole: role?.text.toUpperCase() })).toBe(holders);
+    expect(names('en', { role: role?.id })).toBe(holders);
+    expect(names('en', { partnerRole: 'no-such-role' })).toBe(all);
+  });
+
+  it('have another heading or none, and say how many items there are', () => {
+    const show = (props: object) => renderToStaticMarkup(<NewsList feed={feeds.news} {...props} />);
+    expect(show({ heading: 'Ours' })).toContain('<h2 class="mirocals-title">Ours</h2>');
+    expect(show({ heading: 'none' })).not.toContain('mirocals-title');
+    expect(levels(show({ heading: 'none', limit: 1 }))).toEqual([3]);
+    const all = feeds.news.items.length;
+    expect(show({ count: 'show', limit: 2 })).toContain(`<p class="mirocals-count">2 / ${all}</p>`);
+    expect(show({ count: 'show' })).toContain(`<p class="mirocals-count">${all}</p>`);
+    expect(show({})).not.toContain('mirocals-count');
+  });
+
+  it('link only to web and mail addresses and paths', () => {
+    const [item] = feeds.news.items;
+    if (!item) throw new Error('no news');
+    const show = (href: string) =>
+      renderToStaticMarkup(<NewsList feed={{ ...feeds.news, items: [{ ...item, href }] }} />);
+    for (const href of ['https://a.example/', 'mailto:a@b.example', '/news/'])
+      expect(show(href)).toContain(`class="mirocals-cover" href="${href}"`);
+    for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])
+      expect(show(href)).toContain('<span class="mirocals-cover"');
   });
 
   it('select news by topic before they limit the number', () => {
@@ -129,7 +168,7 @@ describe('the components as HTML', () => {
       <>
         <PartnerList feed={feeds.partners} layout="list" />
         <PartnerList feed={feeds.partners} layout="compact" />
-        <NewsList feed={feeds.news} />
+        <NewsList feed={feeds.news} count="show" />
         <TrialStatus feed={feeds.trial} />
       </>,
     );

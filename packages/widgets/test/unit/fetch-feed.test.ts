@@ -42,6 +42,16 @@ it('withSite leaves links to other sites unchanged', () => {
   expect(withSite(feedsIn('en').trial, site).registrations).toEqual(registrations);
 });
 
+it('withSite removes links that are neither web nor mail addresses', () => {
+  const links = [
+    { href: '/news/' },
+    { href: 'mailto:a@b.example' },
+    { href: 'javascript:alert(1)' },
+    { href: 'data:,x' },
+  ];
+  expect(withSite(links, 'https://a.example')).toEqual([{ href: 'https://a.example/news/' }, links[1], {}, {}]);
+});
+
 it('fetchFeed refuses a missing feed or one of another version and names its address', async () => {
   await expect(fetchFeed(site, 'trial', 'fr')).rejects.toThrow(
     `${site}/embed/v1/fr/trial.json responded with status 404.`,

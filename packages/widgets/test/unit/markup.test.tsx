@@ -67,7 +67,7 @@ describe('the markup of the components', () => {
     const notice = '<p class="mirocals-notice" lang="it">What came after</p>';
     const time = '<time dateTime="2019">autumn 2019</time>';
     expect(show({})).toContain(
-      `<ul class="mirocals-items"><li class="mirocals-item"><p class="mirocals-date">${time}<span class="mirocals-label">Archive</span></p>${title}<p class="mirocals-summary" lang="fr">Summary</p>${notice}</li></ul>`,
+      `<ul class="mirocals-items"><li class="mirocals-item"><p class="mirocals-date">${time} <span class="mirocals-label">Archive</span></p>${title}<p class="mirocals-summary" lang="fr">Summary</p>${notice}</li></ul>`,
     );
     expect(show({}, 'hide')).toContain(`${title}${notice}</li>`);
     expect(show({ notice: undefined })).toContain(
@@ -111,7 +111,7 @@ describe('the markup of the components', () => {
       renderToStaticMarkup(<NewsList feed={{ ...feeds.news, funding, items: [] }} slots={slots} />);
     const footer = (link: string) =>
       new RegExp(
-        `<footer class="mirocals-footer">${link}<div class="mirocals-funding"><svg class="mirocals-emblem" viewBox="-2.16 -2.16 85.32 58.32" width="79" height="54" role="img" aria-label="${funding.emblem}"><path fill="#fff" d="M-2.16-2.16H83.16V56.16H-2.16Z"></path><path fill="#039" d="M0 0H81V54H0Z"></path><path fill="#fc0" d="[^"]+"></path></svg><p class="mirocals-statement">${funding.statement}</p></div><p class="mirocals-asof">${asOf}</p></footer></section>$`,
+        `<div class="mirocals-footer">${link}</div><footer class="mirocals-credits"><div class="mirocals-funding"><svg class="mirocals-emblem" viewBox="-2.16 -2.16 85.32 58.32" width="79" height="54" role="img" aria-label="${funding.emblem}"><path fill="#fff" d="M-2.16-2.16H83.16V56.16H-2.16Z"></path><path fill="#039" d="M0 0H81V54H0Z"></path><path fill="#fc0" d="[^"]+"></path></svg><p class="mirocals-statement">${funding.statement}</p></div><p class="mirocals-asof">${asOf}</p></footer></section>$`,
       );
     expect(show()).toContain(
       `<section class="mirocals mirocals-news" lang="en"><h2 class="mirocals-title">${title}</h2><p>`,

@@ -32,7 +32,7 @@ describe('the React package', () => {
 
   it('has a subpath for each component, so that a page loads only what it shows', async () => {
     const { code } = await bundle(`export { NewsList } from '@mirocals/widgets/news-list'`);
-    expect(code).toContain('mirocals-items');
+    expect(code).toContain('mirocals-item');
     for (const other of ['mirocals-cards', 'mirocals-result', 'mirocals-map']) expect(code).not.toContain(other);
   });
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { attributes, attributesOf, widgetNames } from '../../src/attributes.ts';
+import { type Attribute, attributes, attributesOf, widgetNames } from '../../src/attributes.ts';
 import { withTables } from '../../src/docs.ts';
 import { events, parts, tokens } from '../../src/surface.ts';
 
@@ -17,8 +17,12 @@ describe('the public surface', () => {
   });
 
   it('has the attributes and languages of the table in the script', () => {
-    expect(script).toContain(`"${Object.keys(attributes).join(' ')}"`);
-    expect(script).toContain(`"${attributes.lang.values.join(' ')}"`);
+    for (const [name, { form, values }] of Object.entries<Attribute>(attributes))
+      expect(script).toMatch(
+        new RegExp(
+          `\\b"?${name}"?:${values ? JSON.stringify(values.map((value) => [`${value}`])).replaceAll(/[[\]]/g, '\\$&') : `"${form}"`}`,
+        ),
+      );
     expect(widgetNames.flatMap(attributesOf)).toEqual(expect.arrayContaining(Object.keys(attributes)));
   });
 
@@ -31,7 +35,7 @@ describe('the public surface', () => {
   it('has parts that are in the components, and events that the script sends', async () => {
     const files = await readdir(new URL('../../src/components/', import.meta.url));
     const sources = (await Promise.all(files.map((file) => read(`src/components/${file}`)))).join('');
-    for (const part of Object.keys(parts)) expect(sources, part).toMatch(new RegExp(`[\`" ](mirocals-)?${part}[" ]`));
+    for (const part of Object.keys(parts)) expect(sources, part).toMatch(new RegExp(`[\`" ](mirocals-)?${part}[\`" ]`));
     for (const event of Object.keys(events)) expect(script).toContain(`"${event.replace('mirocals-', '')}"`);
   });
 });

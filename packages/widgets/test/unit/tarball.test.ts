@@ -60,7 +60,7 @@ describe('the packed tarball', { timeout }, () => {
 
   it('resolves with types in every ES module resolution', () => {
     // Style sheets and the script are files to serve or to bundle, so they have no types.
-    const files = ['styles.css', 'embed/mirocals.css', 'embed/mirocals.js'];
+    const files = ['styles.css', 'embed/mirocals.css', 'embed/mirocals.js', 'embed/mirocals.classic.js'];
     const { status, stdout } = spawnSync(
       bin('attw'),
       [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...files],
@@ -93,6 +93,7 @@ describe('a project that has installed it', { timeout }, () => {
       const refused = `import type {} from '@mirocals/widgets/elements';
         // @ts-expect-error not one of the layouts
         export const layout = <mirocals-partners layout="spiral" />;
+        export const asInHtml = <mirocals-news limit="3" heading-level="3" onmirocals-ready={(event) => event.detail.lang} />;
         // @ts-expect-error an attribute of another widget
         export const limit = <mirocals-trial limit={3} />;
         document.addEventListener('mirocals-select', ({ detail }) => { detail.href satisfies string; });
