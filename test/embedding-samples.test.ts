@@ -146,7 +146,8 @@ describe('the sample', () => {
         .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
     await widget.getByRole('heading', { level: 2 }).waitFor();
     expect(await styleOf('h2', 'text-transform')).toBe('uppercase');
-    expect(await styleOf('.more', 'color')).toBe('rgb(140, 47, 0)');
+    expect(await styleOf('.mirocals-more', 'color')).toBe('rgb(140, 47, 0)');
+    expect(await styleOf('.mirocals-summary', 'font-family')).toBe('Georgia, serif');
     await page.close();
   });
 

@@ -1,61 +1,78 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, transform } from 'esbuild';
+import { type BuildOptions, type Plugin, transform } from 'esbuild';
 import type { Options } from 'tsup';
 import { attributes } from './src/attributes.ts';
+import { parts } from './src/surface.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Reads a style sheet of `src/styles`. */
 export const readStyles = (file: string): Promise<string> => readFile(path(`src/styles/${file}`), 'utf8');
 
-// Older than light-dark(), which therefore follows a plain value in the style sheets.
+/** The oldest browsers that the script supports. */
 const target = ['chrome109', 'firefox115', 'safari16.4'];
+
 /** Minifies a style sheet. */
-export const minify = async (css: string) => {
-  const { code } = await transform(css, { loader: 'css', minify: true, target });
-  // esbuild leaves the values of custom properties as they are.
-  return code
-    .trim()
-    .replaceAll(/(--[\w-]+): /g, '$1:')
-    .replaceAll(', ', ',');
-};
+export const minify = async (css: string): Promise<string> =>
+  (await transform(css, { loader: 'css', minify: true, target })).code.trim();
 
-/** Removes the prefix of classes: in a shadow root they cannot clash, and without it they are good names for parts. */
-const withoutPrefix = (text: string) => text.replaceAll(/(?<![-\w])mirocals-(?=[a-z$])/g, '');
-
-/** Compiles the React components to DOM nodes, and the shared styles and those of the shadow root to one text. */
-const shadowBuild: Plugin = {
-  name: 'shadow-build',
+/** Lets the script import a style sheet of `src/styles` as minified text. */
+const stylesAsText: Plugin = {
+  name: 'styles-as-text',
   setup: ({ onResolve, onLoad }) => {
-    onLoad({ filter: /components\/.*\.tsx$/ }, async ({ path }) => ({
-      contents: `/** @jsxRuntime classic @jsx h */${withoutPrefix(await readFile(path, 'utf8')).replaceAll(/ key={[\w.]+}/g, '')}`,
-      loader: 'tsx',
-    }));
-    onResolve({ filter: /\/embed\.css$/ }, () => ({ path: 'shadow', namespace: 'shadow-styles' }));
-    onLoad({ filter: /.*/, namespace: 'shadow-styles' }, async () => ({
-      contents: withoutPrefix(await minify((await readStyles('shadow.css')) + (await readStyles('mirocals.css')))),
+    // Without .css in the path, or tsup would treat it as a style sheet to bundle.
+    onResolve({ filter: /\.css$/ }, (file) => ({ path: basename(file.path, '.css'), namespace: 'styles-as-text' }));
+    onLoad({ filter: /.*/, namespace: 'styles-as-text' }, async (file) => ({
+      contents: await minify(await readStyles(`${file.path}.css`)),
       loader: 'text',
     }));
   },
 };
 
-/** The tsup options of the script for host pages. */
-export const embedBuild = {
-  entry: { 'embed/mirocals': 'src/embed/index.ts' },
-  format: 'esm',
+const attributeValues = Object.fromEntries(
+  Object.entries(attributes).map(([name, attribute]) => [
+    name,
+    'values' in attribute ? attribute.values.map((value) => [`${value}`]) : attribute.form,
+  ]),
+);
+
+const script = {
   target,
   // 70 bytes smaller than esbuild's output.
   minify: 'terser',
   terserOptions: { module: true, compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
   splitting: false,
   silent: true,
-  esbuildPlugins: [shadowBuild],
-  esbuildOptions: (options) => {
-    options.inject = [path('src/embed/h.ts')];
+  tsconfig: 'tsconfig.embed.json',
+  esbuildPlugins: [stylesAsText],
+} satisfies Options;
+
+/** The script for `<script type="module">`. */
+export const embedBuild = {
+  ...script,
+  entry: { 'embed/mirocals': 'src/embed/index.ts' },
+  format: 'esm',
+  esbuildOptions: (options: BuildOptions) => {
+    options.inject = [path('src/embed/create-element.ts')];
     options.define = {
-      ATTRIBUTES: JSON.stringify(Object.keys(attributes).join(' ')),
-      LANGUAGES: JSON.stringify(attributes.lang.values.join(' ')),
+      ATTRIBUTES: JSON.stringify(attributeValues),
+      PARTS: JSON.stringify(Object.keys(parts).join()),
     };
+  },
+} satisfies Options;
+
+/** The same script for `<script>` without `type="module"`, which some systems write. */
+export const classicBuild = {
+  ...script,
+  terserOptions: { ...script.terserOptions, module: false },
+  entry: { 'embed/mirocals.classic': 'src/embed/index.ts' },
+  format: 'iife',
+  outExtension: () => ({ js: '.js' }),
+  esbuildOptions: (options: BuildOptions) => {
+    embedBuild.esbuildOptions(options);
+    // A classic script has no import.meta.
+    options.define = { ...options.define, 'import.meta.url': 'document.currentScript.src' };
   },
 } satisfies Options;

@@ -12,7 +12,7 @@ if (known[version]) throw new Error(`${version} is already released. Increase th
 
 const hashes: Record<string, string> = {};
 await mkdir(here(`releases/${version}`), { recursive: true });
-for (const file of ['mirocals.js', 'mirocals.css']) {
+for (const file of ['mirocals.js', 'mirocals.classic.js', 'mirocals.css']) {
   await cp(here(`dist/embed/${file}`), here(`releases/${version}/${file}`));
   const hash = createHash('sha384').update(await readFile(here(`releases/${version}/${file}`)));
   hashes[file] = `sha384-${hash.digest('base64')}`;

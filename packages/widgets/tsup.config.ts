@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { embedBuild } from './embed-build.ts';
+import { classicBuild, embedBuild } from './embed-build.ts';
 import { attributes } from './src/attributes.ts';
 
 const languages = attributes.lang.values;
@@ -33,4 +33,5 @@ export default defineConfig([
     ],
   },
   embedBuild,
+  classicBuild,
 ]);

@@ -8,6 +8,11 @@ const tests = [
   'browser/whole-page.test.tsx',
   'browser/lifecycle.test.ts',
   'browser/upgrade.test.ts',
+  'browser/language.test.ts',
+  'browser/funding.test.ts',
+  'browser/markup.test.ts',
+  'browser/updates.test.ts',
+  'browser/options.test.ts',
   'browser/late-feed.test.ts',
   'browser/embed.test.ts',
 ];

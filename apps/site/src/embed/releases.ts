@@ -22,7 +22,7 @@ export const newestRelease = {
 
 /** The current script and style sheet in `v1`, and those of every release in a folder per version. */
 export const embedFiles = (): Route[] => [
-  ...['mirocals.js', 'mirocals.css'].map((file) => ({
+  ...['mirocals.js', 'mirocals.classic.js', 'mirocals.css'].map((file) => ({
     path: `/embed/v1/${file}`,
     content: () => read(`dist/embed/${file}`),
   })),

@@ -1,13 +1,13 @@
 import type { Feed } from '../feed/types.ts';
-import { site } from './site.ts';
+import { site } from './constants.ts';
 
 const feeds = new Map<string, Promise<Feed>>();
 
 /**
- * A feed, asked for once however many elements show it. One that failed is asked for again.
+ * Returns a feed. It is requested only once, unless the request fails.
  *
- * @param name such as `en/news`.
- * @throws where it does not come, is no JSON, is too large, or has another version than this script knows.
+ * @param name such as `en/news`
+ * @throws if it cannot be loaded, is not JSON, is too large, or has another version
  */
 export const loadFeed = (name: string): Promise<Feed> => {
   const feed = feeds.get(name) ?? fetchFeed(name);
@@ -15,16 +15,16 @@ export const loadFeed = (name: string): Promise<Feed> => {
   return feed;
 };
 
-/** Three attempts, the second after one second, the third after four; what has not come after fifteen is given up. */
+/** Makes three attempts, with pauses of one and four seconds, and gives up after fifteen seconds. */
 const fetchFeed = async (name: string): Promise<Feed> => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 15_000);
   for (let pause = 1000; ; pause *= 4)
     try {
-      // In every release the feeds are those of version 1.
+      // Every release of the script reads the feeds of version 1.
       const text = await (await fetch(`${site}v1/${name}.json`, { signal: stop.signal })).text();
       const feed = JSON.parse(text);
-      // A feed has some thousand characters.
+      // Feeds have a few thousand characters.
       if (feed.schema !== 1 || text.length > 1e6) throw 'version';
       return feed;
     } catch (error) {

@@ -1,5 +1,5 @@
-/** The style sheet of the shadow roots, minified; build.ts makes it of `shadow.css` and `mirocals.css`. */
-declare module '*/embed.css' {
+/** A style sheet as minified text; see embed-build.ts. */
+declare module '*.css' {
   const css: string;
   export default css;
 }

@@ -45,6 +45,7 @@ const serve = async (listener: RequestListener) => {
 
 const built = new URL('../../dist/embed/mirocals.js', import.meta.url);
 const script = await readFile(inject('instrumentedScript') ?? built);
+const classic = await readFile(new URL('mirocals.classic.js', built));
 
 /** Headers that allow other origins to read a response. */
 export const open = { 'Access-Control-Allow-Origin': '*' };
@@ -58,8 +59,10 @@ const feeds = Object.fromEntries(
 /** Responds like the site. A folder may precede `/embed/`, so that one page can use many sites. */
 const answerWidgets: Answer = (request, response) => {
   const feed = feeds[/\/embed\/v1\/(\w+\/\w+)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
-  if (request.url?.endsWith('/mirocals.js'))
-    response.writeHead(200, { ...open, 'Content-Type': 'text/javascript' }).end(script);
+  if (request.url?.endsWith('.js'))
+    response
+      .writeHead(200, { ...open, 'Content-Type': 'text/javascript' })
+      .end(request.url.endsWith('.classic.js') ? classic : script);
   else if (feed) response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(feed);
   // Without CORS headers, like most servers' error responses.
   else response.writeHead(404).end();

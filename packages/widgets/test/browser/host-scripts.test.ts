@@ -62,6 +62,9 @@ describe('a host page', async () => {
     'that writes the element as HTML later': `${script}<div id="place"></div><script>addEventListener('load', () => {
       document.getElementById('place').innerHTML = '<mirocals-news limit="2"></mirocals-news>' })</script>`,
     'in a sandboxed frame': `<iframe sandbox="allow-scripts" srcdoc="${`${script}${widget}`.replaceAll('"', '&quot;')}"></iframe>`,
+    'with the classic script': `<script src="WIDGETS/embed/v1/mirocals.classic.js"></script>${widget}`,
+    'with the classic script, deferred, and markup': `<script defer src="WIDGETS/embed/v1/mirocals.classic.js"></script>
+      <div data-mirocals="news" data-limit="2"></div>`,
     'with markup instead of the element': `${script}<div data-mirocals="news" data-limit="2"><p>fallback</p></div>`,
     'with markup and an async script': `${script.replace('type', 'async type')}<a data-mirocals="news" data-limit="2" href="/news/">fallback</a>`,
   };
@@ -104,7 +107,7 @@ describe('a strict policy', () => {
       },
     );
     for (const name of names) await page.locator(`mirocals-${name}`).getByRole('heading', { level: 2 }).waitFor();
-    const mark = page.locator('mirocals-partners .mark').first();
+    const mark = page.locator('mirocals-partners .mirocals-mark').first();
     expect(await mark.evaluate((one) => getComputedStyle(one).display)).toBe('grid');
     expect(await page.evaluate('window.violations')).toEqual([]);
     expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);

@@ -49,7 +49,7 @@ const outcomes = async (cases: Record<string, { name: string; answer: Answer }>)
           fallback: document.querySelector('p')?.checkVisibility() ?? false,
           executed: alerted === true,
           tags: [...new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))],
-          handlers: [...root.querySelectorAll('*')].flatMap((one) =>
+          handlers: [...root.querySelectorAll('section, section *')].flatMap((one) =>
             one.getAttributeNames().filter((attribute) => /^on|style|srcdoc/.test(attribute)),
           ),
           links: [...root.querySelectorAll('a')].map(({ href }) => href),

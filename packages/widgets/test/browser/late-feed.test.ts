@@ -79,4 +79,24 @@ describe('a feed that fails to load', () => {
     await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
     expect(await page.locator('mirocals-news').getByRole('listitem').count()).toBe(1);
   });
+
+  it.each(['online', 'visibilitychange'])('is requested again when the page is back: %s', async (event) => {
+    let fails = true;
+    const answer: Answer = (request, response) =>
+      fails ? response.writeHead(404).end() : json(feeds.news)(request, response);
+    const { page } = await fixture.visit(hostPage('<mirocals-news></mirocals-news>'), {
+      answers: { '/embed/v1/en/news.json': answer },
+      before: async (page) => {
+        await stopClock(page);
+        await page.addInitScript(`addEventListener('mirocals-error', () => { window.failed = true })`);
+      },
+    });
+    await expect
+      .poll(() => page.clock.runFor(1_000).then(() => page.evaluate('window.failed')), { timeout: 10_000 })
+      .toBe(true);
+    fails = false;
+    await page.evaluate((event) => document.dispatchEvent(new Event(event, { bubbles: true })), event);
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    await page.context().close();
+  });
 });

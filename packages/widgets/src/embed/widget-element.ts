@@ -1,0 +1,173 @@
+import type { WidgetName } from '../attributes.ts';
+import type { Feed } from '../feed/types.ts';
+import mirocalsStyles from '../styles/mirocals.css';
+import shadowStyles from '../styles/shadow.css';
+import { attributeNames } from './constants.ts';
+import { fitIn } from './fit-in.ts';
+import { languageOf } from './language.ts';
+import { loadFeed } from './load-feed.ts';
+import { readOptions } from './options.ts';
+import { patch } from './patch.ts';
+
+/** A component compiled with create-element.ts. */
+export type Component = (props: { feed: Feed }) => Element;
+
+/** The elements that are on the page now. */
+export const elements = new Set<WidgetElement>();
+
+/** The one that shows the funding, which is shown once on a page. */
+let funder: WidgetElement | undefined;
+
+const isVisible = ({ section }: WidgetElement) => section?.checkVisibility?.({ visibilityProperty: true });
+
+const shareFunding = () => {
+  if (!funder || !elements.has(funder) || !isVisible(funder)) funder = [...elements].find(isVisible);
+  for (const element of elements)
+    element.section?.querySelector('.mirocals-funding')?.toggleAttribute('hidden', !!funder && element !== funder);
+};
+
+/** The size of a widget changes when it, or what it is in, is hidden or shown. */
+const sizes = new ResizeObserver(shareFunding);
+
+/** Shows elements with `loading="lazy"` when they come close to the viewport. */
+const lazy = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) (target as WidgetElement).show();
+  },
+  { rootMargin: '50%' },
+);
+
+/** Constructed, because a strict policy refuses style elements. */
+const newSheet = ({ defaultView }: Document) => {
+  const sheet = new (defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(shadowStyles + mirocalsStyles);
+  return sheet;
+};
+
+const sheet = newSheet(document);
+
+/** The custom element of all widgets. It shows a feed through a component, and until then the content inside its tags. */
+export abstract class WidgetElement extends HTMLElement {
+  static observedAttributes = [...attributeNames, 'role'];
+
+  abstract readonly widget: WidgetName;
+  abstract readonly component: Component;
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #box = document.createElement('div');
+
+  /** The newest request. A response to an older one is ignored. */
+  #request: object | undefined;
+  /** The language that was requested, or empty if the request has failed. */
+  #language = '';
+
+  constructor() {
+    super();
+    this.#box.className = 'mirocals-reset';
+    this.#root.append(document.createElement('slot'));
+    this.#root.addEventListener('click', (event) => this.#select(event as MouseEvent));
+  }
+
+  /** The widget in the shadow root, once it is shown. */
+  get section() {
+    return this.#box.firstElementChild;
+  }
+
+  connectedCallback() {
+    const { ownerDocument } = this;
+    // A sheet cannot be used in another document, such as that of a frame.
+    this.#root.adoptedStyleSheets = [ownerDocument === document ? sheet : newSheet(ownerDocument)];
+    elements.add(this);
+    if (/^lazy$/i.test(`${this.getAttribute('loading')}`)) lazy.observe(this);
+    else this.show();
+  }
+
+  disconnectedCallback() {
+    elements.delete(this);
+    if (this.section) sizes.unobserve(this.section);
+    lazy.unobserve(this);
+    this.#request = undefined;
+    shareFunding();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    if (name === 'theme') this.fitIn();
+    else if (this.#request && before !== after) this.show();
+  }
+
+  /** Loads the feed and shows it with the current attributes. */
+  async show() {
+    lazy.unobserve(this);
+    const request = {};
+    const lang = languageOf(this);
+    this.#request = request;
+    this.#language = lang;
+    try {
+      const feed = await loadFeed(`${lang}/${this.widget}`);
+      if (request !== this.#request) return;
+      this.#render(feed);
+      this.#send('ready', { lang });
+    } catch (error) {
+      if (request !== this.#request) return;
+      this.#language = '';
+      this.#send('error', { reason: `${error}` });
+    }
+  }
+
+  /** Shows the widget in another language if that of the page has changed. */
+  followLanguage() {
+    if (this.#language && this.#language !== languageOf(this)) this.show();
+  }
+
+  /** Tries again if the feed could not be loaded. */
+  retry() {
+    if (this.#request && !this.#language) this.show();
+  }
+
+  /** Follows the colours of the page. */
+  fitIn() {
+    if (this.#box.isConnected) fitIn(this, this.#box);
+  }
+
+  #render(feed: Feed) {
+    const { target, ...options } = readOptions(this, feed);
+    const section = this.component({ ...options, feed });
+    // In a frame of another site, the consortium's pages refuse to be shown.
+    const isFramed = self !== top && !document.querySelector('base[target]');
+    const newTarget = target && target !== 'auto' ? `${target}` : isFramed && '_blank';
+    for (const link of section.querySelectorAll('a')) if (newTarget) link.target = newTarget;
+    // A page cannot hide the funding with ::part().
+    for (const node of section.querySelectorAll('footer, footer *')) node.removeAttribute('part');
+    if (!this.section) this.#root.prepend(this.#box);
+    // Before there is new content, for which the browser would have to compute styles now.
+    this.fitIn();
+    if (this.section) this.#update(this.section, section);
+    else {
+      this.#box.append(section);
+      // In HTML, `<mirocals-news />` has the rest of the page in it.
+      if (`${this.textContent}`.length > 500 || this.querySelector('main, footer, form, script'))
+        console.warn(`</${this.localName}> is missing`);
+      else this.#box.nextSibling?.remove();
+    }
+    sizes.observe(this.section ?? section);
+  }
+
+  #update(old: Element, fresh: Element) {
+    const focused = this.#root.activeElement as HTMLAnchorElement | null;
+    patch(old, fresh);
+    if (focused?.isConnected === false)
+      [...this.#box.querySelectorAll('a')].find(({ href }) => href === focused.href)?.focus();
+  }
+
+  #select(event: MouseEvent) {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!this.#send('select', { href: link.href })) event.preventDefault();
+  }
+
+  /** Sends an event and returns whether the page lets the browser go on. */
+  #send(name: string, detail: object) {
+    const options = { bubbles: true, cancelable: true, composed: true, detail };
+    return this.dispatchEvent(new CustomEvent(`mirocals-${name}`, options));
+  }
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feeds } from '../feeds.ts';
+import { type Fixture, hostPage, openFixture } from './fixture.ts';
+
+let fixture: Fixture;
+beforeAll(async () => {
+  fixture = await openFixture();
+});
+afterAll(() => fixture?.close());
+
+const href = () => `${fixture.widgets}${feeds.news.items[0]?.href}`;
+
+describe('a link in a widget', () => {
+  it.each(['', ' sandbox="allow-scripts allow-same-origin allow-popups"'])(
+    'opens a new tab if the page is in a frame%s, and the widget stays',
+    async (sandbox) => {
+      const inner = hostPage('<mirocals-news limit="1"></mirocals-news>').replaceAll('"', '&quot;');
+      const { page } = await fixture.visit(
+        `<!doctype html><title>Host</title><iframe srcdoc="${inner}"${sandbox}></iframe>`,
+      );
+      const link = page.frameLocator('iframe').locator('mirocals-news').getByRole('link').first();
+      const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+      await tab.waitForURL(href());
+      expect(await link.isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  it('opens where the page asks for', async () => {
+    const { page } = await fixture.visit(hostPage('<mirocals-news limit="1" target="_BLANK"></mirocals-news>'));
+    const link = page.locator('mirocals-news').getByRole('link').first();
+    expect(await link.getAttribute('target')).toBe('_blank');
+    await page.evaluate(() => document.querySelector('mirocals-news')?.removeAttribute('target'));
+    expect(await link.getAttribute('target')).toBe(null);
+  });
+
+  it('keeps the base target of a page in a frame', async () => {
+    const inner = hostPage('<mirocals-news limit="1"></mirocals-news>', '<base target="_top">').replaceAll(
+      '"',
+      '&quot;',
+    );
+    const { page } = await fixture.visit(`<!doctype html><title>Host</title><iframe srcdoc="${inner}"></iframe>`);
+    const link = page.frameLocator('iframe').locator('mirocals-news').getByRole('link').first();
+    expect(await link.getAttribute('target')).toBe(null);
+    await link.click();
+    await page.waitForURL(href());
+  });
+
+  it('opens a tab with Ctrl, and sends no event to a router', async () => {
+    const { page } = await fixture.visit(hostPage('<mirocals-news limit="1"></mirocals-news>'));
+    await page.evaluate(() => {
+      Object.assign(window, { heard: 0 });
+      addEventListener('mirocals-select', (event) => {
+        event.preventDefault();
+        Object.assign(window, { heard: 1 });
+      });
+    });
+    const link = page.locator('mirocals-news').getByRole('link').first();
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      link.click({ modifiers: [process.platform === 'darwin' ? 'Meta' : 'Control'] }),
+    ]);
+    await tab.waitForURL(href());
+    expect(await page.evaluate('window.heard')).toBe(0);
+    await link.click();
+    expect(await page.evaluate('window.heard')).toBe(1);
+  });
+});
