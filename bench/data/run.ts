@@ -25,7 +25,7 @@ const hundredfold = 30_000;
 
 /** The check and two libraries that read the same files into typed data, each in a separate process. */
 const checkers = (cwd: string): Record<string, () => Sample> => ({
-  'mirocals-data check': () => runNode([cli, 'check', '--content', 'content', '--date', '2026-11-24'], { cwd }),
+  'mirocals-data check': () => runNode([cli, 'check', '--content', 'content', '--date', '2026-11-27'], { cwd }),
   [`content-collections ${versionOf('@content-collections/core')}`]: () =>
     runNode([resolve('@content-collections/cli/dist/index.js'), 'build'], { cwd }),
   [`velite ${versionOf('velite')}`]: () => runNode([resolve('velite/bin/velite.js'), 'build', '--clean'], { cwd }),

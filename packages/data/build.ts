@@ -5,6 +5,7 @@ import { buildAside } from '@mirocals/tools/build-aside';
 import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
 import { baseUrl } from './src/emit/base-url.ts';
+import { emitCitations } from './src/emit/citations.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
 import { datasetOf } from './src/emit/dataset.ts';
@@ -25,12 +26,17 @@ const buildPackage = async (folder: string) => {
   const { records, coverage } = await readRecords();
   await build({ outDir: folder });
   execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' });
-  const files = new Map([...emitJson(records), ...emitCsv(records), ...emitJsonSchemas(baseUrl())]);
+  const files = new Map([
+    ...emitJson(records),
+    ...emitCsv(records),
+    ...emitJsonSchemas(baseUrl()),
+    ...emitCitations(records),
+    ...emitCoverage(coverage),
+  ]);
   const outputs = [
     ...emitModules(records),
     ...files,
     ...emitMetadata(datasetOf(records, packageVersion, baseUrl()), files),
-    ...emitCoverage(coverage),
   ];
   for (const [path, text] of outputs) {
     await mkdir(join(folder, dirname(path)), { recursive: true });

@@ -5,6 +5,7 @@ const entries = [
   'api/index',
   'check/browser',
   'check/index',
+  'cite',
   'cli',
   'dates',
   'diff/index',

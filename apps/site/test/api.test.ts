@@ -67,7 +67,7 @@ describe('version 1 of the API', async () => {
   const { routes } = await prepareSite({
     content: here('../../../packages/data/test/second-consortium'),
     origin: 'https://harbour.example.org',
-    day: '2026-11-24',
+    day: '2026-11-27',
   });
   const now = new Map(routes.map(({ path, content }) => [path, content]));
 
@@ -95,7 +95,7 @@ describe('the old address of a retired record', () => {
     const folder = await contentWith({ 'retired.yaml': `- id: news/brexit\n  on: "2026-11-24"\n${way}` });
     folders.push(folder);
     for (const lang of languages) await rm(join(folder, `content/news/brexit.${lang}.md`), { force: true });
-    const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-24' });
+    const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-27' });
     const site = new Map(routes.map(({ path, content }) => [path, content]));
     return {
       redirects: site.get('/_redirects')?.() ?? '',

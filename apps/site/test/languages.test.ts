@@ -11,14 +11,14 @@ import { strings } from '../src/strings/index.ts';
 import { dist, languageOf, pagesOf } from './built-site.ts';
 
 const recordsOf = async (content: string) => {
-  const { records } = await check(content, { day: '2026-11-24' });
+  const { records } = await check(content, { day: '2026-11-27' });
   if (!records) throw new Error('the records have problems');
   return records;
 };
 const records = await recordsOf(contentFolder);
 const source = {
   records,
-  day: '2026-11-24',
+  day: '2026-11-27',
   origin: 'https://example.org',
   api: [],
   styles: '/site.css',

@@ -12,7 +12,7 @@ it('adds the language only to links to pages and feeds', async () => {
   const body = [...paths, ...files].map((path) => `[${path}](${path})`).join(' ');
   const fields = 'title: Links\nsummary: All kinds.\npublished: "2026-03-01"';
   const folder = await contentWith({ 'news/links.en.md': newsFile(fields, body) });
-  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-24' });
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-27' });
   await rm(folder, { recursive: true });
   const page = parse(routes.find(({ path }) => path === '/fr/news/links/')?.content() ?? '');
   const links = page.querySelectorAll('.prose a').map((link) => link.getAttribute('href'));

@@ -79,7 +79,7 @@ const costOf = async (count: number): Promise<number> => {
     ),
     ...Object.fromEntries(numbers.map((number) => [`organisations/made-${number}.yaml`, organisation(number)])),
   });
-  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-24' });
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-27' });
   const page = routes.find(({ path }) => path === '/partners/');
   const before = process.cpuUsage();
   expect(page?.content()).toContain(nameOf(count - 1));

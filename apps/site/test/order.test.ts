@@ -20,7 +20,7 @@ beforeAll(async () => {
       .replace(/^orcid: .*\n/m, ''),
   ]);
   folder = await contentWith(Object.fromEntries(files));
-  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-24' });
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day: '2026-11-27' });
   site = new Map(routes.map(({ path, content }) => [path, content]));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -13,7 +13,7 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'second-consortium-'));
-  await buildSite({ content, output: join(folder, 'dist'), origin: 'https://harbour.example.org', day: '2026-11-24' });
+  await buildSite({ content, output: join(folder, 'dist'), origin: 'https://harbour.example.org', day: '2026-11-27' });
   pages = pagesOf(join(folder, 'dist'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -637,6 +637,10 @@ export interface Finding {
   readonly population: Text;
   /** Definition. The criterion for belonging to this population. */
   readonly definition?: Text;
+  /** Range. The criterion in numbers, if it has any. */
+  readonly range?: Range;
+  /** Participants. Their number, if it was published. */
+  readonly participants?: number;
   /**
    * Share. Of all participants, in percent.
    * @example 70
@@ -656,11 +660,61 @@ export interface Finding {
      * @example 19
      */
     readonly percent: number;
+    /** Hazard ratio. As published; never computed from the percentage. */
+    readonly hazardRatio?: number;
+    /** Confidence interval. Of the hazard ratio, as published. */
+    readonly interval?: Interval;
+    /** P value. As published. */
+    readonly p?: number;
   };
   /** Statistically significant */
   readonly significant: boolean;
   /** Statement. The finding in one plain sentence, with its significance. */
   readonly statement: Text;
+}
+
+/** Range. The measured values that define a population. */
+export interface Range {
+  /**
+   * Measure
+   * @example "CSF-pNFH"
+   */
+  readonly measure: string;
+  /**
+   * From. The lowest value, included.
+   * @example 750
+   */
+  readonly from?: number;
+  /**
+   * Above. The lowest value, excluded.
+   * @example 3700
+   */
+  readonly above?: number;
+  /**
+   * To. The highest value, included.
+   * @example 3700
+   */
+  readonly to?: number;
+  /** Below. The highest value, excluded. */
+  readonly below?: number;
+  /**
+   * Unit
+   * @example "pg/mL"
+   */
+  readonly unit: string;
+}
+
+/** Confidence interval */
+export interface Interval {
+  /**
+   * Level. In percent.
+   * @example 95
+   */
+  readonly level: number;
+  /** Lower limit */
+  readonly low: number;
+  /** Upper limit */
+  readonly high: number;
 }
 
 /** Reaction */
@@ -729,18 +783,35 @@ export interface Publication {
   readonly label: Text;
   /** Title. Verbatim. Leave it out if it is not known. */
   readonly title?: string;
+  /** Byline */
+  readonly byline?: Byline;
   /**
-   * Authors. As they are cited.
+   * Authors. The byline in one line, as it is cited. It is not written in the file.
    * @example "Bensimon G, Leigh PN, Tree T"
    */
   readonly authors?: string;
-  /** People. The authors with a record here. */
+  /** People. The authors with a record. It is not written in the file. */
   readonly people?: readonly string[];
   /**
    * Journal
    * @example "The Lancet"
    */
   readonly journal: string;
+  /**
+   * Volume
+   * @example "3"
+   */
+  readonly volume?: string;
+  /**
+   * Issue
+   * @example "3"
+   */
+  readonly issue?: string;
+  /**
+   * Pages. The pages, or the number of the article in journals without pages.
+   * @example "102844"
+   */
+  readonly pages?: string;
   /**
    * Published
    * @example "2025-05-09"
@@ -756,6 +827,11 @@ export interface Publication {
    * @example "40354799"
    */
   readonly pmid?: string;
+  /**
+   * PubMed Central id
+   * @example "PMC7502670"
+   */
+  readonly pmcid?: string;
   /** Trial registration. Of the trial that it reports. */
   readonly registration?: {
     /** Number */
@@ -769,6 +845,40 @@ export interface Publication {
   readonly findings?: readonly string[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
+}
+
+/** Byline. The authors of an article, in its order. */
+export interface Byline {
+  /** Authors. In the order of the article. */
+  readonly authors: readonly Author[];
+  /**
+   * Group. The group for which they wrote, without "for the".
+   * @example "MIROCALS Study Group"
+   */
+  readonly group?: string;
+  /** More authors. Whether the article has authors that are not listed here. */
+  readonly more?: boolean;
+}
+
+/** Author. An author of an article, as the article names them. */
+export interface Author {
+  /**
+   * Family name
+   * @example "Leigh"
+   */
+  readonly family: string;
+  /**
+   * Given names. Names or initials, as in the article.
+   * @example "P Nigel"
+   */
+  readonly given?: string;
+  /**
+   * ORCID iD
+   * @example "https://orcid.org/0000-0002-1825-0097"
+   */
+  readonly orcid?: string;
+  /** Person. The record of this author, if there is one. */
+  readonly person?: string;
 }
 
 /** News item. A news item in all its languages. */

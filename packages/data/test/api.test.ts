@@ -11,12 +11,12 @@ const origin = 'https://records.example';
 
 const filesOf = ({ records, coverage, released }: ReturnType<typeof checkTexts>) => {
   if (!records) throw new Error('the records have problems');
-  const files = apiFiles({ records, coverage, released, version: '1.10.1', origin, day: '2026-11-24' });
+  const files = apiFiles({ records, coverage, released, version: '1.10.1', origin, day: '2026-11-27' });
   return new Map(files.map(({ path, content }) => [path, content()]));
 };
 
 const history = new Map([['organisations/genethon', { created: '2026-11-24', modified: '2026-12-01' }]]);
-const real = await check(contentFolder, { day: '2026-11-24', history });
+const real = await check(contentFolder, { day: '2026-11-27', history });
 const files = filesOf(real);
 const json = (path: string, from = files) => JSON.parse(from.get(path) ?? `"there is no ${path}"`);
 
@@ -35,7 +35,7 @@ const released = JSON.stringify({
   people: { nobody: '1.9.0', 'ada-example': '1.9.0' },
 });
 const second = filesOf(
-  checkTexts(new Map([...harbour, ['retired.yaml', retired], ['released-ids.json', released]]), { day: '2026-11-24' }),
+  checkTexts(new Map([...harbour, ['retired.yaml', retired], ['released-ids.json', released]]), { day: '2026-11-27' }),
 );
 
 describe('apiFiles', () => {
@@ -51,12 +51,17 @@ describe('apiFiles', () => {
   it('describes exactly its files in a valid OpenAPI document', async () => {
     const document = json('/api/v1/openapi.json');
     expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
-    const described = Object.keys(document.paths).flatMap((path) =>
-      path.includes('{language}')
-        ? languages.map((language) => path.replace('{language}', language))
-        : [path.replace('{version}', '0.1.0')],
-    );
-    const served = [...files.keys()].filter((path) => !path.includes('/schema/') && !path.endsWith('/openapi.json'));
+    const values: Record<string, readonly string[]> = {
+      language: languages,
+      version: ['0.1.0'],
+      collection: collectionNames,
+      publication: ['publications', ...(real.records?.publications ?? []).map(({ id }) => id)],
+    };
+    const described = Object.keys(document.paths).flatMap((path) => {
+      const [, name = ''] = /\{(\w+)\}/.exec(path) ?? [];
+      return values[name]?.map((value) => path.replace(`{${name}}`, value)) ?? [path];
+    });
+    const served = [...files.keys()].filter((path) => path !== '/api/v1/404.json');
     expect(served.toSorted()).toEqual(described.toSorted());
   });
 
@@ -65,6 +70,7 @@ describe('apiFiles', () => {
     ['Changes', '/api/v1/changes/1.10.0.json'],
     ['Changes', '/api/v1/changes/1.9.0.json'],
     ['Coverage', '/api/v1/coverage.json'],
+    ['NotFound', '/api/v1/404.json'],
     ['NewsFile', '/api/v1/fr/news.json'],
   ])('makes %s valid against the OpenAPI document', (name, path) => {
     const { components } = json('/api/v1/openapi.json', second);

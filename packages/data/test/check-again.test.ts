@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, checkTexts, contentFolder, type Memory, type Texts } from '../src/check/index.ts';
 import { harbour, harbourChanged, harbourText, harbourWith } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const file = 'people/ada-example.yaml';
 const person = harbourText(file);
 const withPerson = (text: string | Uint8Array): Texts => new Map(harbour).set(file, text);

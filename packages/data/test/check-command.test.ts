@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const check = (env: Record<string, string> = {}, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['dist/cli.js', 'check', '--content', folder, '--date', '2026-11-24', ...args],
+    ['dist/cli.js', 'check', '--content', folder, '--date', '2026-11-27', ...args],
     { cwd: join(import.meta.dirname, '..'), encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };

@@ -7,7 +7,7 @@ import { check, formatProblem, readTexts } from '../src/check/index.ts';
 import { mirocalsData, secondConsortium } from './cli.ts';
 import { harbourText } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 let root: string;
 let folder: string;
 

@@ -5,7 +5,7 @@ import { emitCsv, toCsv } from '../src/emit/csv.ts';
 import { recordsOf } from '../src/emit/records-of.ts';
 import { collectionNames } from '../src/schema/index.ts';
 
-const { records } = await check(contentFolder, { day: '2026-11-24' });
+const { records } = await check(contentFolder, { day: '2026-11-27' });
 if (!records) throw new Error('the records have problems');
 const files = emitCsv(records);
 

@@ -8,7 +8,7 @@ import type { Records } from '../src/records.ts';
 import { copyOfRecords, mirocalsData } from './cli.ts';
 import { texts, withChange } from './texts.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const recordsOf = (of: Texts) => checkTexts(of, { day }).records as Records;
 const before = recordsOf(texts);
 const diff = (...change: Parameters<typeof withChange>) => diffRecords(before, recordsOf(withChange(...change)));

@@ -3,7 +3,7 @@ import { checkTexts, codeFrame, type Records } from '../src/check/index.ts';
 import { statusOn } from '../src/status.ts';
 import { texts, withChange } from './texts.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const file = 'news/uk-statement-2025.en.md';
 const key = 'uk-statement-2025';
 

@@ -14,7 +14,7 @@ const checked = (exceptions: string) => {
       'sources/rest.yaml': source,
       'exceptions.yaml': exceptions,
     }),
-    { day: '2026-11-24' },
+    { day: '2026-11-27' },
   );
   const leftovers = warnings.filter(({ rule }) => rule === 'sources-are-used').map(({ file }) => file);
   return { problems: problems.map(formatProblem), leftovers, isPublished: records !== undefined };
@@ -94,7 +94,7 @@ describe('an exception', () => {
       [person]: 'name: Ada\n',
       'exceptions.yaml': exception('facts-are-cited', person, 'honorific'),
     });
-    const { problems } = checkTexts(texts, { day: '2026-11-24' });
+    const { problems } = checkTexts(texts, { day: '2026-11-27' });
     expect(problems.map(({ file }) => file)).not.toContain('exceptions.yaml');
   });
 });

@@ -8,7 +8,7 @@ import { checkTexts } from '../src/check/index.ts';
 import { emitModules } from '../src/emit/modules.ts';
 import { harbour, harbourText, harbourWith } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const person = harbourText('people/ada-example.yaml');
 const withPeople = (ids: readonly string[]) =>
   harbourWith(Object.fromEntries(ids.map((id) => [`people/${id}.yaml`, person])));

@@ -5,7 +5,7 @@ import { collectionNames, schemas } from '../src/schema/index.ts';
 import { mutate, mutation } from './mutations.ts';
 import { textOf, texts, withFile } from './texts.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const memory: Memory = new Map();
 const files = [...texts.keys()];
 

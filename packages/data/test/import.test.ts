@@ -15,7 +15,7 @@ let folder: string;
 
 /** The real records, filled up to 300 with copies. */
 const manyRecords = async (): Promise<Records> => {
-  const { records } = await check(contentFolder, { day: '2026-11-24' });
+  const { records } = await check(contentFolder, { day: '2026-11-27' });
   if (!records) throw new Error('the records have problems');
   const lists = collectionNames.filter((name) => name !== 'project' && name !== 'trial');
   const many = new Map(lists.map((name) => [name, [...recordsOf(records, name)]]));

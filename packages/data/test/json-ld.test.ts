@@ -8,9 +8,9 @@ import { harbour, harbourChanged } from './harbour.ts';
 import { expand } from './json-ld.ts';
 
 const origin = 'https://records.example';
-const { records } = await check(contentFolder, { day: '2026-11-24' });
+const { records } = await check(contentFolder, { day: '2026-11-27' });
 if (!records) throw new Error('the records have problems');
-const site = { records, origin, day: '2026-11-24' } as const;
+const site = { records, origin, day: '2026-11-27' } as const;
 
 const ids = async (lang: (typeof languages)[number]) => {
   const expanded = (await expand(graph({ ...site, lang }))) as { '@id': string }[];
@@ -54,7 +54,7 @@ it('replaces a season by its year wherever a date is asked for', () => {
   change('results/harbour-2023.yaml', 'date: "2023-02"', 'date: "2023-21"');
   change('milestones/start.yaml', 'date: "2020-03"', 'date: "2020-21"');
   change('project/harbour.yaml', 'start: "2020-03"', 'start: "2020-21"');
-  const checked = checkTexts(seasons, { day: '2026-11-24' });
+  const checked = checkTexts(seasons, { day: '2026-11-27' });
   if (!checked.records) throw new Error('the records have problems');
   const entities = graph({ ...site, records: checked.records, lang: 'en' })['@graph'];
   const datesOf = (text: string) => entities.find((entity) => entity['@id'].includes(text));

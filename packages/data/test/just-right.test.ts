@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkTexts, formatProblem, type Texts } from '../src/check/index.ts';
 import { harbour, harbourChanged, harbourText, harbourWith } from './harbour.ts';
 
-const problemsWith = (texts: Texts, day = '2026-11-24') => checkTexts(texts, { day }).problems.map(formatProblem);
+const problemsWith = (texts: Texts, day = '2026-11-27') => checkTexts(texts, { day }).problems.map(formatProblem);
 const hospital = 'organisations/harbour-hospital.yaml';
 const item = harbourText('news/first-visit.en.md');
 
@@ -45,7 +45,7 @@ it.each(allowed.map(([what, texts, day]) => ({ what, texts, day })))('$what is a
 });
 
 it('reads the same body of news from any line endings', () => {
-  const news = (texts: Texts) => checkTexts(texts, { day: '2026-11-24' }).records?.news;
+  const news = (texts: Texts) => checkTexts(texts, { day: '2026-11-27' }).records?.news;
   const windows = harbourWith({ 'news/first-visit.en.md': item.replaceAll('\n', '\r\n') });
   expect(news(windows)).toEqual(news(harbour));
   const two = harbourWith({ 'news/first-visit.en.md': `${item.replaceAll('\n', '\r\n')}\r\nA second paragraph.\r\n` });
@@ -53,7 +53,7 @@ it('reads the same body of news from any line endings', () => {
 });
 
 it('combines a translation with the English, and says whether it was reviewed', () => {
-  const { records } = checkTexts(harbour, { day: '2026-11-24' });
+  const { records } = checkTexts(harbour, { day: '2026-11-27' });
   expect(records?.news.find(({ id }) => id === 'results-published')).toMatchObject({
     title: { en: 'Invented results published', fr: { text: 'Résultats inventés publiés', reviewed: false } },
     summary: { fr: { text: "Les résultats de l'essai inventé sont parus.", reviewed: false } },

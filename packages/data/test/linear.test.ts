@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkTexts } from '../src/check/index.ts';
 import { harbourText, harbourWith } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 const person = harbourText('people/ada-example.yaml');
 const project = harbourText('project/harbour.yaml');
 const publication = harbourText('publications/harbour-2023.yaml');

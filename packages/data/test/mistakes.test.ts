@@ -46,7 +46,7 @@ const isAtItsPlace = ({ path, message, column }: Problem, line: string) => {
 describe.each(Object.entries(causes))('mistakes of %s', (_, mistakes) => {
   it.each(mistakes.map((mistake) => [`${mistake.file}: ${mistake.what}`, mistake] as const))('%s', (_, mistake) => {
     const changedTexts = changed(mistake);
-    const { records, problems } = checkTexts(changedTexts, { day: '2026-11-24', memory });
+    const { records, problems } = checkTexts(changedTexts, { day: '2026-11-27', memory });
     expect(problems.map(({ path, message }) => (path ? `${path}  ${message}` : message))).toEqual([mistake.says]);
     const [problem] = problems as [Problem];
     const file = mistake.shownIn ?? mistake.file;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkTexts, formatProblem, type Records } from '../src/check/index.ts';
 import { harbour, harbourChanged, harbourText, harbourWith } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 
 const recordsOf = (texts: typeof harbour): Records => {
   const { records, problems } = checkTexts(texts, { day });

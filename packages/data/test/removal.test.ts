@@ -3,11 +3,18 @@ import { checkTexts, type Memory } from '../src/check/index.ts';
 import { textOf, texts } from './texts.ts';
 
 const memory: Memory = new Map();
-const day = '2026-11-24';
+const day = '2026-11-27';
 
 const records = [...texts.keys()]
   .filter((file) => /^(?!project|trial)\w+\/.+(\.yaml|\.en\.md)$/.test(file))
   .map((file) => ({ key: file.replace(/(\.en)?\.\w+$/, '') }));
+
+/** The ids that were released, which cannot simply be removed. */
+const releasedKeys = new Set(
+  Object.entries(JSON.parse(textOf('released-ids.json')) as Record<string, object>).flatMap(([collection, ids]) =>
+    Object.keys(ids).map((id) => `${collection}/${id}`),
+  ),
+);
 
 /** The lines of all files that contain the id of a record as a value. */
 const linesNaming = (key: string) => {
@@ -18,7 +25,7 @@ const linesNaming = (key: string) => {
     results: 'result',
     publications: 'publication|pilot',
     news: 'news|supersededBy',
-    people: '-',
+    people: 'person',
     milestones: '-',
     centres: '-',
     glossary: '-',
@@ -31,9 +38,7 @@ const linesNaming = (key: string) => {
       .split('\n')
       .flatMap((line, index) => {
         list = /^(\w+):$/.exec(line)?.[1] ?? (/^\S/.test(line) ? '' : list);
-        const listed =
-          line === `  - ${id}` &&
-          ((list === 'partners' && collection === 'organisations') || (list === 'people' && collection === 'people'));
+        const listed = line === `  - ${id}` && list === 'partners' && collection === 'organisations';
         return listed || new RegExp(`^[ -]*(${keys}): ${id}$`).test(line) ? [`${file}:${index + 1}`] : [];
       });
   });
@@ -48,7 +53,7 @@ describe('removing a record', () => {
       .map((problem) => `${problem.file}:${problem.line}`);
     expect(referrers.toSorted()).toEqual(linesNaming(key).toSorted());
     const released = problems.filter(({ rule }) => rule === 'ids-live-for-ever').map(({ path }) => path);
-    expect(released).toEqual([key.replace('/', '.')]);
+    expect(released).toEqual(releasedKeys.has(key) ? [key.replace('/', '.')] : []);
   });
 });
 

@@ -64,9 +64,9 @@ it('asks for the collection if an id is not unique, and suggests a similar id if
 });
 
 it('lists the sources that are stale on a day, and the facts they support', async () => {
-  expect(await mirocalsData(['stale', '--date', '2026-11-24'])).toMatchObject({
+  expect(await mirocalsData(['stale', '--date', '2026-11-27'])).toMatchObject({
     status: 0,
-    stdout: 'Every source was looked up on 2025-05-24 or later.\n',
+    stdout: 'Every source was looked up on 2025-05-27 or later.\n',
   });
   const stale = JSON.parse((await mirocalsData(['stale', '--date', '2029-01-01', '--format', 'json'])).stdout);
   const quanterix = stale.find(({ source }: { source: string }) => source === 'quanterix');
@@ -110,7 +110,7 @@ it('works on the folder of records in MIROCALS_CONTENT', async () => {
   const relative = { MIROCALS_CONTENT: basename(secondConsortium), TURBO_INVOCATION_DIR: dirname(secondConsortium) };
   expect(spawnMirocalsData(['list', 'people'], relative).stdout).toBe('ada-example  Ada Example\n');
   const other = ['--content', secondConsortium];
-  expect(await mirocalsData(['check', '--date', '2026-11-24', ...other])).toMatchObject({ status: 0 });
+  expect(await mirocalsData(['check', '--date', '2026-11-27', ...other])).toMatchObject({ status: 0 });
   expect((await mirocalsData(['show', 'quay-university', ...other])).stdout).not.toMatch(/mirocals/i);
   expect((await mirocalsData(['fix', '--check', ...other])).status).toBe(0);
 });
@@ -132,7 +132,7 @@ it('uses colours only if asked to', () => {
 it('exports the published records to a new folder, completely or not at all', async () => {
   const { folder, remove } = await copyOfRecords(secondConsortium);
   const to = join(folder, '../', `export-${process.pid}`);
-  const run = (...args: string[]) => mirocalsData(['export', to, '--content', folder, '--date', '2026-11-24', ...args]);
+  const run = (...args: string[]) => mirocalsData(['export', to, '--content', folder, '--date', '2026-11-27', ...args]);
   expect(await run('--format', 'json', 'csv')).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^Wrote \d+ files/),

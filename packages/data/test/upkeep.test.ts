@@ -3,7 +3,7 @@ import { checkTexts, formatProblem, type Texts } from '../src/check/index.ts';
 import { staleBefore } from '../src/check/rules/upkeep.ts';
 import { harbour, harbourChanged, harbourWith } from './harbour.ts';
 
-const day = '2026-11-24';
+const day = '2026-11-27';
 
 const warningsOf = (file: string, texts: Texts = harbour, on = day) => {
   const { problems, warnings } = checkTexts(texts, { day: on });

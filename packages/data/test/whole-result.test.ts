@@ -10,7 +10,7 @@ const without = (id: string) =>
     .replace(new RegExp(`  - id: ${id}\\n(    .*\\n)+`), '')
     .replace(new RegExp(`\\s*findings\\.${id}(\\.\\w+)?,?`, 'g'), '');
 
-const problemsWith = (text: string) => checkTexts(withFile(file, text), { day: '2026-11-24' }).problems;
+const problemsWith = (text: string) => checkTexts(withFile(file, text), { day: '2026-11-27' }).problems;
 
 it.each(['low-csf-pnfh', 'high-csf-pnfh'])('refuses the result without the finding %s', (id) => {
   const text = without(id);

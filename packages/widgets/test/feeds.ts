@@ -6,7 +6,7 @@ export const records = { ...data, retired: [] };
 
 /** Returns the feeds in a language, by the name of the widget. */
 export const feedsIn = (lang: data.Language) => {
-  const options = { lang, day: '2026-11-24' } as const;
+  const options = { lang, day: '2026-11-27' } as const;
   return {
     partners: partnersFeed(records, options),
     news: newsFeed(records, options),

@@ -88,6 +88,7 @@ const plain = new Set([
   'authors',
   'by',
   'doi',
+  'family',
   'grant',
   'honorific',
   'journal',

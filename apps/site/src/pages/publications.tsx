@@ -1,5 +1,7 @@
 import type { Publication } from '@mirocals/data';
+import { citationOf } from '@mirocals/data/cite';
 import { scholarlyArticle } from '@mirocals/data/json-ld';
+import { Fragment } from 'react';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
@@ -12,6 +14,33 @@ interface ArticleProps {
   readonly site: Site;
   readonly publication: Publication;
 }
+
+const formats = [
+  ['BibTeX', 'bib'],
+  ['RIS', 'ris'],
+  ['CSL-JSON', 'csl.json'],
+] as const;
+
+/** The citation of an article, and its files for reference managers. */
+const Cite = ({ site: { words }, publication }: ArticleProps) => (
+  <details>
+    <summary>{words.cite}</summary>
+    <p lang="en" translate="no">
+      {citationOf(publication)}
+    </p>
+    <p>
+      {words.downloadCitation}{' '}
+      {formats.map(([name, ending], index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <a href={`/api/v1/citations/${publication.id}.${ending}`} download>
+            {name}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  </details>
+);
 
 const Article = ({ site, publication }: ArticleProps) => {
   const { records, words } = site;
@@ -51,6 +80,7 @@ const Article = ({ site, publication }: ArticleProps) => {
           [words.facts.registration, url ? <a href={url}>{number}</a> : number],
         ]}
       />
+      <Cite site={site} publication={publication} />
       <Sources site={site} of={publication} />
     </Section>
   );

@@ -93,6 +93,8 @@ export const en = {
   definition: 'Definition',
   share: 'Share',
   effectTitle: 'Effect',
+  cite: 'Cite this article',
+  downloadCitation: 'Download the citation:',
   readResults: 'All findings and their sources',
 
   // Partners, centres, people

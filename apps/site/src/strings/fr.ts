@@ -93,6 +93,8 @@ export const fr = {
   definition: 'Définition',
   share: 'Proportion',
   effectTitle: 'Effet',
+  cite: 'Citer cet article',
+  downloadCitation: 'Télécharger la référence :',
   readResults: 'Tous les résultats et leurs sources',
 
   partnersOf: (project) => `Partenaires du projet ${project}`,

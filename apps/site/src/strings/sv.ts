@@ -92,6 +92,8 @@ export const sv = {
   definition: 'Definition',
   share: 'Andel',
   effectTitle: 'Effekt',
+  cite: 'Citera artikeln',
+  downloadCitation: 'Ladda ner referensen:',
   readResults: 'Alla resultat och deras källor',
 
   partnersOf: (project) => `Partner i ${project}-projektet`,

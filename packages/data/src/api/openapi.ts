@@ -1,6 +1,6 @@
 import { license } from '../emit/license.ts';
 import type { JsonSchema } from '../emit/shapes.ts';
-import { collectionNames } from '../schema/id.ts';
+import { type CollectionName, collectionNames, singletons } from '../schema/id.ts';
 import { languages } from '../schema/text.ts';
 import { collectionSchema, fileShapes } from './schemas.ts';
 import type { ApiSource } from './source.ts';
@@ -17,33 +17,136 @@ const language = parameter(
   'The language of the texts. Texts without a translation are in English.',
 );
 const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
+const publication = parameter(
+  'publication',
+  { type: 'string' },
+  'The id of an article, or `publications` for all articles in one file.',
+);
+const collection = parameter('collection', { type: 'string', enum: [...collectionNames] }, 'A collection.');
 
-const get = (operationId: string, summary: string, content: object, parameters: object[] = []) => ({
+interface Operation {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly content: object;
+  readonly parameters?: readonly object[];
+}
+
+const get = ({ id, tag, summary, content, parameters = [] }: Operation) => ({
   get: {
-    operationId,
+    operationId: id,
+    tags: [tag],
     summary,
     ...(parameters.length > 0 && { parameters }),
-    responses: { 200: { description: summary, content }, 404: { description: 'No such file.' } },
+    responses: { 200: { description: summary, content }, 404: { $ref: '#/components/responses/NotFound' } },
   },
 });
 
 const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });
+const jsonOf = (type: string) => ({ [type]: { schema: { type: 'object' } } });
+const textOf = (type: string) => ({ [type]: { schema: { type: 'string' } } });
+
+const tags = {
+  Records: 'The records of each collection, in one language.',
+  Citations: 'The articles for reference managers.',
+  Registers: 'The ids, what a version added, and how many facts have a source.',
+  Formats: 'The descriptions of all other files.',
+};
+
+const collectionPaths = (name: CollectionName) => {
+  const isSingle = (singletons as readonly string[]).includes(name);
+  const summary = isSingle ? `The ${name}, in one language` : `All records of ${name}, in one language`;
+  const path = `/api/v1/{language}/${name}`;
+  const common = { tag: 'Records', parameters: [language] };
+  return {
+    [`${path}.json`]: get({ ...common, id: name, summary, content: json(fileName(name)) }),
+    [`${path}.csv`]: get({
+      ...common,
+      id: `${name}Csv`,
+      summary: `${summary}, for spreadsheets`,
+      content: textOf('text/csv'),
+    }),
+  };
+};
+
+const fileName = (name: CollectionName) => `${name[0]?.toUpperCase()}${name.slice(1)}File`;
+
+const citationPaths = () => {
+  const formats = [
+    ['csl.json', 'Csl', 'CSL-JSON', { 'application/json': { schema: { type: 'array', items: { type: 'object' } } } }],
+    ['bib', 'Bibtex', 'BibTeX', textOf('application/x-bibtex')],
+    ['ris', 'Ris', 'RIS', textOf('application/x-research-info-systems')],
+  ] as const;
+  return Object.fromEntries(
+    formats.map(([ending, id, name, content]) => [
+      `/api/v1/citations/{publication}.${ending}`,
+      get({
+        id: `citation${id}`,
+        tag: 'Citations',
+        summary: `The citation of an article in ${name}`,
+        content,
+        parameters: [publication],
+      }),
+    ]),
+  );
+};
+
+const otherPaths = () => ({
+  '/api/v1/{language}/records.jsonld': get({
+    id: 'graph',
+    tag: 'Records',
+    summary: 'Every record as linked data',
+    content: jsonOf('application/ld+json'),
+    parameters: [language],
+  }),
+  '/api/v1/ids.json': get({
+    id: 'ids',
+    tag: 'Registers',
+    summary: 'Every current and retired id',
+    content: json('Ids'),
+  }),
+  '/api/v1/changes/{version}.json': get({
+    id: 'changes',
+    tag: 'Registers',
+    summary: 'The ids that a version added',
+    content: json('Changes'),
+    parameters: [version],
+  }),
+  '/api/v1/coverage.json': get({
+    id: 'coverage',
+    tag: 'Registers',
+    summary: 'How many facts a source supports',
+    content: json('Coverage'),
+  }),
+  '/api/v1/openapi.json': get({
+    id: 'openapi',
+    tag: 'Formats',
+    summary: 'This description of the API',
+    content: jsonOf('application/json'),
+  }),
+  '/api/v1/schema/{collection}.json': get({
+    id: 'schema',
+    tag: 'Formats',
+    summary: "The JSON Schema of a collection's file",
+    content: jsonOf('application/schema+json'),
+    parameters: [collection],
+  }),
+  '/api/v1/schema/record/{collection}.json': get({
+    id: 'recordSchema',
+    tag: 'Formats',
+    summary: 'The JSON Schema of a record in all its languages',
+    content: jsonOf('application/schema+json'),
+    parameters: [collection],
+  }),
+});
 
 /** The OpenAPI 3.1 description of the API, generated from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
 export const openApi = ({ records, origin }: ApiSource) => {
   const shapes: Record<string, unknown> = { ...fileShapes() };
-  const paths: Record<string, unknown> = {};
-  for (const collection of collectionNames) {
-    const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(collection, origin);
-    const name = `${collection[0]?.toUpperCase()}${collection.slice(1)}File`;
-    Object.assign(shapes, $defs, { [name]: file });
-    const path = `/api/v1/{language}/${collection}`;
-    const summary = `All ${collection}, in one language`;
-    const csv = { 'text/csv': { schema: { type: 'string' } } };
-    paths[`${path}.json`] = get(collection, summary, json(name), [language]);
-    paths[`${path}.csv`] = get(`${collection}Csv`, `${summary}, for spreadsheets`, csv, [language]);
+  for (const name of collectionNames) {
+    const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(name, origin);
+    Object.assign(shapes, $defs, { [fileName(name)]: file });
   }
-  const linked = { 'application/ld+json': { schema: { type: 'object' } } };
   return {
     openapi: '3.1.0',
     info: {
@@ -54,13 +157,13 @@ export const openApi = ({ records, origin }: ApiSource) => {
       license: { name: license.name, identifier: license.id },
     },
     servers: [{ url: origin }],
-    paths: {
-      ...paths,
-      '/api/v1/{language}/records.jsonld': get('graph', 'Every record as linked data', linked, [language]),
-      '/api/v1/ids.json': get('ids', 'Every current and retired id', json('Ids')),
-      '/api/v1/changes/{version}.json': get('changes', 'The ids that a version added', json('Changes'), [version]),
-      '/api/v1/coverage.json': get('coverage', 'How many facts a source supports', json('Coverage')),
+    // Every file is public.
+    security: [],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    paths: { ...Object.assign({}, ...collectionNames.map(collectionPaths)), ...citationPaths(), ...otherPaths() },
+    components: {
+      schemas: inComponents(shapes),
+      responses: { NotFound: { description: 'There is no such file.', content: json('NotFound') } },
     },
-    components: { schemas: inComponents(shapes) },
   };
 };

@@ -59,6 +59,11 @@ export const fileShapes = (): Shapes => {
       retired: list(retired),
     }),
     Changes: object('The ids that a version added', { version, previous: version, added: list(text) }, ['previous']),
+    NotFound: object('There is no such file', {
+      error: { title: 'Error', const: 'not-found' },
+      message: { title: 'Message', description: 'What to do, in English.', type: 'string' },
+      openapi: { title: 'Where to look', description: 'The address of the description of the API.', ...address },
+    }),
     Coverage: object('How many facts a source supports', {
       facts: count,
       covered: count,

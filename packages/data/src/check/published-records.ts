@@ -1,3 +1,4 @@
+import { authorsOf, authorsWithRecord } from '../authors.ts';
 import { firstDay, lastDay } from '../dates.ts';
 import type {
   Centre,
@@ -73,6 +74,7 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
     lists[name as ListName].toSorted(order as never),
   ]);
   const others = Object.fromEntries(ordered);
+  others.publications = (others.publications as Publication[]).map(withAuthors);
   return { project: withGlossary(project, others.glossary as never), trial, organisations, ...others, retired };
 };
 
@@ -80,6 +82,19 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
 const withGlossary = (project: Records['project'], entries: Records['glossary']): Records['project'] => {
   const glossary = entries.map(({ created: _, modified: __, ...entry }) => entry);
   return glossary.length > 0 ? { ...project, glossary } : project;
+};
+
+/** Adds the authors in one line and those with a record, which version 1 of the API has published from the start. */
+const withAuthors = ({ id, label, title, byline, ...others }: Publication): Publication => {
+  const people = authorsWithRecord(byline);
+  return {
+    id,
+    label,
+    ...(title && { title }),
+    ...(byline && { byline, authors: authorsOf(byline) }),
+    ...(people.length > 0 && { people }),
+    ...others,
+  };
 };
 
 /** Whether a record is not published on a day, since it is a draft or scheduled for later. */

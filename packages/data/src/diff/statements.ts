@@ -7,8 +7,8 @@ export interface Statements {
   readonly orders: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Sources and git dates are metadata and are not compared; nor is the copy of the glossary in the project. */
-const ignored = ['id', 'sources', 'created', 'modified', 'glossary'];
+/** Sources and git dates are metadata and are not compared; nor are the fields that are computed from others. */
+const ignored = ['id', 'sources', 'created', 'modified', 'glossary', 'authors', 'people'];
 
 /**
  * The values of a published record by their paths. A path names a list entry by its id, or by the id that it refers to, so

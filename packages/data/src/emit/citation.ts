@@ -1,13 +1,33 @@
 import { stringify } from 'yaml';
-import type { Publication } from '../records.ts';
+import { isoDate } from '../dates.ts';
+import type { Author, Publication } from '../records.ts';
 import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
 
-/** A paper, if its title and authors are known. The authors are one string, since the record does not separate them. */
-const reference = ({ title, authors, journal, date, doi }: Publication) => {
-  if (title === undefined || authors === undefined) return [];
-  const published = date.length === 10 ? { 'date-published': date } : { year: Number(date.slice(0, 4)) };
-  return [{ type: 'article', title, authors: [{ name: authors }], journal, doi, ...published }];
+const person = ({ family, given, orcid }: Author) => ({
+  'family-names': family,
+  ...(given && { 'given-names': given }),
+  ...(orcid && { orcid }),
+});
+
+/** A paper, if its title and authors are known. The format cannot say that there are more authors. */
+const reference = ({ title, byline, journal, volume, issue, pages, date, doi }: Publication) => {
+  if (title === undefined || byline === undefined) return [];
+  const day = isoDate(date);
+  const [year, month] = day.split('-').map(Number);
+  return [
+    {
+      type: 'article',
+      title,
+      authors: [...byline.authors.map(person), ...(byline.group ? [{ name: byline.group }] : [])],
+      journal,
+      ...(volume && { volume }),
+      ...(issue && { issue }),
+      ...(pages && { pages }),
+      doi,
+      ...(day.length === 10 ? { 'date-published': day } : { year, ...(month && { month }) }),
+    },
+  ];
 };
 
 /**
@@ -15,7 +35,7 @@ const reference = ({ title, authors, journal, date, doi }: Publication) => {
  *
  * @see https://github.com/citation-file-format/citation-file-format
  */
-export const emitCitation = ({ records, title, description, version }: Omit<Dataset, 'date' | 'origin'>): string => {
+export const emitCitation = ({ records, title, description, version, date }: Omit<Dataset, 'origin'>): string => {
   const references = records.publications.flatMap(reference);
   return stringify(
     {
@@ -27,6 +47,7 @@ export const emitCitation = ({ records, title, description, version }: Omit<Data
       abstract: description,
       authors: [{ name: records.project.acronym }],
       version,
+      ...(date && { 'date-released': date }),
       license: license.id,
       ...(references.length > 0 && { references }),
     },

@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { citationOf } from '../cite.ts';
 import { isoDate } from '../dates.ts';
 import { optional } from '../json-ld/site.ts';
 import { languages } from '../schema/text.ts';
@@ -9,7 +10,6 @@ import type { Outputs } from './outputs.ts';
 const specification = 'https://w3id.org/ro/crate/1.3';
 
 interface Kind {
-  readonly format: string;
   readonly name: (of: string) => string;
   readonly description: string;
 }
@@ -17,33 +17,51 @@ interface Kind {
 /** The folders of the crate. */
 const kinds: Readonly<Record<string, Kind>> = {
   json: {
-    format: 'application/json',
     name: (of) => `The ${of}, as JSON`,
     description: 'All records with all their languages and the sources of their facts.',
   },
   csv: {
-    format: 'text/csv',
     name: (of) => `The ${of}, as CSV`,
     description: 'One record per row. A field of an object has a dotted name; a list of objects is JSON in one cell.',
   },
   'json-schema': {
-    format: 'application/schema+json',
     name: (of) => `The JSON Schema of the ${of}`,
     description: 'The fields of a record, each with its title, its meaning and an example.',
   },
+  citations: {
+    name: (of) => `The citation of ${of}`,
+    description: 'For reference managers and citation processors.',
+  },
 };
 
+/** The files outside the folders. */
+const single: Readonly<Record<string, Kind>> = {
+  'CITATION.cff': { name: () => 'How to cite the records', description: 'In the Citation File Format.' },
+  'coverage.json': { name: () => 'Coverage', description: 'The number of facts, and of those with a source.' },
+  'datacite.json': { name: () => 'DataCite metadata', description: 'What the registration of a DOI requires.' },
+};
+
+const formats: readonly (readonly [ending: string, format: string])[] = [
+  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['.json', 'application/json'],
+  ['.csv', 'text/csv'],
+  ['.bib', 'application/x-bibtex'],
+  ['.ris', 'application/x-research-info-systems'],
+  ['.cff', 'application/yaml'],
+];
+
 const file = ([path, text]: readonly [string, string]) => {
-  const [, folder = '', of = ''] = /^(.+)\/(.+)\.\w+$/.exec(path) ?? [];
-  const kind = kinds[folder];
-  if (!kind)
-    throw new Error(`The RO-Crate has no description for ${path}; add its folder to the kinds in ro-crate.ts.`);
+  const [, folder = '', of = ''] = /^(.+)\/(.+?)\.[\w.]+$/.exec(path) ?? [];
+  const kind = single[path] ?? kinds[folder];
+  const [, format] = formats.find(([ending]) => path.endsWith(ending)) ?? [];
+  if (!kind || !format)
+    throw new Error(`The RO-Crate has no description for ${path}; add its folder and format to ro-crate.ts.`);
   return {
     '@id': path,
     '@type': 'File',
     name: kind.name(of),
     description: kind.description,
-    encodingFormat: kind.format,
+    encodingFormat: folder === 'json-schema' ? 'application/schema+json' : format,
     contentSize: String(Buffer.byteLength(text)),
   };
 };
@@ -86,13 +104,13 @@ export const roCrate = ({ records, title, description, version, date, origin }: 
     funder: refs([funder]),
     member: refs(partners),
   };
-  const papers = publications.map(({ doi, title: name, label, date: published, authors }) => ({
-    '@id': `https://doi.org/${doi}`,
+  const papers = publications.map((publication) => ({
+    '@id': `https://doi.org/${publication.doi}`,
     '@type': 'ScholarlyArticle',
-    identifier: `https://doi.org/${doi}`,
-    name: name ?? label.en,
-    datePublished: isoDate(published),
-    ...optional('creditText', authors && name && `${authors} ${name} https://doi.org/${doi}`),
+    identifier: `https://doi.org/${publication.doi}`,
+    name: publication.title ?? publication.label.en,
+    datePublished: isoDate(publication.date),
+    ...optional('creditText', publication.byline && citationOf(publication)),
   }));
   const licence = {
     '@id': license.address,

@@ -63,6 +63,41 @@ const withGlossary = ({ properties: { sources, ...properties } = {}, ...project 
   return { ...project, properties: { ...properties, glossary, ...(sources && { sources }) } };
 };
 
+/**
+ * Adds the fields that version 1 of the API has published from the start and that now follow from the byline: the authors as
+ * they are cited, and those with a record.
+ */
+const withAuthors = ({ properties = {}, ...publication }: JsonSchema): JsonSchema => {
+  const authors: JsonSchema = {
+    title: 'Authors',
+    description: 'The byline in one line, as it is cited. It is not written in the file.',
+    type: 'string',
+    examples: ['Bensimon G, Leigh PN, Tree T'],
+  };
+  const people: JsonSchema = {
+    title: 'People',
+    description: 'The authors with a record. It is not written in the file.',
+    type: 'array',
+    items: { type: 'string', 'x-reference': 'people' },
+  };
+  const fields = Object.entries(properties).flatMap(([key, field]) =>
+    key === 'byline'
+      ? [
+          [key, field],
+          ['authors', authors],
+          ['people', people],
+        ]
+      : [[key, field]],
+  );
+  return { ...publication, properties: Object.fromEntries(fields) };
+};
+
+/** The published shape of the collections that have more fields than their files. */
+const additions: { readonly [name in CollectionName]?: (record: JsonSchema) => JsonSchema } = {
+  project: withGlossary,
+  publications: withAuthors,
+};
+
 /** The shape of a record and of its parts, and the name of the record's shape. */
 export interface RecordShapes {
   readonly name: string;
@@ -79,10 +114,9 @@ export const publishedShapes = (collection: CollectionName): RecordShapes => {
   const name = refName($ref);
   const shapes = $defs as Shapes;
   const record = publishedRecord(shapes[name] ?? {});
-  const found =
-    collection === 'project'
-      ? { name, shapes: { ...shapes, ...publishedShapes('glossary').shapes, [name]: withGlossary(record) } }
-      : { name, shapes: { ...shapes, [name]: record } };
+  const extended = additions[collection]?.(record) ?? record;
+  const others = collection === 'project' ? publishedShapes('glossary').shapes : {};
+  const found = { name, shapes: { ...shapes, ...others, [name]: extended } };
   known.set(collection, found);
   return found;
 };

@@ -1,5 +1,5 @@
 import { isoDate } from '../dates.ts';
-import type { GlossaryEntry, Milestone, NewsItem, Publication, Source } from '../records.ts';
+import type { Author, Byline, GlossaryEntry, Milestone, NewsItem, Publication, Source } from '../records.ts';
 import { personRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
@@ -19,19 +19,43 @@ export const newsArticle = (site: JsonLdSite, item: NewsItem) => {
   };
 };
 
-/** An article as schema.org's `ScholarlyArticle`, with the authors that have a record. */
+/** An author: a reference to their record, or their name. */
+const author = (site: JsonLdSite, { family, given, orcid, person }: Author) => {
+  const record = site.records.people.find(({ id }) => id === person);
+  if (record) return personRef(site, record);
+  return {
+    '@type': 'Person',
+    name: given ? `${given} ${family}` : family,
+    familyName: family,
+    ...optional('givenName', given),
+    ...optional('sameAs', orcid),
+  };
+};
+
+/** The authors of an article in their order, then the group for which they wrote. */
+const authors = (site: JsonLdSite, { authors: people, group }: Byline) => [
+  ...people.map((one) => author(site, one)),
+  ...(group ? [{ '@type': 'Organization', name: group }] : []),
+];
+
+/** The journal of an article, within its issue and volume if they are known. */
+const isPartOf = ({ journal, volume, issue }: Publication) => {
+  const periodical = { '@type': 'Periodical', name: journal };
+  const ofVolume = volume ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical } : periodical;
+  return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: ofVolume } : ofVolume;
+};
+
+/** An article as schema.org's `ScholarlyArticle`, with its authors in their order. */
 export const scholarlyArticle = (site: JsonLdSite, record: Publication) => ({
   '@context': context,
   ...entity(site, 'ScholarlyArticle', 'publications', record.id),
   name: record.title ?? words(site, record.label).text,
   datePublished: isoDate(record.date),
-  isPartOf: { '@type': 'Periodical', name: record.journal },
+  isPartOf: isPartOf(record),
+  ...optional('pagination', record.pages),
   identifier: `doi:${record.doi}`,
   sameAs: `https://doi.org/${record.doi}`,
-  author: (record.people ?? []).flatMap((id) => {
-    const person = site.records.people.find((one) => one.id === id);
-    return person ? [personRef(site, person)] : [];
-  }),
+  ...optional('author', record.byline && authors(site, record.byline)),
 });
 
 /** A milestone as schema.org's `Event`; not for a plan, which is not an event. */

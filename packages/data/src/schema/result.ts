@@ -4,6 +4,40 @@ import { date } from './date.ts';
 import { entryId, reference } from './id.ts';
 import { plain, text } from './text.ts';
 
+/** The measured values that define a population. */
+const range = z
+  .strictObject({
+    measure: plain.meta({ title: 'Measure', examples: ['CSF-pNFH'] }),
+    from: z
+      .number()
+      .optional()
+      .meta({ title: 'From', description: 'The lowest value, included.', examples: [750] }),
+    above: z
+      .number()
+      .optional()
+      .meta({ title: 'Above', description: 'The lowest value, excluded.', examples: [3700] }),
+    to: z
+      .number()
+      .optional()
+      .meta({ title: 'To', description: 'The highest value, included.', examples: [3700] }),
+    below: z.number().optional().meta({ title: 'Below', description: 'The highest value, excluded.' }),
+    unit: plain.meta({ title: 'Unit', examples: ['pg/mL'] }),
+  })
+  .meta({ id: 'Range', title: 'Range', description: 'The measured values that define a population.' });
+
+/** The interval in which an estimate lies. */
+const interval = z
+  .strictObject({
+    level: z
+      .number()
+      .positive()
+      .max(100)
+      .meta({ title: 'Level', description: 'In percent.', examples: [95] }),
+    low: z.number().meta({ title: 'Lower limit' }),
+    high: z.number().meta({ title: 'Upper limit' }),
+  })
+  .meta({ id: 'Interval', title: 'Confidence interval' });
+
 /**
  * One finding of an analysis.
  *
@@ -22,6 +56,12 @@ const finding = z
     definition: text
       .optional()
       .meta({ title: 'Definition', description: 'The criterion for belonging to this population.' }),
+    range: range.optional().meta({ title: 'Range', description: 'The criterion in numbers, if it has any.' }),
+    participants: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ title: 'Participants', description: 'Their number, if it was published.' }),
     share: z
       .number()
       .positive()
@@ -38,6 +78,15 @@ const finding = z
           .number()
           .nonnegative()
           .meta({ title: 'Percent', examples: [19] }),
+        hazardRatio: z
+          .number()
+          .positive()
+          .optional()
+          .meta({ title: 'Hazard ratio', description: 'As published; never computed from the percentage.' }),
+        interval: interval
+          .optional()
+          .meta({ title: 'Confidence interval', description: 'Of the hazard ratio, as published.' }),
+        p: z.number().nonnegative().max(1).optional().meta({ title: 'P value', description: 'As published.' }),
       })
       .meta({ title: 'Effect' }),
     significant: z.boolean().meta({ title: 'Statistically significant' }),

@@ -36,7 +36,7 @@ export const keys: readonly Mistake[] = [
   misspelt('results/lancet-2025.yaml', 'outcome', 'outcom', 'outcom:', 'primaryEndpoint.outcom'),
   misspelt('milestones/lancet-paper.yaml', 'date', 'dat'),
   misspelt('publications/lancet-2025.yaml', 'journal', 'journals'),
-  misspelt('publications/lancet-2025.yaml', 'authors', 'auhtors'),
+  misspelt('publications/lancet-2025.yaml', 'byline', 'bylien'),
   misspelt('sources/mnd-csg.yaml', 'publisher', 'publsher'),
   misspelt('sources/mnd-csg.yaml', 'alsoAt', 'also'),
   misspelt('news/brexit.en.md', 'supersededBy', 'supersededby'),

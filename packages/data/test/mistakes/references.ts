@@ -65,9 +65,9 @@ export const references: readonly Mistake[] = [
   ),
   swap(
     'publications/lancet-2025.yaml',
-    '  - timothy-tree',
-    '  - tim-tree',
-    'people.2  there is no "tim-tree" in people',
+    'person: timothy-tree',
+    'person: tim-tree',
+    'byline.authors.2.person  there is no "tim-tree" in people',
   ),
   swap(
     'news/brexit.en.md',

@@ -59,9 +59,9 @@ export const truth: readonly Mistake[] = [
     what: 'a source looked up in the future',
     file: 'milestones/planned-end-of-recruitment.yaml',
     from: 'retrieved: "2026-11-23"',
-    to: 'retrieved: "2026-11-25"',
+    to: 'retrieved: "2026-11-28"',
     at: 'retrieved:',
-    says: 'sources.0.retrieved  "2026-11-25" is in the future; enter the day on which you read the source',
+    says: 'sources.0.retrieved  "2026-11-28" is in the future; enter the day on which you read the source',
   },
   {
     what: 'a source looked up in a month rather than on a day',

@@ -5,7 +5,7 @@ export const values: readonly Mistake[] = [
   {
     what: 'a year without quotes',
     file: 'publications/imodals-2020.yaml',
-    from: 'date: "2020"',
+    from: 'date: "2020-07"',
     to: 'date: 2020',
     at: 'date: 2020',
     says: 'date  is a number; put it in quotes: "2020"',
@@ -141,10 +141,10 @@ export const values: readonly Mistake[] = [
   {
     what: 'one value where a list belongs',
     file: 'publications/lancet-2025.yaml',
-    from: 'people:\n  - gilbert-bensimon\n  - p-nigel-leigh\n  - timothy-tree\n  - ammar-al-chalabi',
-    to: 'people: gilbert-bensimon',
-    at: 'people:',
-    says: 'people  is text; write a list',
+    from: 'findings:\n  - all-participants\n  - low-csf-pnfh\n  - high-csf-pnfh',
+    to: 'findings: all-participants',
+    at: 'findings:',
+    says: 'findings  is text; write a list',
   },
   {
     what: 'an empty list',

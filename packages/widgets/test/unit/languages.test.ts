@@ -4,7 +4,7 @@ import { newsFeed, organisationName, partnersFeed, trialFeed, wordsOf } from '..
 import { records } from '../feeds.ts';
 
 const all: Records = { ...records, retired: [] };
-const day = '2026-11-24';
+const day = '2026-11-27';
 
 /** Returns the records without their translations. */
 const withoutTranslations = (value: unknown): unknown => {

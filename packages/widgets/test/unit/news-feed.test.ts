@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newsFeed } from '../../src/feed/index.ts';
 import { records } from '../feeds.ts';
 
-const options = { lang: 'en', day: '2026-11-24' } as const;
+const options = { lang: 'en', day: '2026-11-27' } as const;
 const [first] = records.news;
 if (!first) throw new Error('there is no news');
 const many = Array.from({ length: 5_000 }, (_, index) => ({ ...first, id: `item-${index}` }));
