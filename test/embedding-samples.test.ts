@@ -102,6 +102,13 @@ describe('what each system accepts works in', () => {
     await page.close();
   });
 
+  it('a system that cannot write type="module"', async () => {
+    const { page, problems } = await visit(sample('<script src=') + sample('<mirocals-news'));
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('a system that accepts links', async () => {
     const [attribute = '', address = ''] = pasted('a script once for the whole site, and links');
     const tag = script().replace('<script', `<script ${attribute}`);
@@ -203,7 +210,7 @@ describe('the sample', () => {
 });
 
 it('tests every HTML sample, and each is well formed', () => {
-  const starts = ['<script', '<mirocals-news', '<script', '<div', '<a '];
+  const starts = ['<script', '<mirocals-news', '<script', '<script', '<div', '<a '];
   expect(html.map((code) => starts.find((start) => code.startsWith(start)))).toEqual(starts);
   for (const code of html) {
     const errors: string[] = [];

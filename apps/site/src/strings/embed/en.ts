@@ -84,7 +84,7 @@ export const embed = {
     `To pin a release, use its number, ${version}, and its hash in the script tag. A release never changes.`,
   loads: 'What is loaded',
   loaded: {
-    script: 'The script: 4 kB, once for all widgets of a page.',
+    script: 'The script: 6 kB, once for all widgets of a page.',
     feeds: 'One file of 1 to 2 kB for each kind of widget.',
     nothing:
       'No cookies, no stored data, no visitor statistics, nothing from other sites. There is nothing to ask consent for.',

@@ -84,7 +84,7 @@ export const embed: EmbedStrings = {
     `Pour figer une version, indiquez son numéro, ${version}, et son empreinte dans la balise du script. Une version ne change jamais.`,
   loads: 'Ce qui est chargé',
   loaded: {
-    script: 'Le script : 4 ko, une fois pour tous les widgets d’une page.',
+    script: 'Le script : 6 ko, une fois pour tous les widgets d’une page.',
     feeds: 'Un fichier de 1 à 2 ko pour chaque sorte de widget.',
     nothing:
       'Aucun cookie, rien d’enregistré, aucune mesure d’audience, rien de chargé depuis un autre site. Il n’y a pas de consentement à demander.',

@@ -83,7 +83,7 @@ export const embed: EmbedStrings = {
     `Per fissare una versione, indica il suo numero, ${version}, e la sua impronta nel tag dello script. Una versione non cambia mai.`,
   loads: 'Che cosa si carica',
   loaded: {
-    script: 'Lo script: 4 kB, una volta per tutti i widget di una pagina.',
+    script: 'Lo script: 6 kB, una volta per tutti i widget di una pagina.',
     feeds: 'Un file da 1 a 2 kB per ogni tipo di widget.',
     nothing:
       'Nessun cookie, niente di memorizzato, nessuna statistica di visita, nulla caricato da altri siti. Non c’è alcun consenso da chiedere.',

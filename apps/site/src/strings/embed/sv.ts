@@ -83,7 +83,7 @@ export const embed: EmbedStrings = {
     `För att låsa en version skriver du dess nummer, ${version}, och dess kontrollsumma i skriptets tagg. En version ändras aldrig.`,
   loads: 'Vad som laddas',
   loaded: {
-    script: 'Skriptet: 4 kB, en gång för alla widgetar på en sida.',
+    script: 'Skriptet: 6 kB, en gång för alla widgetar på en sida.',
     feeds: 'En fil på 1 till 2 kB för varje slags widget.',
     nothing:
       'Inga kakor, inget lagras, ingen besöksstatistik, inget laddas från andra webbplatser. Det finns inget samtycke att be om.',
