@@ -59,18 +59,47 @@ describe('a page in a language other than English', () => {
     records.project.funding.funder,
   ]);
 
+  const publishers = new Set(records.sources.map(({ publisher }) => publisher));
+
   it.each(translated)('marks its English texts as such: %s', (lang) => {
     const own = new Set([...textsUnder(records, lang), ...textsUnder(strings, lang)]);
     let marked = 0;
     for (const { address, document } of pages.filter((page) => page.lang === lang)) {
       for (const piece of piecesOf(document)) {
         if (own.has(piece.text) || !english.has(piece.text)) continue;
+        // The names of publishers have no language.
+        if (publishers.has(piece.text) && address.endsWith('/sources/')) continue;
         expect(piece.lang, `${address}: ${piece.text}`).toBe('en');
         marked += 1;
       }
     }
     // Every page has the funding sentence in the English wording of the grant.
     expect(marked).toBeGreaterThan(pages.length / languages.length - 1);
+  });
+
+  it('marks names with their own language, or with none', () => {
+    const french = /^(Généthon|Inserm Transfert|ARSLA|AFM-Téléthon)$/;
+    const names = pages
+      .filter(({ lang }) => lang !== 'en')
+      .flatMap(({ address, document }) => piecesOf(document).map((piece) => ({ ...piece, address })))
+      .filter(({ text }) => french.test(text));
+    expect(new Set(names.map(({ text }) => text)).size).toBe(4);
+    expect(names.filter(({ lang }) => lang === 'en')).toEqual([]);
+    const marked = names.filter(({ text, address }) => text === 'Généthon' && /^\/it\/partners\//.test(address));
+    expect(new Set(marked.map(({ lang }) => lang))).toEqual(new Set(['fr']));
+  });
+
+  it('has the translated title of an outdated item, and its English title beside it', () => {
+    const outdated = records.news.filter(({ notice }) => notice);
+    for (const { id, title } of outdated) {
+      for (const lang of translated) {
+        const document = pages.find(({ address }) => address === `/${lang}/news/${id}/`)?.document;
+        const header = document?.querySelector('.page-header');
+        expect(header?.querySelector('h1')?.text.replaceAll('\u00a0', ' ')).toBe(title[lang]?.text);
+        expect(header?.querySelector('[lang=en]')?.text).toBe(title.en);
+      }
+    }
+    expect(outdated.length).toBeGreaterThan(3);
   });
 
   it('says that nobody has reviewed it, and links to the same page in English', () => {

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
 
 const names = new Set([
-  ...people.flatMap(({ name, honorific }) => [name, `${honorific} ${name}`]),
+  ...people.flatMap(({ name, honorific, honorificIn }) => [
+    name,
+    ...[honorific, ...Object.values(honorificIn ?? {}).map(({ text }) => text)].map((title) => `${title} ${name}`),
+  ]),
   ...organisations.flatMap(({ name, nativeName }) => [name, nativeName?.text]),
   ...centres.map(({ name }) => name.text),
   'MIROCALS',

@@ -296,6 +296,15 @@ export interface Trial {
     readonly id: string;
     /** Name */
     readonly name: string;
+    /** Name in other languages. Only if the funder is described rather than named. */
+    readonly nameIn?: {
+      /** French */
+      readonly fr?: Translation;
+      /** Italian */
+      readonly it?: Translation;
+      /** Swedish */
+      readonly sv?: Translation;
+    };
   }[];
   /** Questions and answers. What people ask, most urgent first. */
   readonly answers: readonly Answer[];
@@ -400,7 +409,7 @@ export interface Organisation {
    * @example "University of Gothenburg"
    */
   readonly name: string;
-  /** Name in its own language. If it differs from the English name. */
+  /** Name in its own language. If that language is not English. */
   readonly nativeName?: NativeName;
   /**
    * Short name
@@ -517,6 +526,15 @@ export interface Person {
    * @example "Professor"
    */
   readonly honorific?: string;
+  /** Title in other languages */
+  readonly honorificIn?: {
+    /** French */
+    readonly fr?: Translation;
+    /** Italian */
+    readonly it?: Translation;
+    /** Swedish */
+    readonly sv?: Translation;
+  };
   /**
    * ORCID iD
    * @example "https://orcid.org/0000-0002-1825-0097"

@@ -44,7 +44,7 @@ it('shows each fact with its source and all references to the record, with their
   const { status, stdout } = await mirocalsData(['show', 'genethon']);
   expect(status).toBe(0);
   expect(stdout).toContain(
-    '  website  https://www.genethon.com  organisations/genethon.yaml:17:10\n      organisation-website (high,',
+    '  website  https://www.genethon.com  organisations/genethon.yaml:20:10\n      organisation-website (high,',
   );
   const referrers = ['people/safaa-saker-delye', 'project/mirocals'].map((key) => {
     const line = lineOf(textOf(`${key}.yaml`), key.startsWith('people') ? 'organisation: genethon' : '- genethon');

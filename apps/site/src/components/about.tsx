@@ -26,7 +26,7 @@ const leaders = (site: Site) => {
           {group.map(({ person }) => (
             <li key={person.id}>
               <a href={site.path(addressOf('people', person.id))} translate="no">
-                {personName(person)}
+                {personName(person, site)}
               </a>
               {organisations
                 .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))

@@ -24,7 +24,7 @@ export const PersonLine = ({ site, person, withOrganisations = false }: PersonLi
   return (
     <li id={id}>
       <p>
-        <strong translate="no">{personName(person)}</strong>
+        <strong translate="no">{personName(person, site)}</strong>
         {held.length > 0 && (
           <span className="quiet">
             {held.map(({ id: role, title }, index) => (

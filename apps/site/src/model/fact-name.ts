@@ -1,15 +1,22 @@
-import type { NativeName, Records, Text } from '@mirocals/data';
+import type { NativeName, Records } from '@mirocals/data';
 
 type Entry<Value> = Value extends readonly (infer One)[] ? One : Value;
 
 /** Records, and the objects directly in them. List entries are left out, since the records contain their names. */
 type Holder = Entry<Records[Exclude<keyof Records, 'sources' | 'glossary' | 'retired'>]>;
-type Part<Value> = Value extends readonly unknown[] | Text | NativeName ? never : Value extends object ? Value : never;
+/** Translations and texts have languages as keys; their keys are not fields. */
+type Part<Value> = Value extends readonly unknown[] | NativeName
+  ? never
+  : Value extends object
+    ? 'fr' extends keyof Value
+      ? never
+      : Value
+    : never;
 type NamesOf<Value> = Value extends object ? keyof Value & string : never;
 type PartsOf<Value> = Value extends object ? Part<NonNullable<Value[keyof Value]>> : never;
 
 /** A field that a source can support. A language file that lacks a word for one of them does not compile. Translations are not facts. */
 export type FactName = Exclude<
   NamesOf<Holder> | NamesOf<PartsOf<Holder>>,
-  'id' | 'created' | 'modified' | 'sources' | 'url' | 'funderIn'
+  'id' | 'created' | 'modified' | 'sources' | 'url' | 'funderIn' | 'honorificIn'
 >;

@@ -1,8 +1,10 @@
 import type { Finding, Funding, Person } from '@mirocals/data';
+import { translated } from './record-words.ts';
 import type { Site } from './site.ts';
 
-/** @example personName(person) // 'Professor P. Nigel Leigh' */
-export const personName = ({ honorific, name }: Person): string => [honorific, name].filter(Boolean).join(' ');
+/** @example personName(person, site) // 'Professor P. Nigel Leigh' */
+export const personName = ({ honorific, honorificIn, name }: Person, { text }: Pick<Site, 'text'>): string =>
+  honorific ? `${text(translated(honorific, honorificIn)).text} ${name}` : name;
 
 /**
  * An award in words, with a note where the amount is rounded.

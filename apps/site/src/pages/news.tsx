@@ -80,6 +80,16 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
   );
 };
 
+/** The English title of an outdated item, below its translation: the title by which the item was known. */
+const OriginalTitle = ({ site, of }: { readonly site: Site; readonly of: NewsItem['title'] }) =>
+  site.text(of).lang === 'en' ? null : (
+    <p className="quiet">
+      {site.words.originalTitle}
+      {site.words.colon}
+      <span lang="en">{of.en}</span>
+    </p>
+  );
+
 /** The page of a news item: a notice if it is out of date, its text, the complete result that it reports, and its sources. */
 export const newsPage = (site: Site, item: NewsItem): Page => {
   const { records, words, text } = site;
@@ -103,6 +113,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
             title={<Words site={site} of={item.title} />}
             eyebrow={site.date(item.published ?? item.period ?? '')}
           >
+            {item.notice && <OriginalTitle site={site} of={item.title} />}
             <p>
               <Words site={site} of={item.summary} />
             </p>

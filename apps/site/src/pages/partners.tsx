@@ -60,7 +60,7 @@ const Place = ({ site, of }: { readonly site: Site; readonly of: NonNullable<Org
   </>
 );
 
-const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, roles }: Organisation): Fact[] => {
+const factsOf = (site: Site, { name, nativeName, unit, place, website, ror, isni, roles }: Organisation): Fact[] => {
   const { facts } = site.words;
   const held = heldRoles(site, roles).map(({ id, title, period }, index) => (
     <Fragment key={id}>
@@ -72,7 +72,7 @@ const factsOf = (site: Site, { nativeName, unit, place, website, ror, isni, role
   return [
     [
       facts.nativeName,
-      nativeName && nativeName.lang !== site.lang && (
+      nativeName && nativeName.text !== organisationName({ name, nativeName }, site.lang).text && (
         <Foreign site={site} lang={nativeName.lang} name>
           {nativeName.text}
         </Foreign>

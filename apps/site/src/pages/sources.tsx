@@ -85,7 +85,7 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
     <li id={id} className="section">
       <p className="quiet">
         <span translate={publisherIn ? undefined : 'no'}>
-          <Words site={site} of={translated(publisher, publisherIn)} />
+          {publisherIn ? <Words site={site} of={translated(publisher, publisherIn)} /> : publisher}
         </span>
         <br />
         {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}

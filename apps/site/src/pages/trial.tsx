@@ -11,6 +11,7 @@ import { Questions } from '../components/trial/questions.tsx';
 import { StatusHistory } from '../components/trial/status-history.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
+import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 
 /** The page about the trial: questions that people ask, then details for clinicians. */
@@ -45,9 +46,9 @@ export const trial = (site: Site): Page => {
         {record.funders && (
           <Section id="funders" title={words.facts.funders}>
             <ul className="plain">
-              {record.funders.map(({ id, name }) => (
-                <li key={id} lang="en">
-                  {name}
+              {record.funders.map(({ id, name, nameIn }) => (
+                <li key={id} translate={nameIn ? undefined : 'no'}>
+                  {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : name}
                 </li>
               ))}
             </ul>

@@ -117,6 +117,7 @@ export const en = {
   atomFeed: 'News as an Atom feed',
   archiveLabel: 'Archive',
   archiveNotice: 'This item is out of date.',
+  originalTitle: 'Original title',
   whatCameAfter: 'What happened next',
   planLabel: 'Plan',
   readNews: 'Read the news item',

@@ -115,6 +115,7 @@ export const fr = {
   atomFeed: 'Les actualités en flux Atom',
   archiveLabel: 'Archives',
   archiveNotice: 'Cette actualité n’est plus à jour.',
+  originalTitle: 'Titre d’origine',
   whatCameAfter: 'La suite',
   planLabel: 'Prévu',
   readNews: 'Lire l’actualité',

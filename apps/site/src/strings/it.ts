@@ -121,6 +121,7 @@ export const it = {
   atomFeed: 'Le notizie come feed Atom',
   archiveLabel: 'Archivio',
   archiveNotice: 'Questa notizia non è più aggiornata.',
+  originalTitle: 'Titolo originale',
   whatCameAfter: 'Che cosa è successo dopo',
   planLabel: 'Previsto',
   readNews: 'Leggi la notizia',

@@ -114,6 +114,7 @@ export const sv = {
   atomFeed: 'Nyheterna som Atom-flöde',
   archiveLabel: 'Arkiv',
   archiveNotice: 'Den här nyheten är inte längre aktuell.',
+  originalTitle: 'Originaltitel',
   whatCameAfter: 'Vad som hände sedan',
   planLabel: 'Planerat',
   readNews: 'Läs nyheten',

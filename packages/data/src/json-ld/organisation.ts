@@ -20,7 +20,7 @@ export const organisation = (site: JsonLdSite, record: Organisation) => ({
   '@context': context,
   ...organisationRef(site, record),
   mainEntityOfPage: addressOf('organisations', record.id, site.origin, site.lang),
-  ...optional('alternateName', record.nativeName?.text),
+  ...optional('alternateName', record.nativeName?.text === record.name ? undefined : record.nativeName?.text),
   ...optional('url', record.website),
   ...optional('sameAs', record.ror),
   ...optional('address', record.place && address(site, record.place)),
@@ -38,7 +38,7 @@ export const person = (site: JsonLdSite, record: Person) => ({
   ...personRef(site, record),
   mainEntityOfPage: addressOf('people', record.id, site.origin, site.lang),
   familyName: record.familyName,
-  ...optional('honorificPrefix', record.honorific),
+  ...optional('honorificPrefix', record.honorific && words(site, { en: record.honorific, ...record.honorificIn }).text),
   affiliation: record.affiliations.flatMap((affiliation) => {
     const found = site.records.organisations.find(({ id }) => id === affiliation.organisation);
     return found && affiliation.to === undefined ? [organisationRef(site, found)] : [];

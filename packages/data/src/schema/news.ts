@@ -66,7 +66,7 @@ export const newsTranslationFile = z
     ...words,
     title: words.title.optional().meta({
       title: 'Title',
-      description: 'Leave it out if the title is quoted from an article and must not be translated.',
+      description: 'Without it, the English title is shown.',
       cited: true,
     }),
     reviewed: z.boolean().meta({

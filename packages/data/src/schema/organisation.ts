@@ -35,7 +35,7 @@ export const organisation = z
     }),
     nativeName: nativeName
       .optional()
-      .meta({ title: 'Name in its own language', description: 'If it differs from the English name.', cited: true }),
+      .meta({ title: 'Name in its own language', description: 'If that language is not English.', cited: true }),
     shortName: plain.optional().meta({ title: 'Short name', examples: ['MND Association'], cited: true }),
     unit: plain.optional().meta({
       title: 'Unit',

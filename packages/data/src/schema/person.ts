@@ -4,7 +4,7 @@ import { date } from './date.ts';
 import { reference } from './id.ts';
 import { orcid } from './identifiers.ts';
 import { heldRole } from './organisation.ts';
-import { plain } from './text.ts';
+import { plain, translations } from './text.ts';
 
 /** Membership of an organisation, now or in the past. */
 const affiliation = z
@@ -29,6 +29,7 @@ export const person = z
     name: plain.meta({ title: 'Name', examples: ['P. Nigel Leigh'], cited: true }),
     familyName: plain.meta({ title: 'Family name', description: 'Used to sort lists.', examples: ['Leigh'] }),
     honorific: plain.optional().meta({ title: 'Title', examples: ['Professor'], cited: true }),
+    honorificIn: translations.optional().meta({ title: 'Title in other languages' }),
     orcid: orcid
       .optional()
       .meta({ title: 'ORCID iD', examples: ['https://orcid.org/0000-0002-1825-0097'], cited: true }),

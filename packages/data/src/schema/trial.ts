@@ -3,7 +3,7 @@ import { note, sources } from './citation.ts';
 import { date, day } from './date.ts';
 import { entryId, reference } from './id.ts';
 import { link } from './link.ts';
-import { plain, text } from './text.ts';
+import { plain, text, translations } from './text.ts';
 
 /** Recruitment statuses, in the terms of ClinicalTrials.gov. */
 export const recruitmentStatuses = [
@@ -133,7 +133,16 @@ export const trial = z
       .optional()
       .meta({ title: 'Pilot', description: 'The publication of the pilot trial.', cited: true }),
     funders: z
-      .array(z.strictObject({ id: entryId, name: plain.meta({ title: 'Name' }) }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          name: plain.meta({ title: 'Name' }),
+          nameIn: translations.optional().meta({
+            title: 'Name in other languages',
+            description: 'Only if the funder is described rather than named.',
+          }),
+        }),
+      )
       .optional()
       .meta({ title: 'Other funders', cited: true }),
     answers: z.array(answer).min(1).meta({

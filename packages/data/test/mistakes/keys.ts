@@ -47,7 +47,7 @@ export const keys: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'twitter: none\nname: Timothy Tree',
     at: 'twitter:',
-    says: 'twitter  unknown key; the keys are name, familyName, honorific, orcid, affiliations, roles, sources, note',
+    says: 'twitter  unknown key; the keys are name, familyName, honorific, honorificIn, orcid, affiliations, roles, sources, note',
   },
   {
     what: 'a language that the project does not have',

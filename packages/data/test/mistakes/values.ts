@@ -381,8 +381,8 @@ export const values: readonly Mistake[] = [
   {
     what: 'a translation that is a number',
     file: 'news/brexit.fr.md',
-    from: 'reviewed: false',
-    to: 'title: 5\nreviewed: false',
+    from: 'title: Quel impact du Brexit sur MIROCALS ?',
+    to: 'title: 5',
     at: 'title:',
     says: 'title  is a number; put it in quotes: "5"',
   },

@@ -18,15 +18,15 @@ const countryNamesIn = (lang: Language): Intl.DisplayNames => {
 
 /**
  * Returns the name of an organisation for a page in a language, with the language of that name: its native name if it is in
- * the language of the page, otherwise the name that the organisation uses in English.
+ * the language of the page or also used in English, otherwise the name that the organisation uses in English.
  *
  * @example organisationName(organisations['university-of-gothenburg'], 'sv') // { text: 'Göteborgs universitet', lang: 'sv' }
  */
 export const organisationName = (
   { name, nativeName }: Pick<Organisation, 'name' | 'nativeName'>,
   lang: Language,
-): { readonly text: string; readonly lang: Language } =>
-  nativeName?.lang === lang ? { text: nativeName.text, lang } : { text: name, lang: 'en' };
+): { readonly text: string; readonly lang: string } =>
+  nativeName && (nativeName.lang === lang || nativeName.text === name) ? nativeName : { text: name, lang: 'en' };
 
 /**
  * Returns a place in words: the city, if known, and the country.
@@ -63,7 +63,7 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
   return {
     name: name.text,
     ...(name.lang !== lang && { nameLang: name.lang }),
-    ...(nativeName && nativeName.lang !== lang && { nativeName }),
+    ...(nativeName && nativeName.text !== name.text && { nativeName }),
   };
 };
 

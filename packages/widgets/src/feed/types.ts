@@ -34,7 +34,7 @@ export interface PartnerCard {
   /** In the language of the feed, if the organisation has a name in it. */
   readonly name: string;
   /** The language of the name, if it is not that of the feed. */
-  readonly nameLang?: Language;
+  readonly nameLang?: string;
   readonly nativeName?: { readonly text: string; readonly lang: string };
   readonly unit?: string;
   /** The city, if known, and the country in words. */
