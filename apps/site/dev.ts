@@ -52,7 +52,7 @@ const restart = () => {
   server.reload();
 };
 
-/** The embed script comes from the widgets' build; everything else from their source. */
+/** The embed script and its style sheet come from the widgets' build; everything else from their source. */
 const buildWidgets = oneAtATime(async () => {
   const build = spawn(process.execPath, ['build.ts'], {
     cwd: path('../../packages/widgets'),
@@ -84,7 +84,10 @@ try {
   });
   onSave(path('src'), restart);
   onSave(path('../../packages/data/src'), restart);
-  onSave(path('../../packages/widgets/src'), buildWidgets);
+  onSave(path('../../packages/widgets/src'), () => {
+    restart();
+    buildWidgets();
+  });
   console.log(`${origin}   the site, refreshed when a record, a component or a page is saved`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
