@@ -50,7 +50,7 @@ export const service: ServiceStrings = {
     'Chaque collection de fiches dans chaque langue. La version 1 reste compatible : des champs peuvent être ajoutés, mais aucun n’est retiré.',
   dataLinked: 'Toutes les fiches en données liées',
   dataSchema: 'Schéma',
-  dataRegisters: 'Au sujet des fiches',
+  dataRegisters: 'À propos des fiches',
   dataIds: 'Tous les identifiants actuels et anciens, et leurs adresses',
   dataChanges: (version) => `Changements de la version ${version}`,
   dataCoverage: 'Combien de faits ont une source',
