@@ -11,7 +11,9 @@ const update = (element: HTMLElement) => {
   const [, linked, language] = /(\w+)\/(\w+)\.html/.exec(`${element.getAttribute('href')}`) ?? [];
   const name = `mirocals-${element.dataset.mirocals ?? linked}`;
   const inside = element.shadowRoot?.firstElementChild;
-  if (!customElements.get(name) || element.closest(name) || (inside && inside.localName !== name)) return;
+  // Inside a widget it is part of the fallback.
+  if (element.closest(name) || element.parentElement?.closest('[data-mirocals]')) return;
+  if (!customElements.get(name) || (inside && inside.localName !== name)) return;
   const widget = inside ?? document.createElement(name);
   for (const attribute of attributeNames) {
     const value = element.getAttribute(`data-${attribute}`) ?? (attribute === 'lang' && language);

@@ -11,11 +11,9 @@ const retry = () => {
 };
 
 const observer = new MutationObserver((records) => {
-  for (const { target, addedNodes } of records) {
-    updateMarkup(target.getRootNode() as Document);
-    for (const node of addedNodes) findShadowRoots(node);
-    if (target === document.documentElement || target === document.body) fitIn();
-  }
+  for (const root of new Set(records.map(({ target }) => target.getRootNode()))) updateMarkup(root as Document);
+  for (const { addedNodes } of records) for (const node of addedNodes) findShadowRoots(node);
+  if (records.some(({ target }) => target === document.documentElement || target === document.body)) fitIn();
   for (const element of elements) element.followLanguage();
 });
 
@@ -26,22 +24,30 @@ const watch = (root: Document | ShadowRoot) => {
   findShadowRoots(root);
 };
 
-/** A custom element may get its shadow root later, when it is defined. */
+/** A custom element may get its shadow root later, when it is defined. Names such as `annotation-xml` never are. */
 const findShadowRoots = (found: Node) => {
   for (const element of [found as Element, ...((found as Element).querySelectorAll?.('*') ?? [])]) {
     const look = () => element.shadowRoot && watch(element.shadowRoot);
-    if (element.localName?.includes('-')) customElements.whenDefined(element.localName).then(look);
+    if (element.localName?.includes('-')) customElements.whenDefined(element.localName).then(look, () => {});
     else look();
   }
+};
+
+/** Any attribute of these two may choose the theme of a page. */
+const watchTheme = () => {
+  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
 };
 
 /** Finds markup on the page, now and later, and keeps widgets up to date with the page around them. */
 export const watchPage = (): void => {
   watch(document);
-  // Any attribute of these two may choose the theme of a page.
-  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
+  watchTheme();
   matchMedia('(prefers-color-scheme: dark)').onchange = fitIn;
-  addEventListener('load', fitIn);
+  addEventListener('load', () => {
+    // A classic script may run before there is a body.
+    watchTheme();
+    fitIn();
+  });
   addEventListener('transitionend', fitIn);
   addEventListener('online', retry);
   addEventListener('visibilitychange', retry);

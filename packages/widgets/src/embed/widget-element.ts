@@ -145,8 +145,7 @@ export abstract class WidgetElement extends HTMLElement {
     else {
       this.#box.append(section);
       // In HTML, `<mirocals-news />` has the rest of the page in it.
-      if (`${this.textContent}`.length > 500 || this.querySelector('main, footer, form, script'))
-        console.warn(`</${this.localName}> is missing`);
+      if (this.querySelector('main, h1, form, script')) console.warn(`</${this.localName}> is missing`);
       else this.#box.nextSibling?.remove();
     }
     sizes.observe(this.section ?? section);

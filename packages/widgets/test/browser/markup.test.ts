@@ -81,6 +81,27 @@ describe('an element with data-mirocals', () => {
     expect(problems).toEqual([]);
   });
 
+  it('may have a link to the frame as its fallback, also if the script turns such links into widgets', async () => {
+    const { page } = await fixture.visit(
+      hostPage('<div data-mirocals="news"><a href="WIDGETS/embed/news/en.html">News</a></div>').replace(
+        '<script type="module"',
+        '<script type="module" data-mirocals-links',
+      ),
+    );
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(await page.locator('mirocals-news').count()).toBe(1);
+  });
+
+  it('works on a page with elements that only look like custom ones', async () => {
+    const { page, problems } = await fixture.visit(
+      hostPage(
+        '<svg><font-face /></svg><math><annotation-xml></annotation-xml></math><div data-mirocals="news">x</div>',
+      ),
+    );
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('that is a link becomes the fallback of its widget, also in a list', async () => {
     const { page } = await fixture.visit(
       hostPage('<ul><li><a data-mirocals="news" data-limit="1" data-lang="fr" href="/news/">News</a></li></ul>'),

@@ -99,3 +99,9 @@ it('a widget written with a self-closing tag leaves the rest of the page visible
     expect(await page.getByText(text, { exact: true }).isVisible()).toBe(true);
   expect(warnings).toEqual([expect.stringContaining('</mirocals-news>')]);
 });
+
+it('a widget with a long fallback, such as the whole list, replaces it', async () => {
+  const fallback = '<footer>List</footer>' + '<p>A partner of the project</p>'.repeat(40);
+  const { page } = await open(`<mirocals-news>${fallback}</mirocals-news>`);
+  expect(await page.getByText('A partner of the project').first().isVisible()).toBe(false);
+});
