@@ -9,10 +9,10 @@ import { emitCitations } from './src/emit/citations.ts';
 import { emitCoverage } from './src/emit/coverage.ts';
 import { emitCsv } from './src/emit/csv.ts';
 import { datasetOf } from './src/emit/dataset.ts';
-import { emitJson } from './src/emit/json.ts';
+import { emitJson, emitJsonTypes } from './src/emit/json.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitMetadata } from './src/emit/metadata.ts';
-import { emitModules } from './src/emit/modules.ts';
+import { emitPackageModules } from './src/emit/modules.ts';
 import { packageVersion } from './src/emit/version.ts';
 
 const readRecords = async () => {
@@ -34,7 +34,8 @@ const buildPackage = async (folder: string) => {
     ...emitCoverage(coverage),
   ]);
   const outputs = [
-    ...emitModules(records),
+    ...emitPackageModules(records),
+    ...emitJsonTypes(),
     ...files,
     ...emitMetadata(datasetOf(records, packageVersion, baseUrl()), files),
   ];

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 const entries = [
   'address',
   'api/index',
+  'ask',
   'check/browser',
   'check/index',
   'cite',
@@ -15,6 +16,7 @@ const entries = [
   'schema/index',
   'status',
   'text',
+  'types',
 ];
 
 // Compiles the code. build.ts adds the declarations and the modules generated from the records.

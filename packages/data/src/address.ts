@@ -1,5 +1,5 @@
 import type { Language } from './records.ts';
-import type { CollectionName } from './schema/id.ts';
+import type { CollectionName } from './schema/collections.ts';
 
 const paths: Record<CollectionName, (id: string) => string> = {
   project: () => '/',

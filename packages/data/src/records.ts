@@ -3,20 +3,65 @@
 /** A language of the project, as a BCP 47 tag. */
 export type Language = 'en' | 'fr' | 'it' | 'sv';
 
+/**
+ * A date in EDTF, only as precise as it is known: `2019`, `2019-23` (autumn), `2019-09` or `2019-09-30`.
+ * `formatDate` of `@mirocals/data/dates` writes it in words.
+ */
+export type EdtfDate = string;
+
+/** A day, such as `2025-05-09`. */
+export type Day = string;
+
+/** The id of a record in `project`. */
+export type ProjectId = string;
+
+/** The id of a record in `trial`. */
+export type TrialId = string;
+
+/** The id of a record in `organisations`. */
+export type OrganisationId = string;
+
+/** The id of a record in `people`. */
+export type PersonId = string;
+
+/** The id of a record in `centres`. */
+export type CentreId = string;
+
+/** The id of a record in `results`. */
+export type ResultId = string;
+
+/** The id of a record in `milestones`. */
+export type MilestoneId = string;
+
+/** The id of a record in `publications`. */
+export type PublicationId = string;
+
+/** The id of a record in `news`. */
+export type NewsItemId = string;
+
+/** The id of a record in `sources`. */
+export type SourceId = string;
+
+/** The id of a record in `glossary`. */
+export type GlossaryEntryId = string;
+
+/** The id of a role in `project.roles`. */
+export type RoleId = string;
+
 /** Project. The consortium's project: its names, duration, funding and partners. */
 export interface Project {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: ProjectId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Acronym
    * @example "HARBOUR"
@@ -37,7 +82,7 @@ export interface Project {
    * Start
    * @example "2015-09"
    */
-  readonly start: string;
+  readonly start: EdtfDate;
   /**
    * Duration. In years, as planned.
    * @example 4
@@ -50,7 +95,7 @@ export interface Project {
   /** Work packages */
   readonly workPackages?: readonly WorkPackage[];
   /** Partners. Every organisation, in the project's own order. */
-  readonly partners: readonly string[];
+  readonly partners: readonly OrganisationId[];
   /** Glossary. The collection `glossary`. It is not written in the file of the project. */
   readonly glossary?: readonly GlossaryEntry[];
   /** Sources. The sources of the facts in this record. */
@@ -161,12 +206,12 @@ export interface WorkPackage {
 /** Citation. A source, the day it was read, how reliable it is, and the facts that it supports. */
 export interface Citation {
   /** Source */
-  readonly source: string;
+  readonly source: SourceId;
   /**
    * Looked up. The day on which the source was last read.
    * @example "2026-11-23"
    */
-  readonly retrieved: string;
+  readonly retrieved: Day;
   /** Confidence. high: seen on the body's own page or in a primary record. medium: second-hand, or from a single source. Anything weaker is not published. */
   readonly confidence: "high" | "medium";
   /**
@@ -184,17 +229,17 @@ export interface Citation {
 /** Glossary entry. A word that readers may not know, explained in a sentence. */
 export interface GlossaryEntry {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: GlossaryEntryId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Forms. How English texts write the word. A page that uses one of these forms explains the word.
    * @example ["arm","arms"]
@@ -215,17 +260,17 @@ export interface GlossaryEntry {
 /** Trial. The clinical trial: registration, status, design, and the questions people ask about it. */
 export interface Trial {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: TrialId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /** Acronym */
   readonly acronym: string;
   /** Title. What was tested, and in whom, in one plain line. */
@@ -235,7 +280,7 @@ export interface Trial {
   /** Status. A history, oldest first. */
   readonly status: readonly StatusEntry[];
   /** Sponsor */
-  readonly sponsor: string;
+  readonly sponsor: OrganisationId;
   /** Phase. As the registry and the paper state it. */
   readonly phase: Text;
   /** Design */
@@ -289,7 +334,7 @@ export interface Trial {
     readonly registered?: number;
   };
   /** Pilot. The publication of the pilot trial. */
-  readonly pilot?: string;
+  readonly pilot?: PublicationId;
   /** Other funders */
   readonly funders?: readonly {
     /** Id */
@@ -330,7 +375,7 @@ export interface Registration {
    * First posted
    * @example "2017-02-01"
    */
-  readonly firstPosted?: string;
+  readonly firstPosted?: Day;
 }
 
 /** Status from a date on */
@@ -339,12 +384,12 @@ export interface StatusEntry {
    * Status
    * @example "COMPLETED"
    */
-  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED";
+  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED" | "UNKNOWN";
   /**
    * From. Only as precise as is known.
    * @example "2021-07-22"
    */
-  readonly from: string;
+  readonly from: EdtfDate;
 }
 
 /** Arm */
@@ -393,17 +438,17 @@ export interface Answer {
 /** Organisation. An organisation of the consortium. */
 export interface Organisation {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: OrganisationId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Name. The name it uses in English.
    * @example "University of Gothenburg"
@@ -487,30 +532,30 @@ export interface HeldRole {
    * Role
    * @example "brain-biomarkers"
    */
-  readonly role: string;
+  readonly role: RoleId;
   /**
    * From
    * @example "2015-09"
    */
-  readonly from?: string;
+  readonly from?: EdtfDate;
   /** To */
-  readonly to?: string;
+  readonly to?: EdtfDate;
 }
 
 /** Person. A person of the consortium. */
 export interface Person {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: PersonId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Name
    * @example "P. Nigel Leigh"
@@ -551,27 +596,27 @@ export interface Person {
 /** Affiliation. Membership of an organisation, now or in the past. */
 export interface Affiliation {
   /** Organisation */
-  readonly organisation: string;
+  readonly organisation: OrganisationId;
   /** From */
-  readonly from?: string;
+  readonly from?: EdtfDate;
   /** To */
-  readonly to?: string;
+  readonly to?: EdtfDate;
 }
 
 /** Centre. A centre that recruited participants. */
 export interface Centre {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: CentreId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Hospital
    * @example {"text":"Hôpital Dupuytren","lang":"fr"}
@@ -588,28 +633,28 @@ export interface Centre {
 /** Result. A result of the trial, with all findings of the analysis. */
 export interface Result {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: ResultId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /** Title */
   readonly title: Text;
   /**
    * Published
    * @example "2025-05-09"
    */
-  readonly date: string;
+  readonly date: EdtfDate;
   /** Trial */
-  readonly trial: string;
+  readonly trial: TrialId;
   /** Publication */
-  readonly publication: string;
+  readonly publication: PublicationId;
   /** In one line. The complete result in one honest sentence, the primary endpoint first. */
   readonly summary: Text;
   /** Primary endpoint */
@@ -740,7 +785,7 @@ export interface Reaction {
   /** Id */
   readonly id: string;
   /** Date */
-  readonly date: string;
+  readonly date: EdtfDate;
   /** By whom */
   readonly by: string;
   /** What they said. In our own words. */
@@ -750,22 +795,22 @@ export interface Reaction {
 /** Milestone. An event that happened, or was planned, on a date. */
 export interface Milestone {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: MilestoneId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Date. Only as precise as is known.
    * @example "2017-07"
    */
-  readonly date: string;
+  readonly date: EdtfDate;
   /** Event */
   readonly title: Text;
   /** Planned. True if the source announces the event rather than reports it. */
@@ -773,9 +818,9 @@ export interface Milestone {
   /** Description */
   readonly description?: Text;
   /** Result */
-  readonly result?: string;
+  readonly result?: ResultId;
   /** News */
-  readonly news?: string;
+  readonly news?: NewsItemId;
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
@@ -783,17 +828,17 @@ export interface Milestone {
 /** Publication. A scholarly article. */
 export interface Publication {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: PublicationId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Label. What the article is, in a few plain words.
    * @example {"en":"Results of the trial"}
@@ -809,7 +854,7 @@ export interface Publication {
    */
   readonly authors?: string;
   /** People. The authors with a record. It is not written in the file. */
-  readonly people?: readonly string[];
+  readonly people?: readonly PersonId[];
   /**
    * Journal
    * @example "The Lancet"
@@ -834,7 +879,7 @@ export interface Publication {
    * Published
    * @example "2025-05-09"
    */
-  readonly date: string;
+  readonly date: EdtfDate;
   /**
    * DOI
    * @example "10.1016/S0140-6736(25)00262-4"
@@ -896,23 +941,23 @@ export interface Author {
    */
   readonly orcid?: string;
   /** Person. The record of this author, if there is one. */
-  readonly person?: string;
+  readonly person?: PersonId;
 }
 
 /** News item. A news item in all its languages. */
 export interface NewsItem {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: NewsItemId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /** Title */
   readonly title: Text;
   /** Summary. One or two sentences, shown in lists. */
@@ -923,25 +968,25 @@ export interface NewsItem {
    * Published. The day, if it is known. An item with a future day is published on that day.
    * @example "2025-05-09"
    */
-  readonly published?: string;
+  readonly published?: Day;
   /**
    * Period. An approximate date, if the day is not known.
    * @example "2019-23"
    */
-  readonly period?: string;
+  readonly period?: EdtfDate;
   /** Notice. What has happened since; shown before the text. */
   readonly notice?: Text;
   /** Superseded by. The item that replaces this one. */
-  readonly supersededBy?: string;
+  readonly supersededBy?: NewsItemId;
   /**
    * Valid until. After this date the item needs a notice.
    * @example "2019-09"
    */
-  readonly validUntil?: string;
+  readonly validUntil?: EdtfDate;
   /** Draft. A draft is not published. */
   readonly draft?: boolean;
   /** Result. The result that the item reports; shown in full beside it. */
-  readonly result?: string;
+  readonly result?: ResultId;
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
@@ -949,17 +994,17 @@ export interface NewsItem {
 /** Source. A source of facts: a registry entry, a paper, a page. */
 export interface Source {
   /** Id. The name of the record's file, which never changes. */
-  readonly id: string;
+  readonly id: SourceId;
   /**
    * Created. The day on which the record was added to the repository; absent if the history is not available.
    * @example "2026-11-24"
    */
-  readonly created?: string;
+  readonly created?: Day;
   /**
    * Modified. The day on which the record last changed in the repository.
    * @example "2026-11-24"
    */
-  readonly modified?: string;
+  readonly modified?: Day;
   /**
    * Title. A title by which readers recognise the source.
    * @example "The trial on ClinicalTrials.gov"
@@ -1007,7 +1052,7 @@ export interface Source {
    * Date. When it was published, only as precise as is known.
    * @example "2025-05-15"
    */
-  readonly date?: string;
+  readonly date?: EdtfDate;
   /** Caution. What a reader should know before relying on it; shown next to it. */
   readonly caution?: Text;
 }
@@ -1023,7 +1068,7 @@ export interface RetiredId {
    * On. The day on which it was retired.
    * @example "2026-12-01"
    */
-  readonly on: string;
+  readonly on: Day;
   /** Moved to. The record that replaces it. */
   readonly moved?: string;
   /** Split into. The records that replace it. */

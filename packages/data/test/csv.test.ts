@@ -38,6 +38,6 @@ describe('toCsv', () => {
   );
 
   it('leaves numbers and harmless texts unchanged', () => {
-    expect(toCsv([{ text: 'a = b', number: -0.13947 }], 'Row', shapes)).toBe('\uFEFFtext,number\r\na = b,-0.13947\r\n');
+    expect(toCsv([{ text: 'a = b', number: -0.13947 }], 'Row', shapes)).toBe('\uFEFFtext,number\r\na = b,-0.13947');
   });
 });

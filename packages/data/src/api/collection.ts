@@ -28,7 +28,9 @@ export const apiShapes = (collection: CollectionName): RecordShapes => {
 const recordsInLanguage = ({ records, origin }: ApiSource, collection: CollectionName, language: Language) => {
   const { name, shapes } = apiShapes(collection);
   return recordsOf(records, collection).map((record) => {
-    const { id, ...fields } = inLanguage(record, shapes[name] ?? {}, shapes, language) as { id: string };
+    const { id, ...fields } = inLanguage(record, shapes[name] ?? {}, shapes, { language, base: origin }) as {
+      id: string;
+    };
     return { id, address: addressOf(collection, id, origin), ...fields };
   });
 };

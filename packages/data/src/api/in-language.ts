@@ -1,7 +1,8 @@
 import { type JsonSchema, refName, type Shapes } from '../emit/shapes.ts';
+import { linksIn } from '../links.ts';
 import type { Language, Text } from '../records.ts';
 import { languages } from '../schema/text.ts';
-import { textIn } from '../text.ts';
+import { type TextIn, textIn } from '../text.ts';
 
 /** The shape of a text in a file of one language. */
 const textInShape: JsonSchema = {
@@ -19,22 +20,34 @@ const textInShape: JsonSchema = {
 /** Replaces the language maps in shapes by texts in one language. */
 export const shapesInLanguage = (shapes: Shapes): Shapes => ({ ...shapes, Text: textInShape });
 
+/** How texts are given: in which language, and where the links in them lead. */
+export interface TextOptions {
+  readonly language: Language;
+  /** The base URL of the site, which makes the links absolute. */
+  readonly base: string;
+}
+
+const absolute = (text: Text, { language, base }: TextOptions): TextIn => {
+  const found = textIn(text, language);
+  return { ...found, text: linksIn(found.text, language, base) };
+};
+
 /**
- * A value with each of its texts in one language, or in English if the text is not translated.
+ * A value with each of its texts in one language, or in English if the text is not translated. Links to pages of the site
+ * become absolute and lead to the page in that language.
  *
  * @param schema the JSON Schema of the value, whose `$ref`s are in `shapes`.
  */
-export const inLanguage = (value: unknown, schema: JsonSchema, shapes: Shapes, language: Language): unknown => {
+export const inLanguage = (value: unknown, schema: JsonSchema, shapes: Shapes, options: TextOptions): unknown => {
   if (schema.$ref) {
     const name = refName(schema.$ref);
-    return name === 'Text' ? textIn(value as Text, language) : inLanguage(value, shapes[name] ?? {}, shapes, language);
+    return name === 'Text' ? absolute(value as Text, options) : inLanguage(value, shapes[name] ?? {}, shapes, options);
   }
-  if (Array.isArray(value))
-    return value.map((entry) => inLanguage(entry, schema.items as JsonSchema, shapes, language));
+  if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, schema.items as JsonSchema, shapes, options));
   if (schema.type !== 'object') return value;
   const fields = Object.entries(value as object).map(([key, field]) => [
     key,
-    inLanguage(field, (schema.properties?.[key] ?? {}) as JsonSchema, shapes, language),
+    inLanguage(field, (schema.properties?.[key] ?? {}) as JsonSchema, shapes, options),
   ]);
   return Object.fromEntries(fields);
 };

@@ -6,6 +6,7 @@ import { dotted } from '../check/problem.ts';
 import { referencesOf } from '../check/references.ts';
 import { didYouMean } from '../check/suggest.ts';
 import { visitsOf } from '../check/walk.ts';
+import { covers } from '../covers.ts';
 import { contentOption, formatOption } from './options.ts';
 import { type ReadRecords, readRecords, titleOf } from './read-records.ts';
 
@@ -52,8 +53,12 @@ const factsOf = (entry: Entry) =>
     .filter(({ value, path: [first] }) => typeof value !== 'object' && first !== 'sources' && first !== 'note')
     .map((visit) => {
       const needsSource = visit.isFact && visit.meta.cited !== false;
-      const covers = (support: string) => visit.name === support || visit.name.startsWith(`${support}.`);
-      return { ...visit, citations: citationsOf(entry).filter((one) => needsSource && one.supports.some(covers)) };
+      return {
+        ...visit,
+        citations: citationsOf(entry).filter(
+          (one) => needsSource && one.supports.some((support) => covers(support, visit.name)),
+        ),
+      };
     });
 
 const describe = (entry: Entry, { entries }: ReadRecords) => ({

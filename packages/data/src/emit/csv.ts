@@ -35,7 +35,7 @@ export const toCsv = (records: readonly object[], name: string, shapes: Shapes):
   const columns = columnsOf(shapes[name] ?? {}, shapes);
   const rows = records.map((record) => columns.map((path) => cellOf(record, path)));
   const fields = columns.map((path) => path.join('.'));
-  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula })}`;
 };
 
 /** The records as CSV with all their languages, one file per collection. */

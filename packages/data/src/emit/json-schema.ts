@@ -1,13 +1,18 @@
-import { type CollectionName, collectionNames } from '../schema/index.ts';
+import { type CollectionName, collectionNames, singletons } from '../schema/index.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { type JsonSchema, publishedShapes, type Shapes } from './shapes.ts';
 
 /** The JSON Schema dialect of the published schemas. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Allows unknown properties, so that clients with today's schema accept fields added later. */
+/**
+ * Allows unknown properties, so that clients with today's schema accept fields added later, and removes the annotations of
+ * this project, which strict validators refuse.
+ */
 export const open = (shapes: Shapes): Record<string, JsonSchema> =>
-  JSON.parse(JSON.stringify(shapes), (key, value) => (key === 'additionalProperties' ? undefined : value));
+  JSON.parse(JSON.stringify(shapes), (key, value) =>
+    key === 'additionalProperties' || key.startsWith('x-') ? undefined : value,
+  );
 
 /** The JSON Schema of a record in all its languages, as it is in the package. */
 export const recordSchema = (collection: CollectionName, origin: string): JsonSchema => {
@@ -20,8 +25,25 @@ export const recordSchema = (collection: CollectionName, origin: string): JsonSc
   };
 };
 
-/** The JSON Schemas of the records, one file per collection. */
+/** The JSON Schema of `json/<collection>.json`, a list of records. */
+const listSchema = (collection: CollectionName, origin: string): JsonSchema => {
+  const { $ref, $defs, ...schema } = recordSchema(collection, origin);
+  return {
+    ...schema,
+    $id: `${origin}/api/v1/schema/list/${collection}.json`,
+    type: 'array',
+    items: { $ref } as JsonSchema,
+    ...($defs && { $defs }),
+  };
+};
+
+/** The JSON Schemas of the records: of a record of each collection and, in `list`, of the list of them. */
 export const emitJsonSchemas = (origin: string): Outputs =>
   new Map(
-    collectionNames.map((collection) => [`json-schema/${collection}.json`, asJson(recordSchema(collection, origin))]),
+    collectionNames.flatMap((collection) => [
+      [`json-schema/${collection}.json`, asJson(recordSchema(collection, origin))],
+      ...((singletons as readonly string[]).includes(collection)
+        ? []
+        : [[`json-schema/list/${collection}.json`, asJson(listSchema(collection, origin))] as const]),
+    ]),
   );

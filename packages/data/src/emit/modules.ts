@@ -1,9 +1,10 @@
-import { exportName } from '../export-name.ts';
+import { exportName, lookupNames } from '../export-name.ts';
 import type { Records } from '../records.ts';
 import { type CollectionName, collectionNames } from '../schema/index.ts';
 import type { Outputs } from './outputs.ts';
 import { recordsOf } from './records-of.ts';
 import { publishedShapes } from './shapes.ts';
+import { emitTypes, functionTypes } from './types.ts';
 
 const header = '// Generated from the records; edit those.\n';
 
@@ -11,36 +12,139 @@ const freeze = `export const freeze = (value) => {
   for (const key in value) if (typeof value[key] === 'object') freeze(value[key]);
   return Object.freeze(value);
 };
+export const byId = (list, name) => (id) => {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new RangeError(\`There is no "\${id}" in \${name}.\`);
+  return found;
+};
 `;
 
+const lookups: Readonly<Partial<Record<CollectionName, string>>> = lookupNames;
+
+const isSingle = (collection: CollectionName) => lookups[collection] === undefined;
+
+/** The names that the entry exports from the module of a collection. */
+const exportsOf = (collection: CollectionName) => [
+  collection,
+  ...(collection === 'project' ? ['roleById'] : []),
+  ...(lookups[collection] ? [lookups[collection]] : []),
+];
+
 /**
- * The records as ECMAScript modules with their declarations: one module per collection, one named export per record. They
- * contain only frozen data, so that a bundler can drop every unused record.
+ * The records as ECMAScript modules with their declarations: one module per collection, with one named export per record,
+ * the list of the records and a function that looks one up. They contain only frozen data, so that a bundler can drop
+ * every unused record. The ids in the types are those of the records.
  */
 export const emitModules = (records: Records): Outputs => {
-  const names = collectionNames.map((collection) => `export { ${collection} } from './records/${collection}.js';\n`);
+  const all = collectionNames.join(', ');
+  const names = collectionNames.map(
+    (collection) => `export { ${exportsOf(collection).join(', ')} } from './records/${collection}.js';\n`,
+  );
+  const imports = collectionNames.map((collection) => `import { ${collection} } from './records/${collection}.js';\n`);
   return new Map([
-    ['index.js', header + names.join('')],
-    ['index.d.ts', `${header}export type * from './records.d.ts';\n${names.join('')}`],
+    [
+      'index.js',
+      [
+        header,
+        ...imports,
+        "import { retired } from './records/retired.js';\n",
+        ...names,
+        'export { retired };\n',
+        `export const records = /*#__PURE__*/ Object.freeze({ ${all}, retired });\n`,
+      ].join(''),
+    ],
+    [
+      'index.d.ts',
+      [
+        header,
+        "import type { Records } from './records/types.d.ts';\n",
+        "export type * from './records/types.d.ts';\n",
+        ...names,
+        "export { retired } from './records/retired.js';\n",
+        '/** All records, with the retired ids. */\nexport declare const records: Records;\n',
+      ].join(''),
+    ],
+    ['records/types.d.ts', emitTypes(records)],
     ['records/freeze.js', freeze],
+    [
+      'records/retired.js',
+      `${header}import { freeze } from './freeze.js';\nexport const retired = /*#__PURE__*/ freeze(${JSON.stringify(records.retired)});\n`,
+    ],
+    [
+      'records/retired.d.ts',
+      `${header}import type { RetiredId } from './types.d.ts';\n/** The ids that are no longer used, and what replaced them. */\nexport declare const retired: readonly RetiredId[];\n`,
+    ],
     ...collectionNames.flatMap((collection) => moduleOf(collection, records)),
   ]);
 };
 
+/** The name of a record in its doc comment, which editors show. */
+const nameOf = (record: object) => {
+  const fields = record as Readonly<Record<string, string | { readonly en?: string; readonly text?: string }>>;
+  const value = ['acronym', 'label', 'name', 'title', 'term']
+    .map((key) => fields[key])
+    .find((one) => one !== undefined);
+  const text = typeof value === 'object' ? (value.en ?? value.text) : value;
+  return (text ?? '').replaceAll('*/', '* /');
+};
+
 const moduleOf = (collection: CollectionName, records: Records): [path: string, text: string][] => {
   const { name: type } = publishedShapes(collection);
-  const isSingle = !Array.isArray(records[collection]);
-  const names = isSingle ? [collection] : recordsOf(records, collection).map(({ id }) => exportName(id));
-  const js = recordsOf(records, collection).map(
+  const list = recordsOf(records, collection);
+  const names = isSingle(collection) ? [collection] : list.map(({ id }) => exportName(id));
+  const lookup = lookups[collection];
+  const js = list.map(
     (record, index) => `export const ${names[index]} = /*#__PURE__*/ freeze(${JSON.stringify(record)});\n`,
   );
-  const dts = names.map((name) => `export declare const ${name}: ${type};\n`);
-  if (!isSingle) {
+  const dts = list.map((record, index) => `/** ${nameOf(record)} */\nexport declare const ${names[index]}: ${type};\n`);
+  const types = [type];
+  if (lookup) {
     js.push(`export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`);
-    dts.push(`export declare const ${collection}: readonly ${type}[];\n`);
+    js.push(`export const ${lookup} = /*#__PURE__*/ byId(${collection}, '${collection}');\n`);
+    dts.push(`/** All ${collection}, in display order. */\nexport declare const ${collection}: readonly ${type}[];\n`);
+    dts.push(
+      `/**\n * Looks up a record by its id.\n *\n * @throws RangeError if there is no such record.\n */\nexport declare const ${lookup}: (id: ${type}Id) => ${type};\n`,
+    );
+    types.push(`${type}Id`);
   }
+  if (collection === 'project') {
+    js.push("export const roleById = /*#__PURE__*/ byId(project.roles, 'project.roles');\n");
+    dts.push(
+      '/** Looks up a role of the project by its id. */\nexport declare const roleById: (id: RoleId) => Role;\n',
+    );
+    types.push('Role', 'RoleId');
+  }
+  const functions = lookup || collection === 'project' ? 'byId, freeze' : 'freeze';
   return [
-    [`records/${collection}.js`, `${header}import { freeze } from './freeze.js';\n${js.join('')}`],
-    [`records/${collection}.d.ts`, `${header}import type { ${type} } from '../records.d.ts';\n${dts.join('')}`],
+    [`records/${collection}.js`, `${header}import { ${functions} } from './freeze.js';\n${js.join('')}`],
+    [
+      `records/${collection}.d.ts`,
+      `${header}import type { ${types.join(', ')} } from './types.d.ts';\n${dts.join('')}`,
+    ],
   ];
+};
+
+/**
+ * The modules of the package: those of the records, and an entry that also has functions which ask them.
+ *
+ * @throws if the modules have no entry.
+ */
+export const emitPackageModules = (records: Records): Outputs => {
+  const modules = new Map(emitModules(records));
+  const [js, dts] = [modules.get('index.js') ?? '', modules.get('index.d.ts') ?? ''];
+  modules.set(
+    'index.js',
+    `${js}import { citationsOf, newsInLanguage } from './ask.js';
+import { news as items } from './records/news.js';
+import { sourceById as sourceOf } from './records/sources.js';
+export const sourcesOf = (record, field) =>
+  citationsOf(record, field).map((citation) => ({ ...citation, source: sourceOf(citation.source) }));
+export const newsIn = (lang, base) => newsInLanguage(items, lang, base);
+`,
+  );
+  modules.set(
+    'index.d.ts',
+    `${dts.replace('{ Records }', '{ Citation, Language, Records, Source }')}import type { NewsIn } from './news.d.ts';\nexport type { NewsIn };\n${functionTypes}`,
+  );
+  return modules;
 };

@@ -1,5 +1,5 @@
 import type { Records } from '../records.ts';
-import type { CollectionName } from '../schema/id.ts';
+import type { CollectionName } from '../schema/collections.ts';
 
 /** The fields that every published record has. */
 interface PublishedRecord {

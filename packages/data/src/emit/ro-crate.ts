@@ -28,6 +28,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     name: (of) => `The JSON Schema of the ${of}`,
     description: 'The fields of a record, each with its title, its meaning and an example.',
   },
+  'json-schema/list': {
+    name: (of) => `The JSON Schema of the list of ${of}`,
+    description: 'Describes the JSON file of the collection.',
+  },
   citations: {
     name: (of) => `The citation of ${of}`,
     description: 'For reference managers and citation processors.',
@@ -61,7 +65,7 @@ const file = ([path, text]: readonly [string, string]) => {
     '@type': 'File',
     name: kind.name(of),
     description: kind.description,
-    encodingFormat: folder === 'json-schema' ? 'application/schema+json' : format,
+    encodingFormat: folder.startsWith('json-schema') ? 'application/schema+json' : format,
     contentSize: String(Buffer.byteLength(text)),
   };
 };

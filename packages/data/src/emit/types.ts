@@ -1,5 +1,9 @@
-import { collectionNames, languages, singletons } from '../schema/index.ts';
+import { lookupNames } from '../export-name.ts';
+import type { Records } from '../records.ts';
+import { dateForm } from '../schema/calendar.ts';
+import { type CollectionName, collectionNames, languages, type ReferenceTarget, singletons } from '../schema/index.ts';
 import { retiredId } from '../schema/register.ts';
+import { recordsOf } from './records-of.ts';
 import { type JsonSchema, jsonSchemaOf, publishedShapes, refName } from './shapes.ts';
 
 const indent = (lines: string) => lines.replace(/^(?=.)/gm, '  ');
@@ -20,6 +24,9 @@ const fields = (schema: JsonSchema) =>
 
 const typeOf = (schema: JsonSchema): string => {
   if (schema.$ref) return refName(schema.$ref);
+  if (schema['x-reference']) return idTypes[schema['x-reference'] as ReferenceTarget];
+  if (schema.pattern === dateForm.source) return 'EdtfDate';
+  if (schema.format === 'date') return 'Day';
   if (schema.allOf) return schema.allOf.map((part) => typeOf(part as JsonSchema)).join(' & ');
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.type === 'array') return `readonly ${wrap(typeOf(schema.items as JsonSchema))}[]`;
@@ -34,16 +41,56 @@ const wrap = (type: string) => (type.includes(' | ') || type.includes(' & ') ? `
 const interfaceOf = (name: string, schema: JsonSchema) =>
   `${docComment(schema)}export interface ${name} {\n${indent(fields(schema).join(''))}}\n`;
 
+/** The names of the types of ids. */
+const idTypes: Readonly<Record<ReferenceTarget, string>> = {
+  ...(Object.fromEntries(
+    collectionNames.map((collection) => [collection, `${publishedShapes(collection).name}Id`]),
+  ) as Record<CollectionName, string>),
+  'project.roles': 'RoleId',
+};
+
+const common = `/** A language of the project, as a BCP 47 tag. */
+export type Language = ${languages.map((language) => `'${language}'`).join(' | ')};
+
+/**
+ * A date in EDTF, only as precise as it is known: \`2019\`, \`2019-23\` (autumn), \`2019-09\` or \`2019-09-30\`.
+ * \`formatDate\` of \`@mirocals/data/dates\` writes it in words.
+ */
+export type EdtfDate = string;
+
+/** A day, such as \`2025-05-09\`. */
+export type Day = string;
+`;
+
+/** The ids that a reference can have: those of some records, or any. */
+const idType = (target: ReferenceTarget, records: Records | undefined) => {
+  const isRole = target === 'project.roles';
+  const ids = records && (isRole ? records.project.roles : recordsOf(records, target)).map(({ id }) => `'${id}'`);
+  const what = isRole ? 'a role in `project.roles`' : `a record in \`${target}\``;
+  const union = ids === undefined ? 'string' : ids.length === 0 ? 'never' : ids.join(' | ');
+  return `/** The id of ${what}. */\nexport type ${idTypes[target]} = ${union};\n`;
+};
+
+/** The interface of a record, whose id has the type of its collection. */
+const recordInterface = (collection: CollectionName, name: string, shape: JsonSchema) => {
+  const { id, ...fields } = shape.properties ?? {};
+  const typed = { ...(id as JsonSchema), 'x-reference': collection } as JsonSchema;
+  return interfaceOf(name, { ...shape, properties: { id: typed, ...fields } });
+};
+
 /**
  * The TypeScript declarations of the published records, generated from the schemas: plain interfaces without zod.
  *
+ * @param records the records whose ids are the only ones that the types allow; without them, any id is allowed.
  * @returns the text of `records.ts`.
  */
-export const emitTypes = () => {
+export const emitTypes = (records?: Records): string => {
   const shapes = new Map<string, string>();
   const collections = collectionNames.map((collection) => {
     const { name: record, shapes: parts } = publishedShapes(collection);
-    for (const name of [record, ...Object.keys(parts)]) shapes.set(name, interfaceOf(name, parts[name] ?? {}));
+    for (const name of Object.keys(parts))
+      if (!shapes.has(name)) shapes.set(name, interfaceOf(name, parts[name] ?? {}));
+    shapes.set(record, recordInterface(collection, record, parts[record] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
     return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
   });
@@ -51,23 +98,69 @@ export const emitTypes = () => {
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
   collections.push('/** The retired ids and what replaced them. */\nreadonly retired: readonly RetiredId[];\n');
   return [
-    '// Generated from the schemas by `pnpm generate`.\n',
-    `/** A language of the project, as a BCP 47 tag. */\nexport type Language = ${languages.map((language) => `'${language}'`).join(' | ')};\n`,
+    records ? '// Generated from the records; edit those.\n' : '// Generated from the schemas by `pnpm generate`.\n',
+    common,
+    ...[...collectionNames, 'project.roles' as const].map((target) => idType(target, records)),
     ...shapes.values(),
     `/** All records of a consortium, in display order. */\nexport interface Records {\n${indent(collections.join(''))}}\n`,
   ].join('\n');
 };
 
+/** The functions of the entry that look up records; those of the single records are not needed. */
+export const lookupDeclarations = (): readonly (readonly [name: string, type: string])[] =>
+  Object.entries(lookupNames).map(([collection, name]) => {
+    const { name: record } = publishedShapes(collection as CollectionName);
+    return [name, `(id: ${record}Id) => ${record}`];
+  });
+
 /**
- * Declares what the package's entry exports in every release: the types and the collections, without single records.
- * Code in the workspace is type-checked against it, since the entry itself exists only after a build.
+ * Declares what the package's entry exports in every release: the types, the collections and the functions, without single
+ * records. Code in the workspace is type-checked against it, since the entry itself exists only after a build.
  *
  * @returns the text of `index.d.ts`.
  */
-export const emitEntryTypes = () =>
-  [
+export const emitEntryTypes = () => {
+  const names = ['Citation', 'Language', 'Records', 'Role', 'RoleId', 'Source'];
+  const records = lookupDeclarations().flatMap(([, type]) => [...type.matchAll(/\w+(?=\)|$)/g)].map(([name]) => name));
+  const imported = [...new Set([...names, ...records])].sort().join(', ');
+  return [
     '// Generated from the schemas by `pnpm generate`.\n',
-    "import type { Records } from './records.ts';\n\n",
+    "import type { NewsIn } from './news.ts';\n",
+    `import type { ${imported} } from './records.ts';\n\n`,
     "export type * from './records.ts';\n",
     ...collectionNames.map((collection) => `export declare const ${collection}: Records['${collection}'];\n`),
+    "export declare const retired: Records['retired'];\n",
+    'export declare const records: Records;\n',
+    ...lookupDeclarations().map(([name, type]) => `export declare const ${name}: ${type};\n`),
+    'export declare const roleById: (id: RoleId) => Role;\n',
+    functionTypes,
   ].join('');
+};
+
+/** The declarations of the functions that the entry of the package adds to the records. */
+export const functionTypes = `
+/** A citation with the record of its source. */
+export interface CitationWithSource extends Omit<Citation, 'source'> {
+  readonly source: Source;
+}
+
+/**
+ * The sources of a fact, each with the day on which it was read. For a field with parts, those of all parts.
+ *
+ * @param field the path of a field, such as \`place.city\`; an entry of a list is named by its id.
+ * @throws RangeError if the record has no such field.
+ * @example sourcesOf(genethon, 'place.city')[0]?.source.publisher // 'GeoNames'
+ */
+export declare const sourcesOf: (
+  record: { readonly id: string; readonly sources: readonly Citation[] },
+  field: string,
+) => CitationWithSource[];
+
+/**
+ * The news in one language, newest first, or in English where it is not translated.
+ *
+ * @param base the base URL of the site, without a trailing slash; it makes the addresses and links absolute.
+ * @example newsIn('fr', 'https://mirocals.example')[0]?.title.text
+ */
+export declare const newsIn: (lang: Language, base?: string) => NewsIn[];
+`;

@@ -8,7 +8,13 @@ export const organisationRef = (site: JsonLdSite, { id, name, ror }: Organisatio
   ...optional('identifier', ror),
 });
 
-/** A city as a postal address, without coordinates, since those of the record are not of the building. */
+/** A city with its coordinates, which are not those of the building. */
+const location = (site: JsonLdSite, { city, latitude, longitude }: Place) =>
+  city && latitude !== undefined && longitude !== undefined
+    ? { '@type': 'City', name: words(site, city).text, geo: { '@type': 'GeoCoordinates', latitude, longitude } }
+    : undefined;
+
+/** A city as a postal address. */
 const address = (site: JsonLdSite, { city, country }: Place) => ({
   '@type': 'PostalAddress',
   ...optional('addressLocality', city && words(site, city).text),
@@ -24,6 +30,7 @@ export const organisation = (site: JsonLdSite, record: Organisation) => ({
   ...optional('url', record.website),
   ...optional('sameAs', record.ror),
   ...optional('address', record.place && address(site, record.place)),
+  ...optional('location', record.place && location(site, record.place)),
 });
 
 /** A reference to a person. */
@@ -52,4 +59,5 @@ export const hospital = (site: JsonLdSite, record: Centre) => ({
   name: record.name.text,
   ...optional('parentOrganization', record.partOf && { '@type': 'Organization', name: record.partOf.text }),
   address: address(site, record.place),
+  ...optional('containedInPlace', location(site, record.place)),
 });

@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Language, Records, Text } from '../records.ts';
-import type { CollectionName } from '../schema/id.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { type TextIn, textIn } from '../text.ts';
 
 /** The input of JSON-LD, besides the record itself. */

@@ -4,8 +4,8 @@ import { statusOn } from '../status.ts';
 import { organisationRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
-/** The schema.org values for a recruitment status. @see https://schema.org/MedicalStudyStatus */
-const studyStatus: Record<Trial['status'][number]['status'], string> = {
+/** The schema.org values for a recruitment status; there is none for an unknown one. @see https://schema.org/MedicalStudyStatus */
+const studyStatus: Partial<Record<Trial['status'][number]['status'], string>> = {
   NOT_YET_RECRUITING: 'NotYetRecruiting',
   RECRUITING: 'Recruiting',
   ENROLLING_BY_INVITATION: 'EnrollingByInvitation',
@@ -41,6 +41,7 @@ export const medicalTrial = (site: JsonLdSite) => {
   const { trial, organisations } = site.records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const status = statusOn(trial, site.day);
+  const value = status?.certain ? studyStatus[status.status] : undefined;
   return {
     '@context': context,
     ...entity(site, 'MedicalTrial', 'trial', trial.id),
@@ -48,7 +49,7 @@ export const medicalTrial = (site: JsonLdSite) => {
     description: words(site, trial.title).text,
     identifier: trial.registrations.map(({ id }) => id),
     sameAs: trial.registrations.map(({ url }) => url),
-    ...optional('status', status && `${context}/${studyStatus[status.status]}`),
+    ...optional('status', value && `${context}/${value}`),
     ...optional('sponsor', sponsor && organisationRef(site, sponsor)),
   };
 };

@@ -1,31 +1,7 @@
 import * as z from 'zod';
+import type { ReferenceTarget } from './collections.ts';
 
-/** The collections of records; each is a folder of `content/`. */
-export const collectionNames = [
-  'project',
-  'trial',
-  'organisations',
-  'people',
-  'centres',
-  'results',
-  'milestones',
-  'publications',
-  'news',
-  'sources',
-  'glossary',
-] as const;
-
-/** @example 'organisations' */
-export type CollectionName = (typeof collectionNames)[number];
-
-/** The collections that contain exactly one record. */
-export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
-
-/**
- * What an id may refer to: a record of a collection, or an entry of a list that other records share
- * (`project.roles`: the roles of organisations and people).
- */
-export type ReferenceTarget = CollectionName | 'project.roles';
+export { type CollectionName, collectionNames, type ReferenceTarget, singletons } from './collections.ts';
 
 /**
  * An id: lower-case words joined by hyphens. A record's id is the name of its file and part of its permanent address.

@@ -14,8 +14,8 @@ import { trial } from './trial.ts';
 export { day } from './date.ts';
 export { type CollectionName, collectionNames, type ReferenceTarget, singletons } from './id.ts';
 export { newsFile, newsTranslationFile } from './news.ts';
+export { recruitmentStatuses } from './statuses.ts';
 export { type Language, languages, text, translation } from './text.ts';
-export { recruitmentStatuses } from './trial.ts';
 
 /**
  * The schema of a record in each collection. The record's `id` is not part of it: it is the name of the file.

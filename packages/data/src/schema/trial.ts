@@ -3,19 +3,8 @@ import { note, sources } from './citation.ts';
 import { date, day } from './date.ts';
 import { entryId, reference } from './id.ts';
 import { link } from './link.ts';
+import { recruitmentStatuses } from './statuses.ts';
 import { plain, text, translations } from './text.ts';
-
-/** Recruitment statuses, in the terms of ClinicalTrials.gov. */
-export const recruitmentStatuses = [
-  'NOT_YET_RECRUITING',
-  'RECRUITING',
-  'ENROLLING_BY_INVITATION',
-  'ACTIVE_NOT_RECRUITING',
-  'SUSPENDED',
-  'TERMINATED',
-  'WITHDRAWN',
-  'COMPLETED',
-] as const;
 
 /** An entry of the trial in a registry. */
 const registration = z

@@ -1,6 +1,6 @@
-import type { Citation, Language, Records, Text } from '@mirocals/data';
 import { formatDate } from '@mirocals/data/dates';
 import { isReviewed, textIn } from '@mirocals/data/text';
+import type { Citation, Language, Records, Text } from '@mirocals/data/types';
 import { type Strings, strings } from '../strings/index.ts';
 import type { Feed, FundingData } from './types.ts';
 

@@ -1,7 +1,7 @@
-import type { NewsItem, Records } from '@mirocals/data';
 import { addressOf, pagePath } from '@mirocals/data/address';
 import { formatDate, isoDate } from '@mirocals/data/dates';
 import { textIn } from '@mirocals/data/text';
+import type { NewsItem, Records } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, wordsOf } from './common.ts';
 import type { NewsCard, NewsFeed } from './types.ts';
 

@@ -1,6 +1,6 @@
-import type { HeldRole, Language, Organisation, Records } from '@mirocals/data';
 import { addressOf, pagePath } from '@mirocals/data/address';
 import { textIn } from '@mirocals/data/text';
+import type { HeldRole, Language, Organisation, Records } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import { markOf } from './mark.ts';
 import type { PartnersFeed } from './types.ts';

@@ -1,8 +1,8 @@
-import type { Language, Records, Result, Trial } from '@mirocals/data';
 import { pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
 import { textIn } from '@mirocals/data/text';
+import type { Language, Records, Result, Trial } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import type { TrialFeed } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@mirocals/data';
+import type { Language } from '@mirocals/data/types';
 
 /** A link. Inside the consortium's own site `href` is a path, such as `/partners/genethon/`. */
 export interface Link {

@@ -28,6 +28,7 @@ export const en = {
     TERMINATED: 'Terminated',
     WITHDRAWN: 'Withdrawn',
     COMPLETED: 'Completed',
+    UNKNOWN: 'Status unknown',
   },
 };
 

@@ -38,5 +38,6 @@ export const fr = {
     TERMINATED: 'Arrêté avant la fin prévue',
     WITHDRAWN: 'Retiré',
     COMPLETED: 'Terminé',
+    UNKNOWN: 'Statut inconnu',
   },
 } satisfies Strings;

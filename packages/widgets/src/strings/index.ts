@@ -1,4 +1,4 @@
-import type { Language } from '@mirocals/data';
+import type { Language } from '@mirocals/data/types';
 import { en, type Strings } from './en.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';

@@ -39,5 +39,6 @@ export const it = {
     TERMINATED: 'Interrotto prima della fine prevista',
     WITHDRAWN: 'Ritirato',
     COMPLETED: 'Concluso',
+    UNKNOWN: 'Stato sconosciuto',
   },
 } satisfies Strings;

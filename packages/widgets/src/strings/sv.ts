@@ -29,5 +29,6 @@ export const sv = {
     TERMINATED: 'Avbruten i förtid',
     WITHDRAWN: 'Tillbakadragen',
     COMPLETED: 'Avslutad',
+    UNKNOWN: 'Status okänd',
   },
 } satisfies Strings;

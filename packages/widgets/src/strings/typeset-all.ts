@@ -1,5 +1,5 @@
-import type { Language } from '@mirocals/data';
 import { typeset } from '@mirocals/data/text';
+import type { Language } from '@mirocals/data/types';
 
 /**
  * Returns strings with the non-breaking spaces of their language, including the strings that functions among them return.

@@ -1,0 +1,2 @@
+export { citationsOf } from './covers.ts';
+export { newsInLanguage } from './news.ts';

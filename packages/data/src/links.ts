@@ -1,0 +1,17 @@
+import { pagePath } from './address.ts';
+import type { Language } from './records.ts';
+
+/** The address of a Markdown link to a path of the site, between its parentheses. */
+const ownLink = /(?<=\]\()\/(?!\/)[^\s)]*/g;
+
+/** Pages are in every language; other files, such as those of the API, are not. */
+const isPage = (path: string) => /^[^?#]*\/([?#]|$)/.test(path);
+
+/**
+ * A text in Markdown whose links to pages of the site lead to their version in a language.
+ *
+ * @param base the base URL of the site, without a trailing slash; without it, the links stay paths.
+ * @example linksIn('[Results](/results/)', 'fr', 'https://mirocals.example') // '[Results](https://mirocals.example/fr/results/)'
+ */
+export const linksIn = (markdown: string, lang: Language, base = ''): string =>
+  markdown.replace(ownLink, (path) => base + (isPage(path) ? pagePath(path, lang) : path));

@@ -1,0 +1,26 @@
+/** The collections of records; each is a folder of `content/`. */
+export const collectionNames = [
+  'project',
+  'trial',
+  'organisations',
+  'people',
+  'centres',
+  'results',
+  'milestones',
+  'publications',
+  'news',
+  'sources',
+  'glossary',
+] as const;
+
+/** The name of a collection, such as `organisations`. */
+export type CollectionName = (typeof collectionNames)[number];
+
+/** The collections that contain exactly one record. */
+export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
+
+/**
+ * What an id may refer to: a record of a collection, or an entry of a list that other records share
+ * (`project.roles`: the roles of organisations and people).
+ */
+export type ReferenceTarget = CollectionName | 'project.roles';
