@@ -83,10 +83,12 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
 /** The English title of an outdated item, below its translation: the title by which the item was known. */
 const OriginalTitle = ({ site, of }: { readonly site: Site; readonly of: NewsItem['title'] }) =>
   site.text(of).lang === 'en' ? null : (
-    <p className="quiet">
-      {site.words.originalTitle}
-      {site.words.colon}
-      <span lang="en">{of.en}</span>
+    <p>
+      <small>
+        {site.words.originalTitle}
+        {site.words.colon}
+        <span lang="en">{of.en}</span>
+      </small>
     </p>
   );
 

@@ -17,7 +17,7 @@ export const sv = {
   notReviewed: 'Den här sidan är översatt från engelska. Översättningen har ännu inte granskats.',
   inEnglish: 'Den här sidan på engelska',
   nav: {
-    trial: 'Läkemedelsprövningen',
+    trial: 'Studien',
     results: 'Resultat',
     news: 'Nyheter',
     partners: 'Partner',
