@@ -108,11 +108,34 @@ describe.each(languages)('the feeds in %s', (lang: Language) => {
     const addresses = json.items.map(({ url }: { url: string }) => url);
     expect(addresses.length).toBeGreaterThan(3);
     for (const address of addresses) expect([...site.keys()]).toContain(new URL(address).pathname);
-    expect(json.items[0]).toMatchObject({ title, content_text: summary, date_published: '2027-03-01T12:00:00.000Z' });
+    expect(json.items[0]).toMatchObject({ title, summary, date_published: '2027-03-01T12:00:00.000Z' });
     for (const { items } of [atom, rss]) {
       expect(items.map(({ url }) => url)).toEqual(addresses);
       expect(items[0]).toMatchObject({ title, description: summary, published: new Date('2027-03-01T12:00Z') });
     }
+  });
+});
+
+describe('the feeds', () => {
+  it('contain items of which only the period is known, which they state, and the notices', async () => {
+    const { items } = JSON.parse(read(await siteOn('2027-03-01'), '/fr/feed.json'));
+    const brexit = items.find(({ url }: { url: string }) => url.endsWith('/fr/news/brexit/'));
+    expect(brexit.date_published).toBe('2019-11-30T12:00:00.000Z');
+    expect(brexit.content_html).toMatch(/^<p>automne 2019<\/p>\n<p><strong>/);
+  });
+
+  it('have absolute links in the language of the feed', async () => {
+    const { items } = JSON.parse(read(await siteOn('2027-03-01'), '/fr/feed.json'));
+    const html = items.map((item: { content_html: string }) => item.content_html).join('');
+    expect(html).toMatch(/href="https?:\/\/[^"]+\/fr\/results\/"/);
+    expect(html).not.toContain('href="/');
+  });
+
+  it('say in which language they are, and when an item was corrected', async () => {
+    const atom = read(await siteOn('2027-03-01'), '/fr/feed.xml');
+    expect(atom).toContain('<feed xml:lang="fr" xmlns="http://www.w3.org/2005/Atom">');
+    const { items } = JSON.parse(read(await siteOn('2027-03-01'), '/fr/feed.json'));
+    for (const item of items) expect(item.date_modified >= item.date_published, item.url).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language, Text } from './records.ts';
 
+export { linksIn } from './links.ts';
 export { languages } from './schema/languages.ts';
 
 /** A text in one language, the language that it is in, and whether a person has reviewed it. */

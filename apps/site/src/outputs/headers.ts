@@ -1,4 +1,7 @@
+import { pagePath } from '@mirocals/data/address';
 import { widgetNames } from '@mirocals/widgets/attributes';
+import { feedPaths } from '../model/navigation.ts';
+import { siteLanguages } from '../model/site.ts';
 import { type HeaderRule, headersAt } from '../serve/headers-file.ts';
 
 const policy = (directives: Readonly<Record<string, string>>) =>
@@ -87,6 +90,9 @@ const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-whil
 /** The file that Pagefind runs in a worker. */
 const searchWorker = '/pagefind/pagefind-worker.js';
 
+/** The feeds of the news, which programs on other sites may read. */
+const feedFiles = siteLanguages.flatMap((lang) => Object.values(feedPaths).map((path) => pagePath(path, lang)));
+
 /** What the table of headers depends on. */
 interface HeaderOptions {
   /** The first parts of the addresses of all pages: `['trial', 'fr', …]`. */
@@ -134,6 +140,7 @@ export const headerRules = ({ segments, frames, releases, studioPolicy, preview 
   { path: '/logos/*', headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': logoPolicy } },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
+  ...feedFiles.map((path) => ({ path, headers: anyOrigin })),
   ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
   ...frames.map((path) => ({
     path,
