@@ -6,6 +6,9 @@ const problemsWith = (texts: Texts, day = '2026-11-27') => checkTexts(texts, { d
 const hospital = 'organisations/harbour-hospital.yaml';
 const item = harbourText('news/first-visit.en.md');
 
+/** The records with a further paragraph in the text of a news item. */
+const withBody = (body: string) => harbourWith({ 'news/first-visit.en.md': `${item}\n${body}\n` });
+
 /** Records that are close to a mistake but correct: a rule that is too strict would stop them from being published. */
 const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] = [
   ['a source that was looked up today', harbour, '2026-01-15'],
@@ -38,6 +41,24 @@ const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] 
     'a file with Windows line endings',
     harbourWith({ 'people/ada-example.yaml': harbourText('people/ada-example.yaml').replaceAll('\n', '\r\n') }),
   ],
+  ['headings that follow each other', withBody('## One\n\n### Two\n\n## Three\n\n### Four')],
+  ['a number sign in a sentence', withBody('#1 of the list, and room # 2.\n#harbour is its hashtag.')],
+  [
+    'links of every kind',
+    withBody('[a](/trial/#design) [b](/news/) [c](https://www.example.org/x) [d](mailto:a@example.org)'),
+  ],
+  ['a link to a page in a language', withBody('[En français](/fr/trial/)')],
+  ['a link to the news of a year', withBody('[2020](/news/2020/)')],
+  ['links to files of the site', withBody('[a](/api/v1/ids.json) [b](/feed.xml) [c](/icon.svg) [d](/studio/)')],
+  ['a link to a record on a page', withBody('[Ada Example](/people/#ada-example)')],
+  ['an address in angle brackets', withBody('<https://www.example.org/charter>')],
+  ['a link whose words are its address', withBody('[www.example.org](https://www.example.org)')],
+  ['a link with its address below', withBody('See [the trial][1].\n\n[1]: /trial/')],
+  ['markup in code', withBody('Write `<b>` or `[text] (/x/)`.\n\n```\n# Heading\n```')],
+  ['characters of markup with a backslash before them', withBody('\\# 5 and \\<b> and \\[text\\] (see there)')],
+  ['brackets in a sentence', withBody('He said "[it] (the trial) was over" [sic] (see there).')],
+  ['comparisons', withBody('Below 750 pg/mL (p < 0.05) & above 3 > 2, in AT&T; 5 * 3 * 2.')],
+  ['words in capitals', withBody('THE XXXIII SYMPOSIUM, with a to-do list, at a date to be announced?')],
 ];
 
 it.each(allowed.map(([what, texts, day]) => ({ what, texts, day })))('$what is allowed', ({ texts, day }) => {

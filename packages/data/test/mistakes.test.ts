@@ -3,6 +3,7 @@ import { checkTexts, type Memory, type Problem, rules, type Texts } from '../src
 import { files } from './mistakes/files.ts';
 import { identifiers } from './mistakes/identifiers.ts';
 import { keys } from './mistakes/keys.ts';
+import { markdown } from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { references } from './mistakes/references.ts';
 import { syntax } from './mistakes/syntax.ts';
@@ -10,7 +11,16 @@ import { truth } from './mistakes/truth.ts';
 import { values } from './mistakes/values.ts';
 import { lineOf, textOf, texts, withChange, withFile } from './texts.ts';
 
-const causes: Record<string, readonly Mistake[]> = { syntax, keys, values, identifiers, references, truth, files };
+const causes: Record<string, readonly Mistake[]> = {
+  syntax,
+  keys,
+  values,
+  identifiers,
+  references,
+  truth,
+  files,
+  markdown,
+};
 
 const memory: Memory = new Map();
 

@@ -24,16 +24,19 @@ export interface ContentFile extends Located {
 }
 
 /**
- * Splits a Markdown file into its front matter and its body, which starts on `bodyLine`; `undefined` if it has no front
- * matter.
+ * Splits a Markdown file into its front matter and its body, whose first line that is not empty is `bodyLine`; `undefined` if
+ * it has no front matter.
  *
- * @example splitMarkdown('---\ntitle: T\n---\n\nText.\n') // { yaml: 'title: T\n', body: 'Text.', bodyLine: 4 }
+ * @example splitMarkdown('---\ntitle: T\n---\n\nText.\n') // { yaml: 'title: T\n', body: 'Text.', bodyLine: 5 }
  */
 export const splitMarkdown = (text: string): { yaml: string; body: string; bodyLine: number } | undefined => {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
   const [head, yaml = ''] = match;
-  return { yaml, body: trimBody(text.slice(head.length)), bodyLine: head.split('\n').length };
+  const rest = text.slice(head.length);
+  const body = trimBody(rest);
+  const [blank = ''] = body === '' ? [] : (/^\s*/.exec(rest) ?? []);
+  return { yaml, body, bodyLine: `${head}${blank}`.split('\n').length };
 };
 
 /** A body of Markdown without the white space around it, with the line endings of Unix. */

@@ -11,6 +11,7 @@ export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
 export type { LogoFault, ReadLogo } from './logo/logo.ts';
 export { type Logos, readLogos } from './logo/read-logos.ts';
+export { siteAddresses } from './markdown/site-addresses.ts';
 export { byPlace, formatProblem, type Position, type Problem } from './problem.ts';
 export type { Memory, Texts } from './read-content.ts';
 export { readTexts } from './read-texts.ts';

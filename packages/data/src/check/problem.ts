@@ -50,6 +50,21 @@ export const findingAt = ({ at }: Located, path: Path, message: string, part?: '
   message,
 });
 
+/** A finding inside the text of a Markdown file, at a line and column of that text, which count from 0. */
+export const findingInBody = (
+  { at }: Located,
+  path: Path,
+  { line, column }: { readonly line: number; readonly column: number },
+  message: string,
+): Finding => ({
+  at: () => {
+    const start = at(path);
+    return { file: start.file, line: start.line + line, column: column + 1 };
+  },
+  path: 'body',
+  message,
+});
+
 /** The problem that a rule reports. Its position is looked up on first use: most warnings are only counted. */
 export const problemOf = (rule: string, { at, path, message }: Finding): Problem => {
   let known: Position | undefined;

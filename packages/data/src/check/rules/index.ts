@@ -6,8 +6,10 @@ import { logosAreSafe } from './logos.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
 import { coordinatesInCountry } from './places.ts';
+import { plainTextsHaveNoMarkup, textsAreFinished } from './plain-texts.ts';
 import { findingsAreTold, resultsAreWhole } from './results.ts';
 import { idsLiveForEver, retiredLeadOn } from './retired.ts';
+import { textsAreMarkdown } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 
@@ -25,6 +27,9 @@ export const rules: readonly Rule[] = [
   periodsInOrder,
   outdatedNewsHasNotice,
   supersededByAnother,
+  textsAreMarkdown,
+  plainTextsHaveNoMarkup,
+  textsAreFinished,
   coordinatesInCountry,
   logosAreSafe,
   sourcesAreUsed,

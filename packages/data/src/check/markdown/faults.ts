@@ -1,0 +1,89 @@
+import type { Token } from 'markdown-it';
+import { htmlFault } from './html.ts';
+import { type Place, parseMarkdown, placesIn } from './parse.ts';
+import { rawSyntax } from './raw-syntax.ts';
+
+/** Something in a text that is not shown as it is meant. */
+export interface Fault extends Place {
+  readonly message: string;
+}
+
+/** The address of a link, which may lead nowhere. */
+export interface LinkInText extends Place {
+  readonly address: string;
+}
+
+/** A text without any of these characters has nothing to find. */
+const marks = /[#[\]<!*_=`]|www\.|:\/\//;
+
+/**
+ * What is wrong with a text in Markdown, and the addresses of its links, in the order of the text. The site shows pictures and
+ * HTML as they are written.
+ *
+ * @example [...faultsIn('# Title')] // [{ line: 0, column: 0, message: 'a heading of level 1 …' }]
+ */
+export function* faultsIn(text: string): Iterable<Fault | LinkInText> {
+  if (!marks.test(text)) return;
+  const lines = text.split('\n');
+  const tokens = parseMarkdown(text);
+  let level = 1;
+  let openHtml: string | undefined;
+  for (const [index, token] of tokens.entries()) {
+    const start = { line: token.map?.[0] ?? 0, column: 0 };
+    const at = { ...start, column: (lines[start.line] ?? '').search(/\S/) };
+    if (token.type === 'heading_open') {
+      const found = Number(token.tag.slice(1));
+      const message = headingFault(found, level, tokens[index + 1]?.content ?? '');
+      if (message) yield { ...at, message };
+      level = Math.max(found, 2);
+    } else if (token.type === 'html_block') {
+      const { tag, message } = htmlFault(token.content);
+      if (tag !== `/${openHtml}`) yield { ...at, message };
+      openHtml = tag;
+    } else if (token.type === 'fence' && token.map && !isClosed(lines, token)) {
+      yield { ...at, message: `this ${token.markup} is never closed; add a line ${token.markup} after the code` };
+    } else if (token.type === 'inline') {
+      yield* inlineFaults(token, lines);
+    }
+  }
+}
+
+const headingFault = (found: number, before: number, words: string): string | undefined => {
+  if (words === '') return 'a heading without words; write them after the #';
+  if (found === 1) return 'a heading of level 1 is the title of the page; write ## instead';
+  if (found <= before + 1) return undefined;
+  const above = before === 1 ? 'the title' : `one of level ${before}`;
+  return `a heading of level ${found} straight below ${above}; write ${'#'.repeat(before + 1)} instead`;
+};
+
+const isClosed = (lines: readonly string[], { map, markup }: Token) =>
+  map !== null && map[1] - map[0] > 1 && (lines[map[1] - 1] ?? '').trim().startsWith(markup);
+
+function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iterable<Fault | LinkInText> {
+  const find = placesIn(lines, map ?? [0, lines.length]);
+  let openHtml = new Set<string>();
+  let [isLineStart, isInLink] = [true, false];
+  for (const [index, token] of (children ?? []).entries()) {
+    if (token.type === 'link_open') {
+      const address = String(token.attrGet('href') ?? '');
+      const place = find(address === '' ? '](' : address);
+      if (children?.[index + 1]?.type !== 'link_close') yield { ...place, address };
+      else yield { ...place, message: 'a link without words; write [words](address)' };
+    } else if (token.type === 'image') {
+      const message = 'pictures are not shown; link to the page with it, as [words](https://…), or remove it';
+      yield { ...find('!['), message };
+    } else if (token.type === 'html_inline') {
+      const { tag, message } = htmlFault(token.content);
+      const place = find(token.content);
+      if (!openHtml.has(tag)) yield { ...place, message };
+      openHtml = new Set([...openHtml, `/${tag}`]);
+    } else if (token.type === 'text') {
+      // The words of a link may be its address.
+      if (!isInLink) {
+        for (const { part, message } of rawSyntax(token.content, isLineStart)) yield { ...find(part), message };
+      }
+    }
+    isInLink = token.type === 'link_open' || (isInLink && token.type !== 'link_close');
+    isLineStart = token.type === 'softbreak' || token.type === 'hardbreak';
+  }
+}

@@ -1,0 +1,103 @@
+import { addressOf } from '../../address.ts';
+import type { CollectionName } from '../../schema/id.ts';
+
+/** What is needed of a record to know where it is on the site. */
+interface Shown {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The pages of the site that exist whatever the records are, with their anchors. A test of the site compares them with its pages. */
+const fixedPages: Readonly<Record<string, string>> = {
+  '/': 'answers news about partners archive',
+  '/trial/': 'questions design eligibility endpoints participants status funders',
+  '/results/': 'clinical design eligibility endpoints',
+  '/news/': 'years feeds',
+  '/partners/': 'choose all places',
+  '/centres/': 'places',
+  '/people/': '',
+  '/timeline/': '',
+  '/publications/': '',
+  '/fact-sheet/': 'trial results dates people acknowledgement',
+  '/glossary/': '',
+  '/sources/': '',
+  '/search/': 'pages results news publications organisations people centres milestones sources',
+  '/data/': 'files registers example script licence',
+  '/embed/': 'choice code preview security loads',
+  '/privacy/': 'cookies others search links widgets host',
+  '/accessibility/': 'status not-accessible tested not-tested prepared feedback enforcement',
+};
+
+/** Anchors of every page: its content, and the words that it explains. */
+const everywhere = ['content', 'words'];
+
+/** Files of the site that texts may link to. */
+const files = /^\/((api|embed|studio)\/|(feed\.(xml|json)|rss\.xml|llms\.txt|sitemap\.xml|icon\.svg)$)/;
+
+const partsOfResult = ['findings', 'meaning', 'tolerability', 'access', 'reactions', 'publication', 'definitions'];
+
+interface WithList {
+  readonly answers?: readonly { readonly id: string }[];
+  readonly roles?: readonly { readonly id: string }[];
+  readonly affiliations?: readonly { readonly organisation: string }[];
+}
+
+/** Anchors that a record adds to pages, beside its own. */
+const furtherAnchors: Partial<
+  Record<CollectionName, (shown: Shown) => readonly (readonly [page: string, anchor: string])[]>
+> = {
+  trial: ({ value }) => ((value as WithList).answers ?? []).map(({ id }) => ['/trial/', id]),
+  project: ({ value }) => ((value as WithList).roles ?? []).map(({ id }) => ['/partners/', `as-${id}`]),
+  results: ({ id }) => partsOfResult.map((part) => ['/results/', `${id}-${part}`]),
+  people: ({ id, value }) => [
+    ['/fact-sheet/', id],
+    ...((value as WithList).affiliations ?? []).map(
+      ({ organisation }) => [addressOf('organisations', organisation), id] as const,
+    ),
+  ],
+  centres: ({ value }) => [['/centres/', countryOf(value)]],
+  organisations: ({ id, value }) => [
+    ['/partners/', `in-${countryOf(value)}`],
+    [`/partners/${id}/`, 'people'],
+  ],
+  news: ({ id, value }) => [
+    ...['years', 'feeds'].map(
+      (anchor) => [`/news/${String(value.published ?? value.period).slice(0, 4)}/`, anchor] as const,
+    ),
+    [`/news/${id}/`, 'findings'],
+  ],
+};
+
+const countryOf = ({ place }: Shown['value']) =>
+  String((place as { country?: string } | undefined)?.country).toLowerCase();
+
+/** The pages of the site in English by path, with the anchors on each. */
+export type SiteAddresses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The pages of the site and their anchors.
+ *
+ * @example siteAddresses(entries).get('/people/')?.has('ada-example') // true
+ */
+export const siteAddresses = (records: readonly Shown[]): SiteAddresses => {
+  const pages = new Map<string, Set<string>>();
+  const add = (page: string, ...anchors: readonly string[]) => {
+    const known = pages.get(page) ?? new Set(everywhere);
+    for (const anchor of anchors) known.add(anchor);
+    pages.set(page, known);
+  };
+  for (const [page, anchors] of Object.entries(fixedPages))
+    add(page, ...anchors.split(' ').filter((anchor) => anchor !== ''));
+  for (const record of records) {
+    const [page = '', ...anchors] = addressOf(record.collection, record.id).split('#');
+    add(page, ...anchors);
+    for (const [where, anchor] of furtherAnchors[record.collection]?.(record) ?? []) add(where, anchor);
+  }
+  const words = records.filter(({ collection }) => collection === 'glossary').map(({ id }) => id);
+  for (const anchors of pages.values()) for (const word of words) anchors.add(word);
+  return pages;
+};
+
+/** Whether a path leads to a file of the site that is not a page. */
+export const isSiteFile = (path: string): boolean => files.test(path);

@@ -1,0 +1,58 @@
+import { htmlFault } from '../markdown/html.ts';
+import { placeholderIn } from '../placeholder.ts';
+import { findingAt, findingInBody, type Path } from '../problem.ts';
+import { eachRecord, type Rule } from '../rule.ts';
+import { visitsOf } from '../walk.ts';
+
+const tag = /<\/?[a-z][a-z0-9-]*(\s+[a-z-]+(=("[^"]*"|'[^']*'|[^\s<>]+))?)*\s*\/?>|<!--/i;
+const link = /\[([^\][]+)\]\(([^()\s]+)\)/;
+const entity = /&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
+const bold = /(\*\*|__)(?=\S)[^*_]+\1/;
+
+/** What is wrong with a text that is shown as it is written; `undefined` if nothing is. */
+const markupIn = (text: string): string | undefined => {
+  const [html] = tag.exec(text) ?? [];
+  if (html) return `${htmlFault(html).message.split(';')[0]}; remove it`;
+  const [markdown, words] = link.exec(text) ?? [];
+  if (markdown) return `links are not possible here: ${markdown}; write only "${words}"`;
+  const [code] = entity.exec(text) ?? [];
+  if (code) return `${code} is shown as it is written; write the character itself`;
+  const [marks] = bold.exec(text) ?? [];
+  return marks ? `Markdown is shown as it is written here: ${marks}; remove the marks` : undefined;
+};
+
+/** Whether a text is for editors, or not a text at all. */
+const isUnseen = (path: Path) => path[0] === 'note' || path[0] === 'sources';
+
+/** Finds texts that were meant to be finished later. */
+export const textsAreFinished: Rule = {
+  name: 'texts-are-finished',
+  description: 'No text contains a placeholder, such as TODO or lorem ipsum.',
+  severity: 'error',
+  check: eachRecord(function* (entry) {
+    for (const { value, path } of visitsOf(entry)) {
+      if (typeof value !== 'string' || isUnseen(path)) continue;
+      const found = placeholderIn(value);
+      if (!found) continue;
+      const { words, index } = found;
+      const message = `"${words}" is a placeholder; write the text or remove the ${path[0] === 'body' ? 'sentence' : 'key'}`;
+      const before = value.slice(0, index).split('\n');
+      const place = { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+      yield path[0] === 'body' ? findingInBody(entry, path, place, message) : findingAt(entry, path, message);
+    }
+  }),
+};
+
+/** Finds markup in texts that are shown as they are written: all but the text of a news item. */
+export const plainTextsHaveNoMarkup: Rule = {
+  name: 'plain-texts-have-no-markup',
+  description: 'No text but that of a news item contains HTML or Markdown.',
+  severity: 'error',
+  check: eachRecord(function* (entry) {
+    for (const { value, path } of visitsOf(entry)) {
+      if (typeof value !== 'string' || path[0] === 'body' || isUnseen(path)) continue;
+      const message = /[<[&*_]/.test(value) ? markupIn(value) : undefined;
+      if (message) yield findingAt(entry, path, message);
+    }
+  }),
+};

@@ -1,0 +1,91 @@
+import { addressOf } from '../../address.ts';
+import type { CollectionName } from '../../schema/id.ts';
+import type { Entry } from '../entry.ts';
+import { faultsIn } from '../markdown/faults.ts';
+import { linkFault } from '../markdown/link-fault.ts';
+import { type SiteAddresses, siteAddresses } from '../markdown/site-addresses.ts';
+import { oncePer } from '../once-per.ts';
+import { findingInBody } from '../problem.ts';
+import { isHeldBack } from '../published-records.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** The texts in Markdown of a news item by language, read once for each record. */
+const textsIn = oncePer((entry: Entry) =>
+  Object.entries(entry.value.body as Record<string, string | { readonly text: string }>).map(([language, text]) => ({
+    path: ['body', language] as const,
+    found: [...faultsIn(typeof text === 'string' ? text : text.text)],
+  })),
+);
+
+/** Requires that news is shown as it is meant: the text is Markdown, and its links lead somewhere. */
+export const textsAreMarkdown: Rule = {
+  name: 'texts-are-markdown',
+  description: 'The text of a news item is Markdown that the site shows as it is meant, and its links lead to pages.',
+  severity: 'error',
+  *check(context) {
+    const pages = pagesIn(context);
+    const scheduled = new Map(
+      context.entries
+        .filter((entry) => isHeldBack(entry, context.day))
+        .map((entry) => [addressOf(entry.collection, entry.id), entry]),
+    );
+    for (const entry of context.entries) {
+      if (entry.collection !== 'news') continue;
+      const page = addressOf('news', entry.id);
+      for (const { path, found } of textsIn(entry)) {
+        for (const one of found) {
+          const message =
+            'message' in one
+              ? one.message
+              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled));
+          if (message && !('address' in one && leadsToBroken(one.address, context))) {
+            yield findingInBody(entry, path, one, message);
+          }
+        }
+      }
+    }
+  },
+};
+
+const pagesIn = ({ entries, registers }: RuleContext): SiteAddresses => {
+  const retired = registers.retired.value.map(({ id: key }) => {
+    const [collection, id = ''] = key.split('/');
+    return { collection: collection as CollectionName, id, value: {} };
+  });
+  return siteAddresses([...entries, ...retired]);
+};
+
+const scheduledFault = (address: string, page: string, scheduled: ReadonlyMap<string, Entry>) => {
+  const [path = ''] = address.split(/[?#]/);
+  const target = scheduled.get(path);
+  if (!target || scheduled.has(page)) return undefined;
+  const why = target.value.draft === true ? 'is a draft' : `is scheduled for ${target.value.published}`;
+  return `"${path}" ${why}; link to it when it is published`;
+};
+
+/** Whether a link may lead to a record that has problems, which is not among the records. */
+const leadsToBroken = (address: string, { whole }: RuleContext) => {
+  const collection = collectionAt.find(([path]) => address.startsWith(path))?.[1];
+  return collection !== undefined && !whole(collection);
+};
+
+const withPages = [
+  'organisations',
+  'people',
+  'centres',
+  'results',
+  'milestones',
+  'publications',
+  'news',
+  'sources',
+  'glossary',
+] as const;
+const collectionAt = withPages.map(
+  (collection) =>
+    [
+      addressOf(collection, '')
+        .replace(/\/?#?$/, '/')
+        .replace('//', '/'),
+      collection,
+    ] as const,
+);
