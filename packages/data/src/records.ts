@@ -916,7 +916,7 @@ export interface Byline {
   readonly authors: readonly Author[];
   /**
    * Group. The group for which they wrote, without "for the".
-   * @example "MIROCALS Study Group"
+   * @example "Example Study Group"
    */
   readonly group?: string;
   /** More authors. Whether the article has authors that are not listed here. */

@@ -38,7 +38,7 @@ const byline = z
     group: plain.optional().meta({
       title: 'Group',
       description: 'The group for which they wrote, without "for the".',
-      examples: ['MIROCALS Study Group'],
+      examples: ['Example Study Group'],
     }),
     more: z
       .boolean()
