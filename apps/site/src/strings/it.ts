@@ -99,8 +99,8 @@ export const it = {
   definition: 'Definizione',
   share: 'Percentuale',
   effectTitle: 'Effetto',
-  cite: 'Citare questo articolo',
-  downloadCitation: 'Scaricare la citazione:',
+  cite: 'Cita questo articolo',
+  downloadCitation: 'Scarica la citazione:',
   readResults: 'Tutti i risultati e le loro fonti',
 
   partnersOf: (project) => `Partner del progetto ${project}`,

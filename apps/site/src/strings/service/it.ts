@@ -15,7 +15,7 @@ export const service: ServiceStrings = {
   newsOf: (year) => `Notizie del ${year}`,
   newsOfDescription: (project, year) => `Notizie di ${project} del ${year}, le più recenti per prime.`,
   byYear: 'Notizie per anno',
-  feeds: 'Seguire le notizie',
+  feeds: 'Segui le notizie',
   rssFeed: 'Notizie come feed RSS',
   jsonFeed: 'Notizie come feed JSON',
   draft: 'Bozza',
