@@ -14,7 +14,7 @@ const records = [
   },
   {
     file: 'organisations/genethon.yaml',
-    type: ['latitude: 48.6328', 'latitude: north'],
+    type: ['latitude: 48.63389', 'latitude: north'],
     dangle: ['role: biobank', 'role: biobnak'],
   },
   {

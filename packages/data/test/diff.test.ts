@@ -19,12 +19,12 @@ describe('diffRecords', () => {
   });
 
   it('makes a corrected fact a patch version', () => {
-    expect(diff('organisations/genethon.yaml', 'en: Évry', 'en: Évry-Courcouronnes')).toMatchObject({
+    expect(diff('organisations/genethon.yaml', 'en: Évry-Courcouronnes', 'en: Évry')).toMatchObject({
       level: 'patch',
       changed: [
         {
           record: 'organisations/genethon',
-          facts: [{ fact: 'place.city.en', before: 'Évry', after: 'Évry-Courcouronnes' }],
+          facts: [{ fact: 'place.city.en', before: 'Évry-Courcouronnes', after: 'Évry' }],
           sources: false,
         },
       ],

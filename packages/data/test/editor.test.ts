@@ -15,7 +15,7 @@ describe('a YAML editor with the settings of this repository', () => {
 
   it.each([
     ['a key that is not known', '  country: FR', '  contry: FR', 'contry'],
-    ['a value of another type', 'latitude: 48.6328', 'latitude: north', 'number'],
+    ['a value of another type', 'latitude: 48.63389', 'latitude: north', 'number'],
     [
       'an invalid value, with the message of the check',
       'country: FR',

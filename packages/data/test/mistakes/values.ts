@@ -200,7 +200,7 @@ export const values: readonly Mistake[] = [
     from: 'status: COMPLETED',
     to: 'status: COMPLETE',
     at: 'status: COMPLETE',
-    says: 'status.2.status  "COMPLETE" is not one of NOT_YET_RECRUITING, RECRUITING, ENROLLING_BY_INVITATION, ACTIVE_NOT_RECRUITING, SUSPENDED, TERMINATED, WITHDRAWN, COMPLETED; did you mean "COMPLETED"?',
+    says: 'status.2.status  "COMPLETE" is not one of NOT_YET_RECRUITING, RECRUITING, ENROLLING_BY_INVITATION, ACTIVE_NOT_RECRUITING, SUSPENDED, TERMINATED, WITHDRAWN, COMPLETED, UNKNOWN; did you mean "COMPLETED"?',
   },
   {
     what: 'an unknown kind',
