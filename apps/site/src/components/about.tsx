@@ -42,16 +42,13 @@ const leaders = (site: Site) => {
   );
 };
 
-/** The project in plain words: its purpose, leaders, duration, funding and work packages. */
+/** Who takes part in the project, its leaders, duration, funding and work packages. */
 export const About = ({ site }: AboutProps) => {
   const { records, words, date } = site;
   const { project } = records;
   const { years, start, funding, workPackages } = project;
   return (
-    <Section id="about" title={words.aboutTitle(project.acronym)}>
-      <p>
-        <Words site={site} of={project.summary} />
-      </p>
+    <Section id="about" title={words.service.nav.about}>
       {project.composition && (
         <p>
           <Words site={site} of={project.composition} />

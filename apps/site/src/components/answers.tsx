@@ -1,7 +1,8 @@
 import type { Text } from '@mirocals/data';
 import type { ReactNode } from 'react';
+import { sentences } from '../model/sentences.ts';
 import type { Site } from '../model/site.ts';
-import { Words } from './words.tsx';
+import { Phrase, Words } from './words.tsx';
 
 interface AnswersProps {
   readonly site: Site;
@@ -10,40 +11,76 @@ interface AnswersProps {
 interface AnswerProps extends AnswersProps {
   readonly href: string;
   readonly question: ReactNode;
-  readonly answer: Text;
+  /** The texts of the answer, each with the number of its sentences to show; the first sentence is the answer in short. */
+  readonly answer: readonly (readonly [text: Text | undefined, count: number])[];
 }
 
-const Answer = ({ site, href, question, answer }: AnswerProps) => (
-  <li>
-    <h3>
-      <a className="cover" href={href}>
-        {question}
-      </a>
-    </h3>
-    <p>
-      <Words site={site} of={answer} />
-    </p>
-  </li>
-);
+const Answer = ({ site, href, question, answer }: AnswerProps) => {
+  const [short, ...others] = answer.flatMap(([given, count]) => {
+    if (!given) return [];
+    const { text, lang } = site.text(given);
+    return sentences(text, lang)
+      .slice(0, count)
+      .map((sentence) => ({ text: sentence, lang }));
+  });
+  return (
+    <li>
+      <h3>
+        <a className="cover" href={href}>
+          {question}
+        </a>
+      </h3>
+      <p>
+        {short && (
+          <strong>
+            <Phrase site={site} of={short} />
+          </strong>
+        )}
+        {others.map((sentence) => (
+          <span key={sentence.text}>
+            {' '}
+            <Phrase site={site} of={sentence} />
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+};
 
-/** The questions that people ask first, with their answers and the result; the whole of each is one large link. */
+/**
+ * The questions that people ask first; the whole of each is one large link, and its first sentence is the answer in short.
+ * The figures of the result are not in it: they are shown together, below.
+ */
 export const Answers = ({ site }: AnswersProps) => {
   const { records, words, path } = site;
   const [result] = records.results;
-  const answers = records.trial.answers.map(({ id, question, answer }) => (
+  const answers = records.trial.answers.map(({ id, question, answer, detail }) => (
     <Answer
       key={id}
       site={site}
       href={path(`/trial/#${id}`)}
       question={<Words site={site} of={question} />}
-      answer={answer}
+      answer={[
+        [answer, 3],
+        [detail, 1],
+      ]}
     />
   ));
   return (
-    <ul className="answers">
-      {answers.slice(0, 2)}
-      {result && <Answer site={site} href={path('/results/')} question={words.whatWasFound} answer={result.summary} />}
-      {answers.slice(2)}
+    <ul className="answers tiles">
+      {answers.slice(0, 1)}
+      {result && (
+        <Answer
+          site={site}
+          href={path('/results/')}
+          question={words.doesItWork}
+          answer={[
+            [result.summary, 2],
+            [result.meaning, 1],
+          ]}
+        />
+      )}
+      {answers.slice(1)}
     </ul>
   );
 };

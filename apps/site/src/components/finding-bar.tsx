@@ -1,8 +1,6 @@
 import type { Finding } from '@mirocals/data';
-import type { Site } from '../model/site.ts';
 
 interface FindingBarProps {
-  readonly site: Site;
   readonly finding: Finding;
   /** The percentage at each end of the scale, the same for all findings of a result. */
   readonly scale: number;
@@ -12,27 +10,30 @@ interface FindingBarProps {
 export const scaleOf = (findings: readonly Finding[]): number =>
   Math.ceil(Math.max(...findings.map(({ effect }) => effect.percent), 1) / 10) * 10;
 
-const stroke = 3;
+/** The ticks of a scale, from its one end to its other. */
+export const ticksOf = (scale: number): number[] => [-scale, -scale / 2, 0, scale / 2, scale];
+
+/** How far the picture extends beyond the ends of the scale, so that their ticks have room. */
+const beyond = 1.16;
 
 /**
  * An effect as a bar that starts at the line of no difference: to the left where the risk was lower, to the right where it
- * was higher. A filled bar is statistically significant, an outlined one is not.
+ * was higher. A filled bar is statistically significant, an empty one is not. It repeats the words beside it, so it is
+ * hidden from screen readers.
  */
-export const FindingBar = ({ site, finding, scale }: FindingBarProps) => {
+export const FindingBar = ({ finding, scale }: FindingBarProps) => {
   const { direction, percent } = finding.effect;
-  const length = (percent / scale) * 50;
-  const start = direction === 'lower' ? 50 - length : 50;
+  const end = direction === 'lower' ? -percent : percent;
+  const edge = scale * beyond;
+  const ticks = ticksOf(scale)
+    .filter((tick) => tick !== 0)
+    .map((tick) => `M${tick} 0V10`)
+    .join('');
   return (
-    <div className="finding-bar">
-      <svg role="img" aria-label={site.text(finding.statement).text} width="100%" height="48">
-        <rect
-          className={finding.significant ? 'sure' : 'unsure'}
-          x={`${start}%`}
-          y={stroke / 2}
-          width={`${length}%`}
-          height={48 - stroke}
-        />
-      </svg>
-    </div>
+    <svg className="finding-bar" viewBox={`${-edge} 0 ${2 * edge} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <path className="tick" d={ticks} />
+      <path className={finding.significant ? 'sure' : 'unsure'} d={`M0 3H${end}V7H0Z`} />
+      <path className="zero" d="M0 0V10" />
+    </svg>
   );
 };

@@ -8,10 +8,16 @@ interface LanguagesProps {
   readonly page: Page;
 }
 
-/** The name of a language in that language, capitalised because it is not part of a sentence. */
+/** The name of a language in that language; a narrow screen shows only its first two letters. */
 const nameOf = (lang: Language) => {
   const [first = '', ...rest] = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return first.toLocaleUpperCase(lang) + rest.join('');
+  const name = first.toLocaleUpperCase(lang) + rest.join('');
+  return (
+    <>
+      {name.slice(0, 2)}
+      <i>{name.slice(2)}</i>
+    </>
+  );
 };
 
 const names = new Map(siteLanguages.map((lang) => [lang, nameOf(lang)]));

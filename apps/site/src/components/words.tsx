@@ -1,4 +1,5 @@
 import type { Text } from '@mirocals/data';
+import type { TextIn } from '@mirocals/data/text';
 import type { ReactNode } from 'react';
 import type { Site } from '../model/site.ts';
 
@@ -25,8 +26,14 @@ const unbroken = (text: string): ReactNode => {
   );
 };
 
-/** A text of a record, marked with its language where the page has another one. */
-export const Words = ({ site, of }: WordsProps) => {
-  const { text, lang } = site.text(of);
-  return lang === site.lang ? unbroken(text) : <span lang={lang}>{unbroken(text)}</span>;
-};
+interface PhraseProps {
+  readonly site: Site;
+  readonly of: Pick<TextIn, 'text' | 'lang'>;
+}
+
+/** A text in one language, marked with that language where the page has another one. */
+export const Phrase = ({ site, of: { text, lang } }: PhraseProps) =>
+  lang === site.lang ? unbroken(text) : <span lang={lang}>{unbroken(text)}</span>;
+
+/** A text of a record in the language of the page, or in the one that it has. */
+export const Words = ({ site, of }: WordsProps) => <Phrase site={site} of={site.text(of)} />;

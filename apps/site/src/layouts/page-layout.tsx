@@ -6,7 +6,7 @@ import { Languages } from '../components/languages.tsx';
 import { NotReviewed } from '../components/not-reviewed.tsx';
 import { OembedLink } from '../embed/oembed-link.tsx';
 import { alternatesOf } from '../model/alternates.ts';
-import { feedPaths, mainNavigation, navigation } from '../model/navigation.ts';
+import { always, feedPaths, mainNavigation, navigation } from '../model/navigation.ts';
 import { oncePerSite } from '../model/once.ts';
 import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
@@ -101,14 +101,14 @@ const barOf = (site: Site, current: string | undefined) => (
     </a>
     <nav aria-label={site.words.mainNavigation}>
       <ul>
-        {mainNavigation(site).map(({ href, label }) => (
-          <li key={href} className="main-page">
+        {mainNavigation(site).map(({ key, href, label }) => (
+          <li key={href} className={always.includes(key) ? undefined : 'wide-only'}>
             <a href={href} aria-current={current === href ? 'page' : undefined}>
               {label}
             </a>
           </li>
         ))}
-        <li>
+        <li className="not-narrow">
           <a href="#all-pages">{site.words.allPages}</a>
         </li>
       </ul>
@@ -129,26 +129,28 @@ const barFor = ({ site, page }: PageLayoutProps) => bars(site).get(site.path(pag
 
 const Header = ({ site, page }: PageLayoutProps) => (
   <header className="site-header">
-    <div className="site-bar" dangerouslySetInnerHTML={barFor({ site, page })} />
-    <div className="site-languages">
+    <div className="site-bar">
+      <div className="site-pages" dangerouslySetInnerHTML={barFor({ site, page })} />
       <Languages site={site} page={page} />
-      <NotReviewed site={site} page={page} />
     </div>
+    <NotReviewed site={site} page={page} />
   </header>
 );
 
 const allPages = oncePerSite((site) =>
   kept(
-    <ul>
-      <li>
-        <a href={site.path('/')}>{site.words.home}</a>
-      </li>
-      {navigation(site).map(({ href, label }) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
-        </li>
-      ))}
-    </ul>,
+    navigation(site).map(({ title, links }) => (
+      <div key={title}>
+        <h2>{title}</h2>
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )),
   ),
 );
 
@@ -164,15 +166,16 @@ const Footer = ({ site, page }: PageLayoutProps) => {
   const checked = page.shows.flatMap(({ sources }) => sources.map(({ retrieved }) => retrieved)).sort()[0];
   return (
     <footer className="site-footer">
-      {changed && <p className="quiet">{words.changed(site.date(changed))}</p>}
-      {checked && <p className="quiet">{words.checked(site.date(checked))}</p>}
+      <nav id="all-pages" aria-label={words.footerNavigation} dangerouslySetInnerHTML={allPages(site)} />
+      <div className="mirocals" dangerouslySetInnerHTML={funding(site)} />
+      <p className="quiet">
+        {changed && words.changed(site.date(changed))} {checked && words.checked(site.date(checked))}
+      </p>
       {report && (
         <a className="large-target" href={report}>
           {words.reportMistake}
         </a>
       )}
-      <nav id="all-pages" aria-label={words.footerNavigation} dangerouslySetInnerHTML={allPages(site)} />
-      <div className="mirocals" dangerouslySetInnerHTML={funding(site)} />
     </footer>
   );
 };

@@ -40,7 +40,9 @@ export const entriesOf = (site: Site): Entry[] => {
   const { records, words, path } = site;
   const { project, trial } = records;
   const place = (collection: CollectionName, id: string) => path(addressOf(collection, id));
-  const pages = navigation(site).map(({ href, label }) => ({ name: { text: label }, href, line: '', text: label }));
+  const pages = navigation(site)
+    .flatMap(({ links }) => links)
+    .map(({ href, label }) => ({ name: { text: label }, href, line: '', text: label }));
   const main = [
     {
       name: nameOf(project, site),

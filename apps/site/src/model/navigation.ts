@@ -3,8 +3,15 @@ import type { Site } from './site.ts';
 const main = ['trial', 'results', 'news', 'partners'] as const;
 const others = ['centres', 'people', 'timeline', 'publications', 'glossary', 'sources', 'accessibility'] as const;
 
-/** The service pages, listed after the pages about the project. */
-const service = ['fact-sheet', 'search', 'data', 'privacy'] as const;
+const service = ['about', 'fact-sheet', 'search', 'data', 'privacy'] as const;
+
+/** All pages by what they are about, for the footer. */
+const groups = {
+  trial: ['trial', 'results', 'centres', 'timeline', 'publications'],
+  project: ['about', 'partners', 'people', 'news'],
+  use: ['fact-sheet', 'sources', 'embed', 'data'],
+  site: ['search', 'glossary', 'accessibility', 'privacy'],
+} as const;
 
 /** The paths of the feeds in English. */
 export const feedPaths = { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' } as const;
@@ -23,17 +30,22 @@ export const isTranslated = (path: string): boolean => {
   return ['/embed/', ...Object.values(feedPaths)].includes(file) || sections.has(file.split('/')[1] ?? '');
 };
 
-/** Links to all pages of the site, the most important first. */
-export const navigation = (site: Site) => [
-  ...[...main, ...others].map((key) => link(site, key)),
-  ...service.map((key) => ({ href: site.path(`/${key}/`), label: site.words.service.nav[key] })),
-  { href: site.path('/embed/'), label: site.words.embed.nav },
-];
+/** Links to all pages of the site, in groups. */
+export const navigation = (site: Site) =>
+  Object.entries(groups).map(([group, keys]) => ({
+    title: site.words.groups[group as keyof typeof groups],
+    links: keys.map((key) => link(site, key)),
+  }));
 
 /** The links at the top of each page. Kept few: each is an extra step for switch users. */
-export const mainNavigation = (site: Site) => main.map((key) => link(site, key));
+export const mainNavigation = (site: Site) => [...main, 'search' as const].map((key) => ({ key, ...link(site, key) }));
 
-const link = ({ words, path }: Site, key: keyof Site['words']['nav']) => ({
-  href: path(`/${key}/`),
-  label: words.nav[key],
-});
+/** The pages that have their own link at the top of a narrow screen too. */
+export const always: readonly string[] = ['trial', 'results', 'search'];
+
+type Key = (typeof groups)[keyof typeof groups][number];
+
+const link = ({ words, path }: Site, key: Key) => {
+  const labels: Readonly<Record<Key, string>> = { ...words.nav, ...words.service.nav, embed: words.embed.nav };
+  return { href: path(`/${key}/`), label: labels[key] };
+};

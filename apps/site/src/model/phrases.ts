@@ -9,13 +9,19 @@ export const personName = ({ honorific, honorificIn, name }: Person, { text }: P
 /**
  * An award in words, with a note where the amount is rounded.
  *
- * @example money({ currency: 'EUR', amount: 5980000, rounded: true }, site) // '€5,980,000 (rounded)'
+ * @example money({ currency: 'EUR', amount: 5980000, rounded: true }, site) // '€5.98 million (rounded)'
  */
 export const money = (
   { currency, amount, rounded }: NonNullable<Funding['award']>,
   { lang, words }: Pick<Site, 'lang' | 'words'>,
 ): string => {
-  const written = new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  const written = new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(amount);
   return rounded ? `${written} (${words.rounded})` : written;
 };
 

@@ -19,6 +19,7 @@ export const llms = (site: Site): string => {
     text(project.funding.statement).text,
     `## ${words.allPages}`,
     navigation(site)
+      .flatMap(({ links }) => links)
       .map(({ href, label }) => link(label, href))
       .join('\n'),
     `## ${words.service.nav.data}`,

@@ -1,54 +1,118 @@
-import type { NewsItem } from '@mirocals/data';
 import { researchProject } from '@mirocals/data/json-ld';
-import { statusInWords, wordsOf } from '@mirocals/widgets/feed';
-import { About } from '../components/about.tsx';
 import { Answers } from '../components/answers.tsx';
-import { WordsOnThisPage } from '../components/glossary.tsx';
+import { Findings, outcomeOf } from '../components/findings.tsx';
+import { Doors } from '../components/home/doors.tsx';
+import { Hero } from '../components/home/hero.tsx';
+import { Numbers } from '../components/home/numbers.tsx';
+import { Part } from '../components/home/part.tsx';
+import { PartnerNames } from '../components/home/partner-names.tsx';
+import { TimelineStrip } from '../components/home/timeline-strip.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
-import { PartnerCards } from '../components/partner-cards.tsx';
-import { ProjectName } from '../components/project-name.tsx';
-import { Section } from '../components/section.tsx';
-import { Sources } from '../components/sources.tsx';
-import { Words } from '../components/words.tsx';
+import { SourcesOfPage } from '../components/sources-of-page.tsx';
+import { Phrase, Words } from '../components/words.tsx';
 import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
+import { sentences } from '../model/sentences.ts';
 import type { Site } from '../model/site.ts';
 
-/** The state of the trial, the name of the project, and the title of the trial. */
-const Hero = ({ site }: { readonly site: Site }) => {
-  const { records, text, lang } = site;
-  const { project, trial } = records;
+interface HomeProps {
+  readonly site: Site;
+}
+
+/** The newest result with all its findings, under the outcome of its primary endpoint. */
+const Found = ({ site }: HomeProps) => {
+  const { records, words, path } = site;
+  const [result] = records.results;
+  if (!result) return null;
   return (
-    <header className="hero">
-      <p className="eyebrow">
-        {wordsOf(site.lang).state}
-        {site.words.colon}
-        {statusInWords(trial, site.day, site.lang)}
-      </p>
-      <h1>
-        <ProjectName acronym={project.acronym} name={text(project.name)} lang={lang} />
-      </h1>
-      <p className="lede">
-        <Words site={site} of={trial.title} />
-      </p>
-    </header>
+    <Part id="findings" title={outcomeOf(site, result)} panel>
+      <div className="split">
+        <div>
+          <p>
+            <Words site={site} of={result.primaryEndpoint.statement} />
+          </p>
+          <p>{words.belongTogether}</p>
+          <a className="more" href={path('/results/')}>
+            {words.resultsInPlainWords}
+          </a>
+        </div>
+        <Findings site={site} result={result} />
+      </div>
+    </Part>
   );
 };
 
-/** The home page: answers on the first screen, then news, the project, its partners and the archive. */
+/** The project after its first sentence, which is the heading of the page. */
+const About = ({ site }: HomeProps) => {
+  const { records, words, text, path } = site;
+  const summary = text(records.project.summary);
+  return (
+    <Part id="about" title={words.aboutTitle(records.project.acronym)}>
+      <div className="split">
+        <div>
+          {sentences(summary.text, summary.lang)
+            .slice(1)
+            .map((sentence) => (
+              <p key={sentence}>
+                <Phrase site={site} of={{ ...summary, text: sentence }} />
+              </p>
+            ))}
+          <a className="more" href={path('/about/')}>
+            {words.aboutMore}
+          </a>
+        </div>
+        <Numbers site={site} />
+      </div>
+    </Part>
+  );
+};
+
+/** The news that are up to date, then links to the oldest ones, whose notices are on their pages. */
+const News = ({ site }: HomeProps) => {
+  const { records, words, path, text } = site;
+  const current = records.news.filter(({ notice }) => !notice).slice(0, 3);
+  const archived = records.news.filter(({ notice }) => notice).slice(0, 6);
+  if (records.news.length === 0) return null;
+  return (
+    <Part id="news" title={words.latestNews}>
+      <NewsEntries items={current.map((item) => newsCardOf(site, item))} headingLevel={3} />
+      {archived.length > 0 && (
+        <div className="archive">
+          <h3>
+            {words.archiveTitle}
+            {words.colon}
+            {words.archiveNotices}
+          </h3>
+          <ul className="links">
+            {archived.map(({ id, title }) => (
+              <li key={id}>
+                <a href={path(`/news/${id}/`)} lang={text(title).lang === site.lang ? undefined : text(title).lang}>
+                  {text(title).text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <a className="more" href={path('/news/')}>
+        {words.allNews}
+      </a>
+    </Part>
+  );
+};
+
+/** The home page: the answers first, then the findings, the project, its years, news and partners, and ways on. */
 export const home = (site: Site): Page => {
   const { records, words, text, path } = site;
-  const { project, trial, results, organisations } = records;
-  const cardsOf = (items: readonly NewsItem[]) => items.map((item) => newsCardOf(site, item));
-  const current = cardsOf(records.news.filter(({ notice }) => !notice).slice(0, 3));
-  const archived = cardsOf(records.news.filter(({ notice }) => notice).slice(0, 6));
+  const { project, trial, results, organisations, milestones, news } = records;
+  const shows = [project, trial, ...results];
   return {
     path: '/',
     title: text(project.name).text,
     description: text(project.summary).text,
     record: `project/${project.id}`,
-    shows: [project, trial, ...results],
-    texts: [...records.news, ...organisations],
+    shows,
+    texts: [...news, ...organisations, ...milestones],
     jsonLd: [researchProject(site)],
     main: (
       <>
@@ -58,41 +122,33 @@ export const home = (site: Site): Page => {
             {words.answersTitle}
           </h2>
           <Answers site={site} />
-          {results.length > 0 && (
-            <p className="quiet">
-              <Words site={site} of={project.funding.disclaimer} />
+        </section>
+        <Found site={site} />
+        <About site={site} />
+        {milestones.length > 0 && (
+          <Part id="timeline" title={words.nav.timeline}>
+            <TimelineStrip site={site} />
+            <a className="more" href={path('/timeline/')}>
+              {words.wholeTimeline}
+            </a>
+          </Part>
+        )}
+        <News site={site} />
+        <Part id="partners" title={words.partnersCount(organisations.length)}>
+          {project.composition && (
+            <p>
+              <Words site={site} of={project.composition} />
             </p>
           )}
-          <Sources
-            site={site}
-            of={[trial, ...results.slice(0, 1)]}
-            fields={['status', 'answers', 'primaryEndpoint', 'findings']}
-          />
-        </section>
-        <WordsOnThisPage
-          site={site}
-          of={[trial.title, trial.answers, results.slice(0, 1).map(({ summary }) => summary)]}
-        />
-        {current.length > 0 && (
-          <Section id="news" title={words.latestNews}>
-            <NewsEntries items={current} headingLevel={3} />
-            <a className="more" href={path('/news/')}>
-              {words.allNews}
-            </a>
-          </Section>
-        )}
-        <About site={site} />
-        <Section id="partners" title={words.partnersCount(organisations.length)}>
-          <PartnerCards site={site} headingLevel={3} />
+          <PartnerNames site={site} />
           <a className="more" href={path('/partners/')}>
             {words.allPartners}
           </a>
-        </Section>
-        {archived.length > 0 && (
-          <Section id="archive" title={words.archiveTitle}>
-            <NewsEntries items={archived} headingLevel={3} />
-          </Section>
-        )}
+        </Part>
+        <Part id="doors" title={words.forYourWork}>
+          <Doors site={site} />
+        </Part>
+        <SourcesOfPage site={site} of={shows} />
       </>
     ),
   };

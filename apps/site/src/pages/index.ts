@@ -1,6 +1,7 @@
 import { newsByYear } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { about } from './about.tsx';
 import { accessibility } from './accessibility.tsx';
 import { centres } from './centres.tsx';
 import { data } from './data.tsx';
@@ -24,6 +25,7 @@ import { trial } from './trial.tsx';
 /** All pages of the site in one language. To add a page, write a function like these and call it here. */
 export const pagesOf = (site: Site): Page[] => [
   home(site),
+  about(site),
   trial(site),
   results(site),
   newsList(site),

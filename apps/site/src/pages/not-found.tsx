@@ -16,13 +16,15 @@ export const notFound = (site: Site): Page => ({
         <p>{site.words.notFoundText}</p>
       </PageHeader>
       <ul className="directory">
-        {navigation(site).map(({ href, label }) => (
-          <li key={href}>
-            <a className="more" href={href}>
-              {label}
-            </a>
-          </li>
-        ))}
+        {navigation(site)
+          .flatMap(({ links }) => links)
+          .map(({ href, label }) => (
+            <li key={href}>
+              <a className="more" href={href}>
+                {label}
+              </a>
+            </li>
+          ))}
       </ul>
     </>
   ),

@@ -1,7 +1,7 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { ClinicalFindings } from '../components/clinical-findings.tsx';
-import { Findings } from '../components/findings.tsx';
+import { Findings, outcomeOf } from '../components/findings.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -66,7 +66,7 @@ const WholeResult = ({ site, result }: ResultProps) => {
   const { words } = site;
   return (
     <article id={result.id}>
-      <Section id={`${result.id}-findings`} title={words.allFindings}>
+      <Section id={`${result.id}-findings`} title={outcomeOf(site, result)}>
         <Findings site={site} result={result} />
         <Sources site={site} of={result} fields={['primaryEndpoint', 'findings']} />
       </Section>

@@ -15,8 +15,9 @@ export const en = {
   allPages: 'All pages',
   footerNavigation: 'All pages of this site',
   languages: 'Language',
-  notReviewed: 'This page was translated from English. No person has reviewed the translation yet.',
-  inEnglish: 'This page in English',
+  groups: { trial: 'The trial', project: 'The project', use: 'To use and to quote', site: 'This site' },
+  notReviewed: 'Translated from English, not yet reviewed.',
+  inEnglish: 'In English',
   nav: {
     trial: 'The trial',
     results: 'Results',
@@ -43,7 +44,23 @@ export const en = {
 
   // Home
   answersTitle: 'What people ask first',
-  whatWasFound: 'What was found?',
+  doesItWork: 'Does it work?',
+  nobodyCanJoin: 'Nobody can join.',
+  belongTogether: 'The findings belong together: none of them is the result without the others.',
+  resultsInPlainWords: 'The results in plain words',
+  aboutMore: 'More about the project',
+  wholeTimeline: 'The whole timeline',
+  archiveNotices: 'out of date, each with a notice',
+  forYourWork: 'For your work',
+  doors: {
+    clinicians: {
+      title: 'For clinicians',
+      text: 'The design, the dose and the endpoints, and all findings in one table',
+    },
+    journalists: { title: 'For journalists', text: 'One page with the dates, the names and the exact endpoint' },
+    partners: { title: 'For partners', text: 'Names, the funding sentence, and widgets for other sites' },
+  },
+  sourcesOfPage: (count: number) => `Sources of this page (${count})`,
   latestNews: 'Latest news',
   allNews: 'All news',
   archiveTitle: 'From the archive',
@@ -71,19 +88,20 @@ export const en = {
   // Results
   outcome: { met: 'The primary endpoint was met.', 'not-met': 'The primary endpoint was not met.' },
   allFindings: 'All findings',
-  shareOf: (percent: string) => `${percent} of participants.`,
+  shareOf: (percent: string) => `${percent} of participants`,
   effect: {
     lower: (percent: string, on: string) => `${percent} lower ${on}`,
     higher: (percent: string, on: string) => `${percent} higher ${on}`,
   },
   significant: { yes: 'statistically significant', no: 'not statistically significant' },
+  chance: { yes: 'unlikely to be due to chance', no: 'may be due to chance' },
+  restOf: (together: string, rest: string) =>
+    `The subgroups are ${together} of participants. No finding is on record for the other ${rest}.`,
   figure: {
+    caption: 'With the treatment, compared with placebo',
     lower: 'lower',
     same: 'no difference',
     higher: 'higher',
-    key: 'How to read the figure',
-    yes: 'Filled bar: statistically significant.',
-    no: 'Empty bar: not statistically significant. The difference may be due to chance.',
   },
   inPlainWords: 'In plain words',
   forClinicians: 'For clinicians',

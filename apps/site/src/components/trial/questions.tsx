@@ -27,7 +27,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
       ))}
       {result && (
         <div className="answer">
-          <h3>{words.whatWasFound}</h3>
+          <h3>{words.doesItWork}</h3>
           <p>
             <Words site={site} of={result.summary} />
           </p>

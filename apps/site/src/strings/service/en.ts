@@ -1,6 +1,12 @@
 /** The words of the service pages: archive, search, data, privacy and moved pages. */
 export const service = {
-  nav: { 'fact-sheet': 'Fact sheet', search: 'Search', data: 'Data for developers', privacy: 'Privacy' },
+  nav: {
+    about: 'About the project',
+    'fact-sheet': 'Fact sheet',
+    search: 'Search',
+    data: 'Data for developers',
+    privacy: 'Privacy',
+  },
 
   factSheet: {
     description: (project: string) =>

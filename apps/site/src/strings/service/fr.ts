@@ -3,6 +3,7 @@ import type { ServiceStrings } from './en.ts';
 /** The words of the service pages, in French. */
 export const service: ServiceStrings = {
   nav: {
+    about: 'À propos du projet',
     'fact-sheet': 'Fiche de synthèse',
     search: 'Recherche',
     data: 'Données pour les développeurs',

@@ -2,7 +2,13 @@ import type { ServiceStrings } from './en.ts';
 
 /** The words of the service pages, in Italian. */
 export const service: ServiceStrings = {
-  nav: { 'fact-sheet': 'Scheda informativa', search: 'Ricerca', data: 'Dati per sviluppatori', privacy: 'Privacy' },
+  nav: {
+    about: 'Il progetto',
+    'fact-sheet': 'Scheda informativa',
+    search: 'Ricerca',
+    data: 'Dati per sviluppatori',
+    privacy: 'Privacy',
+  },
 
   factSheet: {
     description: (project) =>

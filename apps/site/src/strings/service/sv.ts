@@ -2,7 +2,13 @@ import type { ServiceStrings } from './en.ts';
 
 /** The words of the service pages, in Swedish. */
 export const service: ServiceStrings = {
-  nav: { 'fact-sheet': 'Faktablad', search: 'Sök', data: 'Data för utvecklare', privacy: 'Integritet' },
+  nav: {
+    about: 'Om projektet',
+    'fact-sheet': 'Faktablad',
+    search: 'Sök',
+    data: 'Data för utvecklare',
+    privacy: 'Integritet',
+  },
 
   factSheet: {
     description: (project) =>

@@ -1,0 +1,23 @@
+import type { Site } from '../../model/site.ts';
+
+/** The ways into the site for people who need it for their work. */
+export const Doors = ({ site: { words, path } }: { readonly site: Site }) => (
+  <ul className="tiles doors">
+    {(
+      [
+        ['/results/#clinical', words.doors.clinicians],
+        ['/fact-sheet/', words.doors.journalists],
+        ['/embed/', words.doors.partners],
+      ] as const
+    ).map(([to, { title, text }]) => (
+      <li key={to}>
+        <h3>
+          <a className="cover" href={path(to)}>
+            {title}
+          </a>
+        </h3>
+        <p>{text}</p>
+      </li>
+    ))}
+  </ul>
+);
