@@ -25,16 +25,28 @@ afterAll(async () => {
 const pathIn = (lang: string, path: string) => `${site}${lang === 'en' ? '' : `/${lang}`}${path}`;
 
 describe('the first screen', () => {
+  const answers = (edge: 'top' | 'bottom') =>
+    page.locator('.answers > li').evaluateAll((all, side) => all.map((one) => one.getBoundingClientRect()[side]), edge);
+
   it.each(languages)('shows all questions with their answers in %s, each as a large link', async (lang) => {
     await page.goto(pathIn(lang, '/'));
-    const answers = await page
-      .locator('.answers > li')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-    expect(answers).toHaveLength(4);
-    for (const { bottom, height } of answers) {
-      expect(bottom).toBeLessThanOrEqual(900);
-      expect(height).toBeGreaterThanOrEqual(88);
+    const bottoms = await answers('bottom');
+    expect(bottoms).toHaveLength(4);
+    for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(900);
+    for (const [index, top] of (await answers('top')).entries()) {
+      expect((bottoms[index] ?? 0) - top).toBeGreaterThanOrEqual(88);
     }
+  });
+
+  it.each(languages)('has the first answer in %s at 400 %, and all of them on two screens of a phone', async (lang) => {
+    const usual = page.viewportSize() ?? { width: 1280, height: 900 };
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pathIn(lang, '/'));
+    const first = await page.locator('.answers strong').first().boundingBox();
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(568);
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const bottom of await answers('bottom')) expect(bottom).toBeLessThanOrEqual(2 * 844);
+    await page.setViewportSize(usual);
   });
 });
 
@@ -42,28 +54,26 @@ describe('the figure of the findings', () => {
   const [result] = results;
   const findings = result?.findings ?? [];
 
-  it('draws all findings on one scale from one line, with text alternatives', async () => {
+  it('draws all findings on one scale from one line, and says them beside it', async () => {
     await page.goto(`${site}/results/`);
-    const bars = await page.locator('.findings > li').evaluateAll((rows) =>
+    const bars = await page.locator('.findings > ul > li').evaluateAll((rows) =>
       rows.map((row) => {
-        const picture = row.querySelector('svg');
-        const bar = picture?.querySelector('rect')?.getBoundingClientRect();
-        const all = picture?.getBoundingClientRect();
-        const line = (all?.left ?? 0) + (all?.width ?? 0) / 2;
+        const bar = row.querySelector('.sure, .unsure')?.getBoundingClientRect();
+        const zero = row.querySelector('.zero')?.getBoundingClientRect();
+        const line = ((zero?.left ?? 0) + (zero?.right ?? 0)) / 2;
         return {
-          says: picture?.getAttribute('aria-label'),
           words: row.textContent,
+          hidden: row.querySelector('svg')?.getAttribute('aria-hidden'),
           left: line - (bar?.left ?? 0),
           right: (bar?.right ?? 0) - line,
-          height: bar?.height,
         };
       }),
     );
-    expect(bars.map(({ says }) => says)).toEqual(findings.map(({ statement }) => statement.en));
-    expect(new Set(bars.map(({ height }) => height)).size).toBe(1);
+    expect(bars).toHaveLength(findings.length);
     const perPoint = findings.map(({ effect }, index) => {
-      const { left = 0, right = 0, words = '' } = bars[index] ?? {};
+      const { left = 0, right = 0, words = '', hidden } = bars[index] ?? {};
       expect(words).toContain(`${effect.percent}% ${effect.direction}`);
+      expect(hidden).toBe('true');
       const [length, other] = effect.direction === 'lower' ? [left, right] : [right, left];
       // Half of the stroke of the bar is beyond the line.
       expect(Math.abs(other)).toBeLessThan(3);
@@ -72,23 +82,38 @@ describe('the figure of the findings', () => {
     for (const one of perPoint) expect(one / (perPoint[0] ?? 0)).toBeCloseTo(1, 1);
   });
 
+  it('has a scale, and says how many participants are in no subgroup', async () => {
+    await page.goto(`${site}/results/`);
+    const lines = await page.locator('.findings .tick').first().boundingBox();
+    const ticks = await page.locator('.finding-ticks > span').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return { says: one.textContent, x: (left + right) / 2 };
+      }),
+    );
+    expect(ticks.map(({ says }) => says)).toEqual(['50%', '25%', '0', '25%', '50%']);
+    expect(Math.abs((ticks[0]?.x ?? 0) - (lines?.x ?? 0))).toBeLessThan(6);
+    expect(Math.abs((ticks[4]?.x ?? 0) - (lines?.x ?? 0) - (lines?.width ?? 0))).toBeLessThan(6);
+    expect(await page.locator('.findings').textContent()).toMatch(/91% of participants[\s\S]*9%/);
+  });
+
   it('shows significance by words and by form, in forced colours too', async () => {
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
       await page.goto(`${site}/results/`);
-      const rows = await page.locator('.findings > li').evaluateAll((all) =>
+      const rows = await page.locator('.findings > ul > li').evaluateAll((all) =>
         all.map((row) => {
-          const bar = row.querySelector('rect');
+          const bar = row.querySelector('.sure, .unsure');
           const { fill = '', stroke = '' } = bar ? getComputedStyle(bar) : {};
           const { backgroundColor } = getComputedStyle(document.documentElement);
-          return { full: fill !== 'none', seen: stroke !== backgroundColor, words: row.textContent ?? '' };
+          return { full: fill === stroke, seen: stroke !== backgroundColor, words: row.textContent ?? '' };
         }),
       );
       for (const [index, { significant }] of findings.entries()) {
         const { full, seen, words = '' } = rows[index] ?? {};
         expect(seen).toBe(true);
         expect(full).toBe(significant);
-        expect(/not statistically significant/.test(words)).toBe(!significant);
+        expect(/may be due to chance/.test(words)).toBe(!significant);
       }
     }
     await page.emulateMedia({ forcedColors: 'none' });

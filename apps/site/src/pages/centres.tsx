@@ -26,7 +26,7 @@ export const centres = (site: Site): Page => {
             name: name.text,
             lang: name.lang,
             place,
-            href: `#${id}`,
+            href: site.path(`/centres/#${id}`),
           }))}
         />
         {byCountry.map(([country, group]) => (

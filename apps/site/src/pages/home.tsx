@@ -1,6 +1,7 @@
 import { researchProject } from '@mirocals/data/json-ld';
 import { Answers } from '../components/answers.tsx';
 import { Findings, outcomeOf } from '../components/findings.tsx';
+import { WordsOnThisPage } from '../components/glossary.tsx';
 import { Doors } from '../components/home/doors.tsx';
 import { Hero } from '../components/home/hero.tsx';
 import { Numbers } from '../components/home/numbers.tsx';
@@ -148,6 +149,7 @@ export const home = (site: Site): Page => {
         <Part id="doors" title={words.forYourWork}>
           <Doors site={site} />
         </Part>
+        <WordsOnThisPage site={site} of={[project.summary, trial.answers, results.slice(0, 1)]} closed />
         <SourcesOfPage site={site} of={shows} />
       </>
     ),

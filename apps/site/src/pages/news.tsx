@@ -1,7 +1,7 @@
 import type { NewsItem } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { newsArticle } from '@mirocals/data/json-ld';
-import { Findings, outcomeOf } from '../components/findings.tsx';
+import { Findings } from '../components/findings.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { Markdown } from '../components/markdown.tsx';
 import { NewsArchive } from '../components/news-archive.tsx';
@@ -124,7 +124,8 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
           {item.notice && <Notice site={site} item={item} />}
           <Markdown site={site} of={item.body} />
           {result && (
-            <Section id="findings" title={outcomeOf(site, result)}>
+            <Section id="findings" title={words.allFindings}>
+              <p className="outcome">{words.outcome[result.primaryEndpoint.outcome]}</p>
               <Findings site={site} result={result} />
               <a className="more" href={site.path('/results/')}>
                 {words.readResults}

@@ -15,7 +15,7 @@ export const sv = {
   footerNavigation: 'Alla sidor på webbplatsen',
   languages: 'Språk',
   groups: { trial: 'Prövningen', project: 'Projektet', use: 'Att använda och citera', site: 'Webbplatsen' },
-  notReviewed: 'Översättningen har inte granskats.',
+  notReviewed: 'Ogranskad översättning.',
   inEnglish: 'På engelska',
   nav: {
     trial: 'Studien',
@@ -43,7 +43,7 @@ export const sv = {
 
   answersTitle: 'De vanligaste frågorna',
   doesItWork: 'Fungerar det?',
-  nobodyCanJoin: 'Ingen kan längre delta.',
+  nobodyCanJoin: 'Ingen kan delta.',
   belongTogether: 'Resultaten hör ihop: inget av dem gäller utan de andra.',
   resultsInPlainWords: 'Resultaten med enkla ord',
   aboutMore: 'Mer om projektet',
