@@ -54,7 +54,7 @@ export const fr = {
   doors: {
     clinicians: {
       title: 'Pour les cliniciens',
-      text: 'Le plan de l’essai, la dose, les critères de jugement et tous les résultats en un tableau',
+      text: 'Le schéma de l’essai, la dose, les critères de jugement et tous les résultats en un tableau',
     },
     journalists: {
       title: 'Pour les journalistes',
