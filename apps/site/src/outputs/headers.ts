@@ -3,6 +3,7 @@ import { widgetNames } from '@mirocals/widgets/attributes';
 import { feedPaths } from '../model/navigation.ts';
 import { siteLanguages } from '../model/site.ts';
 import { type HeaderRule, headersAt } from '../serve/headers-file.ts';
+import { apiNotFound } from '../serve/not-found-path.ts';
 
 const policy = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)
@@ -215,7 +216,8 @@ export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
       const replaces = Object.keys(headers).some((name) => name in shared);
       const rest = Object.fromEntries(Object.entries(all).filter(([name]) => replaces || !(name in shared)));
       const include = replaces ? '' : '\tinclude /etc/nginx/mirocals/headers.conf;\n';
-      return `location ${nginxLocation(path)} {\n${root}${include}${sent(rest, '\t')}}\n`;
+      const missing = path === '/api/*' ? `\terror_page 404 ${apiNotFound};\n` : '';
+      return `location ${nginxLocation(path)} {\n${root}${missing}${include}${sent(rest, '\t')}}\n`;
     });
   return { headers: `${made}${sent(shared)}`, locations: `${made}${[...new Set(locations)].join('\n')}` };
 };

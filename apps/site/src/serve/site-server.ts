@@ -61,7 +61,8 @@ export const openSite = async (folder: string): Promise<ServedSite> => {
     if (html === undefined) return refuse(response, 404, 'Not found.\n');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, rules, page);
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+    const type = page.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+    response.writeHead(404, { 'Content-Type': type }).end(html);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
