@@ -102,7 +102,7 @@ export const fr = {
   significant: { yes: 'statistiquement significatif', no: 'statistiquement non significatif' },
   chance: { yes: 'probablement pas dû au hasard', no: 'peut être dû au hasard' },
   restOf: (together, rest) =>
-    `Les sous-groupes représentent ${together} des participants. Pour les ${rest} restants, aucun résultat n’est connu de nos sources.`,
+    `Les sous-groupes représentent ${together} des participants. Pour les ${rest} restants, nos sources ne donnent aucun résultat.`,
   figure: {
     caption: 'Avec le traitement, par rapport au placebo',
     lower: 'plus faible',

@@ -58,7 +58,10 @@ export const it = {
   archiveNotices: 'pagine non più attuali, ognuna con un avviso',
   forYourWork: 'Per il tuo lavoro',
   doors: {
-    clinicians: { title: 'Per i medici', text: 'Il disegno, la dose, gli endpoint e tutti i risultati in una tabella' },
+    clinicians: {
+      title: 'Per i clinici',
+      text: 'Il disegno, la dose, gli endpoint e tutti i risultati in una tabella',
+    },
     journalists: { title: 'Per i giornalisti', text: 'Una pagina con le date, i nomi e l’endpoint esatto' },
     partners: { title: 'Per i partner', text: 'I nomi, la frase sul finanziamento e widget per altri siti' },
   },
