@@ -6,15 +6,17 @@ import { link } from './link.ts';
 import { recruitmentStatuses } from './statuses.ts';
 import { plain, text, translations } from './text.ts';
 
+const registrationError = { error: 'is not a registration number; write one such as NCT01234567' };
+
 /** An entry of the trial in a registry. */
 const registration = z
   .strictObject({
     registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
     id: z
       .string()
-      .regex(/^(NCT\d{8}|(?!NCT)[A-Z0-9][A-Z0-9-]{5,})$/, {
-        error: 'is not a registration number; write one such as NCT01234567',
-      })
+      .regex(/^[A-Z0-9][A-Z0-9-]{5,}$/, { ...registrationError, abort: true })
+      // Not in the pattern, which engines without look-ahead must be able to read.
+      .refine((value) => !value.startsWith('NCT') || /^NCT\d{8}$/.test(value), registrationError)
       .meta({ title: 'Number', examples: ['NCT01234567'] }),
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
