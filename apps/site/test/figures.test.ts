@@ -202,7 +202,7 @@ describe('a printed page', () => {
   it('shows its sources, and no navigation', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site}/results/`);
-    expect(await page.locator('.sources a').first().isVisible()).toBe(true);
+    expect(await page.locator('footer.sources .on-paper').first().isVisible()).toBe(true);
     expect(await page.locator('.site-header nav').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });

@@ -1,9 +1,8 @@
-import type { Finding, Result } from '@mirocals/data';
+import type { Result } from '@mirocals/data';
+import type { ReactNode } from 'react';
 import { effectInWords } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
-import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
-import { Sources } from './sources.tsx';
 import { Words } from './words.tsx';
 
 interface ClinicalFindingsProps {
@@ -11,38 +10,44 @@ interface ClinicalFindingsProps {
   readonly result: Result;
 }
 
-const ClinicalFinding = ({ site, finding }: { readonly site: Site; readonly finding: Finding }) => {
-  const { words } = site;
-  const { definition, share } = finding;
+/** The findings of a result for clinicians: one table with a column for each, so that none is read without the others. */
+export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => {
+  const { words, path } = site;
+  const row = (name: string, cell: (finding: Result['findings'][number]) => ReactNode) => (
+    <tr>
+      <th scope="row">{name}</th>
+      {result.findings.map((finding) => (
+        <td key={finding.id}>{cell(finding)}</td>
+      ))}
+    </tr>
+  );
   return (
-    <div className="answer">
-      <h3>
-        <Words site={site} of={finding.population} />
-      </h3>
-      <Facts
-        of={[
-          [words.analysis, words.analyses[finding.analysis]],
-          [words.definition, definition && <Words site={site} of={definition} />],
-          [words.share, share !== undefined && words.shareOf(site.percent(share))],
-          [
-            words.effectTitle,
-            `${effectInWords(finding, site)}, ${words.significant[finding.significant ? 'yes' : 'no']}`,
-          ],
-        ]}
-      />
-    </div>
+    <Section id="clinical" title={words.forClinicians}>
+      <table>
+        <caption>
+          <Words site={site} of={result.primaryEndpoint.statement} />
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {result.findings.map(({ id, population }) => (
+              <th key={id} scope="col">
+                <Words site={site} of={population} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {row(words.effectTitle, (finding) => effectInWords(finding, site))}
+          {row(words.significance, ({ significant }) => words.significant[significant ? 'yes' : 'no'])}
+          {row(words.analysis, ({ analysis }) => words.analyses[analysis])}
+          {row(words.definition, ({ definition }) => definition && <Words site={site} of={definition} />)}
+          {row(words.share, ({ share }) => site.percent(share ?? 100))}
+        </tbody>
+      </table>
+      <a className="more" href={path('/trial/')}>
+        {words.summary.designInFull}
+      </a>
+    </Section>
   );
 };
-
-/** The findings of a result for clinicians: the population, the analysis and the effect of each. */
-export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => (
-  <Section id={`${result.id}-definitions`} title={site.words.findingsDefined}>
-    <p>
-      <Words site={site} of={result.primaryEndpoint.statement} />
-    </p>
-    {result.findings.map((finding) => (
-      <ClinicalFinding key={finding.id} site={site} finding={finding} />
-    ))}
-    <Sources site={site} of={result} fields={['primaryEndpoint', 'findings']} />
-  </Section>
-);

@@ -30,6 +30,7 @@ export const SourcesOfPage = ({ site, of }: SourcesOfPageProps) => {
                   {source && <Words site={site} of={sourceTitle(source)} />}
                 </a>
                 <Confidence site={site} of={confidenceOf(group)} />
+                {source?.url && <span className="on-paper">{source.url}</span>}
               </li>
             );
           })}

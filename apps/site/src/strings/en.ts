@@ -2,6 +2,7 @@ import { accessibility } from './accessibility/en.ts';
 import { embed } from './embed/en.ts';
 import { facts } from './facts/en.ts';
 import { service } from './service/en.ts';
+import { summary } from './summary/en.ts';
 
 /** The words of the interface in English; every other language has the same keys. They contain no facts about a project. */
 export const en = {
@@ -105,12 +106,12 @@ export const en = {
   },
   inPlainWords: 'In plain words',
   forClinicians: 'For clinicians',
-  findingsDefined: 'Findings with their definitions',
   analysis: 'Analysis',
   analyses: { primary: 'Primary analysis', subgroup: 'Subgroup analysis' },
   definition: 'Definition',
   share: 'Share',
   effectTitle: 'Effect',
+  significance: 'Significance',
   cite: 'Cite this article',
   downloadCitation: 'Download the citation:',
   readResults: 'All findings and their sources',
@@ -190,6 +191,7 @@ export const en = {
   },
 
   service,
+  summary,
   embed,
 
   facts,

@@ -3,6 +3,7 @@ import { embed } from './embed/fr.ts';
 import type { Strings } from './en.ts';
 import { facts } from './facts/fr.ts';
 import { service } from './service/fr.ts';
+import { summary } from './summary/fr.ts';
 
 /** The words of the interface in French. */
 export const fr = {
@@ -111,12 +112,12 @@ export const fr = {
   },
   inPlainWords: 'En termes simples',
   forClinicians: 'Pour les cliniciens',
-  findingsDefined: 'Les résultats avec leurs définitions',
   analysis: 'Analyse',
   analyses: { primary: 'Analyse principale', subgroup: 'Analyse en sous-groupe' },
   definition: 'Définition',
   share: 'Proportion',
   effectTitle: 'Effet',
+  significance: 'Signification statistique',
   cite: 'Citer cet article',
   downloadCitation: 'Télécharger la référence :',
   readResults: 'Tous les résultats et leurs sources',
@@ -191,6 +192,7 @@ export const fr = {
   },
 
   service,
+  summary,
   embed,
 
   facts,

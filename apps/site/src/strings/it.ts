@@ -3,6 +3,7 @@ import { embed } from './embed/it.ts';
 import type { Strings } from './en.ts';
 import { facts } from './facts/it.ts';
 import { service } from './service/it.ts';
+import { summary } from './summary/it.ts';
 
 /** The day with its article, which is shortened before 8 and 11. */
 const on = (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`);
@@ -111,12 +112,12 @@ export const it = {
   },
   inPlainWords: 'In parole semplici',
   forClinicians: 'Per i clinici',
-  findingsDefined: 'I risultati con le loro definizioni',
   analysis: 'Analisi',
   analyses: { primary: 'Analisi primaria', subgroup: 'Analisi di sottogruppo' },
   definition: 'Definizione',
   share: 'Percentuale',
   effectTitle: 'Effetto',
+  significance: 'Significatività',
   cite: 'Cita questo articolo',
   downloadCitation: 'Scarica la citazione:',
   readResults: 'Tutti i risultati e le loro fonti',
@@ -191,6 +192,7 @@ export const it = {
   },
 
   service,
+  summary,
   embed,
 
   facts,

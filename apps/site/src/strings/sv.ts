@@ -3,6 +3,7 @@ import { embed } from './embed/sv.ts';
 import type { Strings } from './en.ts';
 import { facts } from './facts/sv.ts';
 import { service } from './service/sv.ts';
+import { summary } from './summary/sv.ts';
 
 /** The words of the interface in Swedish. */
 export const sv = {
@@ -104,12 +105,12 @@ export const sv = {
   },
   inPlainWords: 'Med enkla ord',
   forClinicians: 'För läkare och vårdpersonal',
-  findingsDefined: 'Resultaten med sina definitioner',
   analysis: 'Analys',
   analyses: { primary: 'Primär analys', subgroup: 'Subgruppsanalys' },
   definition: 'Definition',
   share: 'Andel',
   effectTitle: 'Effekt',
+  significance: 'Signifikans',
   cite: 'Citera artikeln',
   downloadCitation: 'Ladda ner referensen:',
   readResults: 'Alla resultat och deras källor',
@@ -184,6 +185,7 @@ export const sv = {
   },
 
   service,
+  summary,
   embed,
 
   facts,

@@ -1,0 +1,40 @@
+import type { Result } from '@mirocals/data';
+import type { Site } from '../../model/site.ts';
+import { Facts } from '../facts.tsx';
+import { Section } from '../section.tsx';
+import { Words } from '../words.tsx';
+import { SideEffects } from './side-effects.tsx';
+
+interface ForYouProps {
+  readonly site: Site;
+  readonly result: Result;
+}
+
+/** What a result means for people with the disease; what is not known is said. */
+export const ForYou = ({ site, result }: ForYouProps) => {
+  const { words, records } = site;
+  return (
+    <Section id="you" title={words.summary.meansForYou}>
+      <Facts
+        of={[
+          ...records.trial.answers.map(
+            ({ id, question, answer, detail }) =>
+              [
+                <Words key={id} site={site} of={question} />,
+                <>
+                  <Words site={site} of={answer} /> {detail && <Words site={site} of={detail} />}
+                </>,
+              ] as const,
+          ),
+          [words.summary.sideEffects, <SideEffects key="effects" site={site} result={result} />],
+          [
+            words.summary.newTrial,
+            <span key="new" className="unknown">
+              {words.summary.noNewTrial}
+            </span>,
+          ],
+        ]}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,163 @@
+import type { Result } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
+import { wordsOf } from '@mirocals/widgets/feed';
+import type { ReactNode } from 'react';
+import { sentences } from '../../model/sentences.ts';
+import type { Site } from '../../model/site.ts';
+import { Foreign } from '../foreign.tsx';
+import { OrganisationName } from '../organisation-name.tsx';
+import { Section } from '../section.tsx';
+import { Phrase, Words } from '../words.tsx';
+import { SideEffects } from './side-effects.tsx';
+
+interface TenAnswersProps {
+  readonly site: Site;
+  readonly result: Result;
+}
+
+const Unknown = ({ site, children }: { readonly site: Site; readonly children: ReactNode }) => (
+  <span className="unknown">
+    {site.words.summary.unknown} {children}.
+  </span>
+);
+
+const Registrations = ({ site }: { readonly site: Site }) => (
+  <ul className="plain">
+    {site.records.trial.registrations.map(({ registry, id, url }) => (
+      <li key={id}>
+        <a href={url}>
+          {registry} {id}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const Where = ({ site }: { readonly site: Site }) => {
+  const { records, words, lang, country, text } = site;
+  const byCountry = Map.groupBy(records.centres, ({ place }) => place.country);
+  const counts = Array.from(byCountry, ([code, { length }]) => words.inCountry(country(code), length));
+  const summary = text(records.project.summary);
+  return (
+    <>
+      <p>
+        {words.centresCount(records.centres.length)}
+        {words.colon}
+        {new Intl.ListFormat(lang).format(counts)}.
+      </p>
+      <p>
+        {records.trial.status
+          .map(({ status, from }) => `${wordsOf(lang).status[status]}${words.colon}${site.date(from)}`)
+          .join(' · ')}
+      </p>
+      <p>
+        <Phrase site={site} of={{ ...summary, text: sentences(summary.text, summary.lang)[1] ?? summary.text }} />
+      </p>
+    </>
+  );
+};
+
+const Participants = ({ site }: { readonly site: Site }) => {
+  const { words, records } = site;
+  const { enrolment, eligibility } = records.trial;
+  return (
+    <>
+      <p>
+        {words.facts.randomised}
+        {words.colon}
+        {enrolment.randomised}. {words.ages(eligibility.minimumAge, eligibility.maximumAge)}.
+      </p>
+      <p>
+        <Words site={site} of={records.trial.title} />.
+      </p>
+      <Unknown site={site}>{words.summary.missing.participants}</Unknown>
+    </>
+  );
+};
+
+/** The ten points of a lay summary (Annex V of Regulation (EU) No 536/2014), each answered or said not to be on record. */
+export const TenAnswers = ({ site, result }: TenAnswersProps) => {
+  const { records, words, path, text } = site;
+  const { trial, project, organisations, publications } = records;
+  const { questions, missing, noNewTrial, title, intro } = words.summary;
+  const sponsor = organisations.find(({ id }) => id === trial.sponsor);
+  const publication = publications.find(({ id }) => id === result.publication);
+  const answers: Readonly<Record<keyof typeof questions, ReactNode>> = {
+    which: (
+      <>
+        <p lang={text(project.name).lang}>
+          {trial.acronym}
+          {words.colon}
+          {text(project.name).text}
+        </p>
+        <Registrations site={site} />
+      </>
+    ),
+    who: (
+      <>
+        {sponsor && (
+          <p>
+            <a href={path(addressOf('organisations', sponsor.id))}>
+              <OrganisationName site={site} of={sponsor} />
+            </a>{' '}
+            ({words.facts.sponsor})
+          </p>
+        )}
+        <Unknown site={site}>{missing.contact}</Unknown>
+      </>
+    ),
+    where: <Where site={site} />,
+    participants: <Participants site={site} />,
+    medicines: (
+      <ul className="plain">
+        {trial.arms.map(({ id, intervention, participants }) => (
+          <li key={id}>
+            <Words site={site} of={intervention} />
+            {participants !== undefined && ` (${words.armSize(participants)})`}
+          </li>
+        ))}
+      </ul>
+    ),
+    sideEffects: <SideEffects site={site} result={result} />,
+    outcome: (
+      <p>
+        {words.outcome[result.primaryEndpoint.outcome]} <a href="#plain">{words.allFindings}</a>
+      </p>
+    ),
+    others: result.reactions?.map(({ id, by, date, statement }) => (
+      <p key={id}>
+        <Foreign site={site} lang="en" name>
+          {by}
+        </Foreign>
+        , {site.date(date)}
+        {words.colon}
+        <Words site={site} of={statement} />
+      </p>
+    )),
+    further: <span className="unknown">{noNewTrial}</span>,
+    more: publication && (
+      <p>
+        <a href={path(addressOf('publications', publication.id))}>
+          <Foreign site={site} lang="en">
+            {publication.title ?? publication.journal}
+          </Foreign>
+        </a>
+        {publication.journal && `, ${publication.journal}`}, {site.date(result.date)}
+        {publication.doi && `, DOI ${publication.doi}`}
+      </p>
+    ),
+  };
+  return (
+    <Section id="summary" title={title}>
+      <p>{intro}</p>
+      <ol className="ten">
+        {Object.entries(answers).map(([key, answer]) => (
+          <li key={key}>
+            <h3>{questions[key as keyof typeof questions]}</h3>
+            {answer}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+};

@@ -1,0 +1,76 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { results } from '@mirocals/data';
+import { languages } from '@mirocals/data/schema';
+import { launchOptions } from '@mirocals/tools/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressesOf, serve } from './served-site.ts';
+
+const run = promisify(execFile);
+/** `pdftotext` of poppler reads the pages of a PDF; without it, these tests cannot run. */
+const canRead = await run('pdftotext', ['-v']).then(
+  () => true,
+  () => false,
+);
+
+let server: ChildProcess;
+let browser: Browser;
+let site: string;
+let folder: string;
+
+beforeAll(async () => {
+  server = serve({ PORT: '0', PARTNER_PORT: '0' });
+  [site = ''] = await addressesOf(server);
+  browser = await chromium.launch(await launchOptions());
+  folder = await mkdtemp(join(tmpdir(), 'print-'));
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Paper {
+  readonly format: 'A4' | 'Letter';
+  readonly margins: boolean;
+}
+
+/** The text of each printed page. */
+const printed = async (path: string, { format, margins }: Paper): Promise<string[]> => {
+  const page = await browser.newPage();
+  await page.goto(`${site}${path}`);
+  const margin = { top: '0', right: '0', bottom: '0', left: '0' };
+  const pdf = await page.pdf({ format, ...(margins ? { preferCSSPageSize: true } : { margin }) });
+  await page.close();
+  const file = join(folder, 'page.pdf');
+  await writeFile(file, pdf);
+  const { stdout } = await run('pdftotext', [file, '-']);
+  return stdout.split('\f').slice(0, -1);
+};
+
+const figures = results[0]?.findings.map(({ effect }) => new RegExp(`(?<!\\d)${effect.percent}\\s?%`)) ?? [];
+const papers = (['A4', 'Letter'] as const).flatMap((format) => [true, false].map((margins) => ({ format, margins })));
+
+describe.skipIf(!canRead)('on paper', () => {
+  it.each(papers)(
+    'has all findings on each page with one of them: $format, margins: $margins',
+    async (paper) => {
+      for (const lang of languages) {
+        for (const path of ['/', '/results/', '/fact-sheet/', '/news/lancet-results-2025/']) {
+          const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}${path}`, paper);
+          const withFindings = pages.filter((text) => figures.some((figure) => figure.test(text)));
+          expect(withFindings.length, `${lang} ${path}`).toBeGreaterThan(0);
+          for (const text of withFindings) {
+            for (const figure of figures) expect(text, `${lang} ${path}`).toMatch(figure);
+          }
+        }
+      }
+    },
+    240_000,
+  );
+});
