@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts, type Memory, type Problem, rules, type Texts } from '../src/check/index.ts';
+import { accidents } from './mistakes/accidents.ts';
 import { files } from './mistakes/files.ts';
 import { identifiers } from './mistakes/identifiers.ts';
 import { keys } from './mistakes/keys.ts';
@@ -20,6 +21,7 @@ const causes: Record<string, readonly Mistake[]> = {
   truth,
   files,
   markdown,
+  accidents,
 };
 
 const memory: Memory = new Map();

@@ -8,7 +8,7 @@ import type { Logos } from './logo/read-logos.ts';
 import { byPlace, type Problem, problemOf } from './problem.ts';
 import { publishedRecords } from './published-records.ts';
 import { type Memory, readContent, type Texts } from './read-content.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, withMeantRecords } from './references.ts';
 import { type ReleasedIds, readRegisters } from './registers.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -48,7 +48,7 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
   const { day = today(), drafts = false, memory = new Map(), history = new Map() } = options;
   const content = readContent(texts, memory);
   const { registers, problems: registerProblems } = readRegisters(content.registers);
-  const all = readEntries(content.files);
+  const all = readEntries(content);
   const { entries, broken } = all;
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const incomplete = new Set([...broken].map((key) => key.split('/')[0]));
@@ -62,7 +62,7 @@ export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked =>
   const found = [
     ...content.problems,
     ...registerProblems,
-    ...all.problems,
+    ...withMeantRecords(all.problems, entries),
     ...checkReferences(all),
     ...rules.flatMap((rule) => [...rule.check(context)].map((finding) => problemOf(rule.name, finding))),
   ];

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import {
   type Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -10,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { accidentIn, conflictIn } from './accident.ts';
 import { oncePer } from './once-per.ts';
 import { fileProblem, type Located, type Path, type Position, type Problem, startOf } from './problem.ts';
 import { describeYamlError } from './yaml-error.ts';
@@ -21,6 +23,10 @@ export interface ContentFile extends Located {
   /** The value of the YAML; for Markdown also `body`, the text after the front matter. `undefined` if it did not parse. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** The characters of a number or truth value, such as `000001`. */
+  readonly written: (path: Path) => string | undefined;
+  /** A slip that is the cause of other problems. */
+  readonly accident: () => Problem | undefined;
 }
 
 /**
@@ -48,11 +54,16 @@ export const trimBody = (body: string) => body.replaceAll('\r\n', '\n').trim();
  * @param file its path, for positions; a name that ends in `.md` means Markdown.
  */
 export const parseContentFile = (file: string, text: string): ContentFile => {
+  const conflict = conflictIn(text);
+  if (conflict)
+    return unreadable(file, [
+      { ...fileProblem(file, conflict.message, 'syntax'), line: lineAt(text, conflict.offset) },
+    ]);
   if (!file.endsWith('.md')) return parseYaml(file, text, 0);
   const parts = splitMarkdown(text);
   if (!parts) {
     const message = 'has no front matter; begin the file with a line ---, then the fields, then another line ---';
-    return broken(file, [fileProblem(file, message, 'syntax')]);
+    return unreadable(file, [fileProblem(file, message, 'syntax')]);
   }
   const head = parseYaml(file, parts.yaml, 1);
   if (typeof head.value !== 'object' || head.value === null || Array.isArray(head.value)) return head;
@@ -62,6 +73,9 @@ export const parseContentFile = (file: string, text: string): ContentFile => {
     at: (path, part) => (path[0] === 'body' ? { file, line: parts.bodyLine, column: 1 } : head.at(path, part)),
   };
 };
+
+/** The number of the line at an offset. */
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
 /** What js-yaml reads in another way than `yaml`, or accepts though records must not use it. */
 const unusual: readonly RegExp[] = [
@@ -86,7 +100,15 @@ const unusual: readonly RegExp[] = [
 const parseYaml = (file: string, text: string, linesBefore: number): ContentFile => {
   const value = unusual.some((pattern) => pattern.test(text)) ? undefined : quickValueOf(text);
   if (value === undefined) return parseWithPositions(file, text, linesBefore);
-  return { file, value, problems: [], at: (...where) => latest(file, text, linesBefore).at(...where) };
+  const positions = () => latest(file, text, linesBefore);
+  return {
+    file,
+    value,
+    problems: [],
+    at: (...where) => positions().at(...where),
+    written: (path) => positions().written(path),
+    accident: () => positions().accident(),
+  };
 };
 
 const quickValueOf = (text: string): unknown => {
@@ -125,26 +147,55 @@ const parseWithPositions = (file: string, text: string, linesBefore: number): Co
   // After the first error the parser guesses, so that later errors are mostly about its guess.
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
-    const { offset, message } = describeYamlError(error, document, text);
-    return broken(file, [problemAt(offset, message)]);
+    const { offset, message } = accidentIn(text, true) ?? describeYamlError(error, document, text);
+    return unreadable(file, [problemAt(offset, message)]);
   }
   const duplicates = duplicateKeys(document);
   if (duplicates.length > 0) {
-    return broken(
+    return unreadable(
       file,
       duplicates.map((key) => problemAt(startOfNode(key) ?? 0, 'duplicate key; remove one of them')),
     );
   }
+  const anchor = firstAnchor(document);
+  if (anchor !== undefined) return unreadable(file, [problemAt(anchor, anchorMessage)]);
   try {
     const value = document.toJS({ maxAliasCount: 0 });
-    return { file, value, problems: [], at: (path, part) => position(offsetOf(document.contents, path, part)) };
+    const written = (path: Path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    };
+    const accident = () => {
+      const found = accidentIn(text);
+      return found && problemAt(found.offset, found.message);
+    };
+    const at: ContentFile['at'] = (path, part) => position(offsetOf(document.contents, path, part));
+    return { file, value, problems: [], written, accident, at };
   } catch {
-    return broken(file, [problemAt(0, 'uses an anchor or alias (& or *); write the value out')]);
+    return unreadable(file, [problemAt(0, anchorMessage)]);
   }
 };
 
-const broken = (file: string, problems: readonly Problem[]): ContentFile => ({
+const anchorMessage = 'uses an anchor or alias (& or *); write the value out';
+
+/** The offset of the first anchor or alias. */
+const firstAnchor = (document: Document.Parsed): number | undefined => {
+  let found: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && !node.anchor) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
+/** A file whose value is not known, because of these problems. */
+export const unreadable = (file: string, problems: readonly Problem[]): ContentFile => ({
   file,
+  written: () => undefined,
+  accident: () => undefined,
   value: undefined,
   problems,
   at: () => startOf(file),

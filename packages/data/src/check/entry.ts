@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/id.ts';
 import { schemas } from '../schema/index.ts';
 import type { ContentFile } from './content-file.ts';
 import { fileProblem, type Located, type Problem } from './problem.ts';
-import type { RecordFile } from './read-content.ts';
+import type { Content, RecordFile } from './read-content.ts';
 import { problemsIn } from './shape.ts';
 
 /** A record that conforms to its schema, with the position of each of its values. */
@@ -24,16 +24,17 @@ export interface Entries {
   readonly problems: readonly Problem[];
 }
 
-/** Combines the files of each record and validates them against their schemas. */
-export const readEntries = (files: readonly RecordFile[]): Entries => {
+/** Combines the files of each record and validates them against their schemas. Misnamed files count as broken records. */
+export const readEntries = ({ files, misnamed }: Pick<Content, 'files' | 'misnamed'>): Entries => {
   const records = Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`);
   const problems: Problem[] = [];
-  const broken = new Set<string>();
+  const broken = new Set(misnamed);
   const entries: Entry[] = [];
   for (const [key, parts] of records) {
     const found = parts.flatMap(({ content }) => problemsIn(content));
     const main = parts.find(({ language }) => language === undefined || language === 'en');
-    if (!main) found.push(fileProblem(parts[0]?.file ?? key, `has no English version; add ${key}.en.md`, 'shape'));
+    if (!main && !misnamed.has(key))
+      found.push(fileProblem(parts[0]?.file ?? key, `has no English version; add ${key}.en.md`, 'shape'));
     problems.push(...found);
     if (found.length > 0 || !main) broken.add(key);
     else entries.push(entryIn(main, parts));

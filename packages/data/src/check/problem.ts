@@ -88,6 +88,10 @@ export const problemOf = (rule: string, { at, path, message }: Finding): Problem
   };
 };
 
+/** A problem with another message. Its position is still looked up on first use. */
+export const withMessage = (problem: Problem, message: string): Problem =>
+  problemOf(problem.rule, { at: () => problem, path: problem.path, message });
+
 /**
  * A path in the form in which messages and `supports` use it.
  *

@@ -1,9 +1,9 @@
-import { type CollectionName, collectionNames, id as idSchema, singletons } from '../schema/id.ts';
+import { type CollectionName, collectionNames, id as idSchema, singletons, slugOf } from '../schema/id.ts';
 import { type Language, languages } from '../schema/text.ts';
-import { type ContentFile, parseContentFile } from './content-file.ts';
-import { fileProblem, type Problem, startOf } from './problem.ts';
+import { type ContentFile, parseContentFile, unreadable } from './content-file.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import { registerFiles } from './registers.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 /** A file that contains a record, or a translation of one. */
 export interface RecordFile {
@@ -34,6 +34,8 @@ export interface Content {
   readonly files: readonly RecordFile[];
   readonly registers: readonly ContentFile[];
   readonly problems: readonly Problem[];
+  /** `collection/id` of the records that misnamed files were probably meant to be; what is missing of them is not reported. */
+  readonly misnamed: ReadonlySet<string>;
 }
 
 /** Parsed files by path. Passed to several runs, it saves parsing unchanged files again. */
@@ -56,7 +58,9 @@ export const isSystemFile = (name: string): boolean =>
 export const readContent = (texts: Texts, memory: Memory): Content => {
   const names = [...texts.keys()].filter((file) => !file.split('/').some(isSystemFile)).sort();
   const named = names.map((file) => nameOf(file, texts.get(file)));
-  const problems = [...named.filter((entry) => 'message' in entry), ...checkSingletons(named)];
+  const wrong = named.filter((entry) => 'message' in entry);
+  const misnamed = new Set(wrong.map(({ file }) => meantBy(file)));
+  const problems = [...wrong, ...checkSingletons(named, misnamed)];
   const refused = new Set(problems.map(({ file }) => file));
   const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
   return {
@@ -65,7 +69,15 @@ export const readContent = (texts: Texts, memory: Memory): Content => {
       .map((entry) => ({ ...(entry as Omit<RecordFile, 'content'>), content: parsed(entry.file) })),
     registers: named.filter((entry) => 'register' in entry).map(({ file }) => parsed(file)),
     problems,
+    misnamed,
   };
+};
+
+/** The collection and id of the record that a misnamed file was probably meant to be. */
+const meantBy = (file: string): string => {
+  const [folder = '', ...rest] = file.split('/');
+  const collection = isCollection(folder) ? folder : (nearest(folder.toLowerCase(), collectionNames) ?? folder);
+  return `${collection}/${slugOf((rest.at(-1) ?? '').split('.')[0] ?? '')}`;
 };
 
 type Named = Omit<RecordFile, 'content'> | { readonly file: string; readonly register: true } | Problem;
@@ -86,14 +98,15 @@ const nameOf = (file: string, bytes: string | Uint8Array | undefined): Named => 
   const [, id = '', ending] = /^([^.]*)(.*)$/s.exec(name) ?? [];
   const language = languages.find((one) => collection === 'news' && ending === `.${one}.md`);
   if (collection === 'news' && !language) {
-    return wrong(`is not a news file; name it <id>.<language>.md, with one of the languages ${languages.join(', ')}`);
+    const advice = ending === '.md' ? `${collection}/${slugOf(id)}.en.md` : '<id>.<language>.md';
+    return wrong(`is not a news file; name it ${advice}, with one of the languages ${languages.join(', ')}`);
   }
   if (collection !== 'news' && ending !== '.yaml') {
-    return wrong(`is not a record file; name it ${collection}/${id || '<id>'}.yaml`);
+    return wrong(`is not a record file; name it ${collection}/${slugOf(id) || '<id>'}.yaml`);
   }
   return idSchema.safeParse(id).success
     ? { file, collection, id, language }
-    : wrong(`"${id}" is not an id; name the file with lower-case letters, digits and single hyphens`);
+    : wrong(`"${id}" is not an id; name the file ${slugOf(id) || '<id>'}${ending}`);
 };
 
 const registers: readonly string[] = Object.values(registerFiles);
@@ -107,7 +120,7 @@ const parse = (file: string, bytes: string | Uint8Array, memory: Memory): Conten
   const text = decode(bytes);
   if (text === undefined) {
     const problems = [fileProblem(file, 'is not UTF-8; save it in that encoding', 'syntax')];
-    return { file, value: undefined, problems, at: () => startOf(file) };
+    return unreadable(file, problems);
   }
   if (known?.text === text) return known.content;
   const content = parseContentFile(file, text);
@@ -130,9 +143,14 @@ const decode = (bytes: string | Uint8Array): string | undefined => {
   }
 };
 
-const checkSingletons = (named: readonly Named[]): Problem[] =>
+const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>): Problem[] =>
   singletons.flatMap((collection) => {
-    const [first, ...others] = named.filter((entry) => 'collection' in entry && entry.collection === collection);
+    const found = named.filter((entry) => 'collection' in entry && entry.collection === collection);
+    // The name of a copy begins with that of its original: mirocals-2.yaml.
+    const isCopy = ({ file }: Named) =>
+      found.some((other) => other.file !== file && file.startsWith(other.file.replace('.yaml', '')));
+    const [first, ...others] = [...found.filter((one) => !isCopy(one)), ...found.filter(isCopy)];
+    if (!first && [...misnamed].some((key) => key.startsWith(`${collection}/`))) return [];
     if (!first)
       return [fileProblem(`${collection}/`, `there is no ${collection}; add its file to ${collection}/`, 'file-name')];
     return others.map(({ file }) =>

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { schemaOfFile } from '../schema/file.ts';
+import type { ReferenceTarget } from '../schema/id.ts';
+import { newsFile, newsTranslationFile } from '../schema/news.ts';
 import { nameOfStray, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
 import { oncePer } from './once-per.ts';
@@ -17,7 +19,10 @@ type Issue = z.core.$ZodIssue;
  */
 export const problemsIn = oncePer((content: ContentFile): readonly Problem[] => {
   const schema = schemaOfFile(content.file);
-  return schema && content.problems.length === 0 ? checkShape(schema, content) : content.problems;
+  if (!schema || content.problems.length > 0) return content.problems;
+  const found = checkShape(schema, content);
+  const accident = found.length > 0 ? content.accident() : undefined;
+  return accident ? [accident] : found;
 });
 
 const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
@@ -29,9 +34,38 @@ const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   const issues = found.filter((issue) => issue.code === 'invalid_type' || !untyped.has(pathOf(issue)));
   const missing = new Set(issues.filter((issue) => isMissing(issue, content.value)).map(pathOf));
   const misspelt = new Set(issues.map((issue) => meantBy(schema, issue)).filter((path) => missing.has(path)));
+  const groups = new Map(issues.map((issue) => [issue, groupOf(schema, issue, content.value)] as const));
+  const displaced = new Set(
+    [...groups].flatMap(([{ path }, group]) =>
+      group ? [dotted(group), dotted([...group, path.at(-1) as string])] : [],
+    ),
+  );
   return issues
     .filter((issue) => !(misspelt.has(pathOf(issue)) && missing.has(pathOf(issue))))
-    .map((issue) => problemIn(schema, issue, content));
+    .filter((issue) => !(displaced.has(pathOf(issue)) && (issue.code === 'custom' || missing.has(pathOf(issue)))))
+    .map((issue) => {
+      const group = groups.get(issue);
+      if (!group) return problemIn(schema, issue, content);
+      const message = `belongs to ${dotted(group) || 'the record itself'}; begin it in the same column as the other keys there`;
+      return problemOf('shape', findingAt(content, issue.path as Path, message, 'key'));
+    });
+};
+
+/**
+ * The group to which an unknown key belongs that begins in the wrong column: one beside it, or one of those around it, that
+ * lacks this key.
+ */
+const groupOf = (schema: z.ZodType, issue: Issue, value: unknown): Path | undefined => {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const path = issue.path as Path;
+  const [parent, key] = [path.slice(0, -1), String(path.at(-1))];
+  const beside = keysAt(schema, parent).map((name) => [...parent, name]);
+  const around = parent.map((_, end) => parent.slice(0, end));
+  return [...beside, ...around].find((group) => {
+    const there = valueAt(value, group);
+    const isGroup = typeof there === 'object' && there !== null && !Array.isArray(there);
+    return isGroup && !Object.hasOwn(there, key) && Object.hasOwn(shapeAt(schema, group), key);
+  });
 };
 
 const pathOf = ({ path }: Issue) => dotted(path as Path);
@@ -58,24 +92,55 @@ const meantBy = (schema: z.ZodType, issue: Issue) => {
   return dotted([...parent, nearest(String(issue.path.at(-1)), keysAt(schema, parent)) ?? '']);
 };
 
-const keysAt = (schema: z.ZodType, path: Path): string[] => {
-  let here = unwrap(schema).schema;
+const fieldAt = (schema: z.ZodType, path: Path) => {
+  let here = unwrap(schema);
   for (const step of path) {
-    const { def } = here._zod as z.core.$ZodTypes['_zod'];
+    const { def } = here.schema._zod as z.core.$ZodTypes['_zod'];
     const next = def.type === 'object' ? def.shape[step] : def.type === 'array' ? def.element : undefined;
-    if (!next) return [];
-    here = unwrap(next).schema;
+    if (!next) return undefined;
+    here = unwrap(next);
   }
-  const { def } = here._zod as z.core.$ZodTypes['_zod'];
-  return def.type === 'object' ? Object.keys(def.shape) : [];
+  return here;
 };
 
+const metaAt = (schema: z.ZodType, path: Path) => fieldAt(schema, path)?.meta;
+
+/** The keys of the group at a path, and which of them are required. */
+const shapeAt = (schema: z.ZodType, path: Path): Readonly<Record<string, z.core.$ZodType>> => {
+  const { def } = (fieldAt(schema, path)?.schema._zod ?? {}) as Partial<z.core.$ZodTypes['_zod']>;
+  return def?.type === 'object' ? def.shape : {};
+};
+
+const keysAt = (schema: z.ZodType, path: Path): string[] => Object.keys(shapeAt(schema, path));
+
+const requiredAt = (schema: z.ZodType, path: Path): string[] =>
+  Object.entries(shapeAt(schema, path)).flatMap(([key, { _zod }]) => (_zod.def.type === 'optional' ? [] : [key]));
+
 const problemIn = (schema: z.ZodType, issue: Issue, content: ContentFile): Problem => {
-  const path = issue.path as Path;
+  const path = [...(issue.path as Path), ...pairedKey(issue, content.value)];
   const value = valueAt(content.value, path);
   const part = issue.code === 'unrecognized_keys' || typeof value === 'object' ? 'key' : 'value';
-  return problemOf('shape', findingAt(content, path, messageOf(schema, issue, value), part));
+  const written = issue.code === 'invalid_type' && typeof value !== 'object' ? content.written(path) : undefined;
+  const problem = problemOf('shape', findingAt(content, path, messageOf(schema, issue, value, written), part));
+  const target = issue.code === 'invalid_format' ? metaAt(schema, path)?.reference : undefined;
+  if (target && typeof value === 'string') references.set(problem, { target, written: shown(value) });
+  return problem;
 };
+
+/** Of keys that exclude each other, the one that comes last in the file. */
+const pairedKey = (issue: Issue, value: unknown): Path => {
+  const keys = issue.code === 'custom' ? (issue.params?.lastOf as readonly string[] | undefined) : undefined;
+  const group = valueAt(value, issue.path);
+  if (!keys || typeof group !== 'object' || group === null) return [];
+  return Object.keys(group)
+    .filter((key) => keys.includes(key))
+    .slice(-1);
+};
+
+const references = new WeakMap<Problem, { readonly target: ReferenceTarget; readonly written: string }>();
+
+/** What a reference that is not even an id was to lead to; `undefined` for other problems. */
+export const referenceIn = (problem: Problem) => references.get(problem);
 
 const nouns: Record<string, string> = {
   string: 'text',
@@ -94,15 +159,25 @@ const shown = (value: string): string => {
   return visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${nameOfStray(one)}>`) + (rest && '…');
 };
 
-/** What is wrong with a value, and what to write instead. */
-export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): string => {
+/**
+ * What is wrong with a value, and what to write instead.
+ *
+ * @param written the value as the file has it, such as `1e3`.
+ */
+export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown, written = String(value)): string => {
   const quoted = typeof value === 'string' ? `"${shown(value)}" ` : typeof value === 'number' ? `${value} ` : '';
   if (issue.code === 'unrecognized_keys') {
-    const keys = keysAt(schema, issue.path.slice(0, -1) as Path);
+    const key = String(issue.path.at(-1));
+    if (schema === newsTranslationFile && Object.hasOwn(newsFile.shape, key)) {
+      return 'is the same in all languages; write it in the English file only';
+    }
+    const keys = keysAt(schema, issue.path.slice(0, -1) as Path).filter(
+      (one) => schema !== newsTranslationFile || one !== 'body',
+    );
     return `unknown key${didYouMean(String(issue.path.at(-1)), keys) || `; the keys are ${keys.join(', ')}`}`;
   }
   if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'is missing';
-  if (issue.code === 'invalid_type') return typeMessage(issue, value);
+  if (issue.code === 'invalid_type') return typeMessage(schema, issue, value, written);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     return `${quoted}is not one of ${words.join(', ')}${didYouMean(String(value), words)}`;
@@ -111,16 +186,29 @@ export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown): stri
   if (issue.code === 'too_small' && issue.origin === 'number') {
     return `${value} is too small; ${issue.inclusive ? 'the minimum is' : 'it must be more than'} ${issue.minimum}`;
   }
-  return Array.isArray(value) || value === '' ? issue.message : `${quoted}${issue.message}`;
+  const message =
+    issue.code === 'custom' && typeof value !== 'object'
+      ? ((issue.params?.both as string) ?? issue.message)
+      : issue.message;
+  return Array.isArray(value) || value === '' ? message : `${quoted}${message}`;
 };
 
-const typeMessage = ({ path, expected }: z.core.$ZodIssueInvalidType, value: unknown) => {
-  const wanted = nouns[expected] ?? expected;
+const typeMessage = (
+  schema: z.ZodType,
+  { path, expected }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  written: string,
+) => {
+  const keys = expected === 'object' ? requiredAt(schema, path as Path) : [];
+  const entries = expected === 'array' ? ', with a hyphen before each entry' : '';
+  const wanted = `${nouns[expected] ?? expected}${entries}${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`;
   if (value === null) {
     return path.length === 0
       ? 'is empty; write the record or delete the file'
       : `is empty; write ${wanted} or remove the key`;
   }
-  if (expected === 'string' && typeof value === 'number') return `is a number; put it in quotes: "${value}"`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return `is ${typeof value === 'number' ? 'a number' : 'true or false'}; put it in quotes: "${written}"`;
+  }
   return `is ${nouns[kindOf(value)]}; write ${wanted}`;
 };

@@ -10,6 +10,7 @@ const advice: Partial<Record<string, string>> = {
   BAD_SCALAR_START: 'a text that begins with this character must be in quotes',
   BAD_INDENT: 'wrong indentation; the keys of a group, and the entries of a list, must begin in the same column',
   BAD_DQ_ESCAPE: 'a backslash has a special meaning in double quotes; write two of them, or use single quotes',
+  UNEXPECTED_TOKEN: 'something follows the end of this value; put the whole value in quotes',
   MULTIPLE_DOCS: 'a file contains one record; remove the line --- and everything that does not belong to the record',
 };
 

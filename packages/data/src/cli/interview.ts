@@ -27,7 +27,7 @@ export interface Interview {
  */
 export const interview = async ({ collection, texts, given, isFree, terminal = {} }: Interview) => {
   intro(`A new record in ${collection}`, terminal);
-  const { entries } = readEntries(readContent(texts, new Map()).files);
+  const { entries } = readEntries(readContent(texts, new Map()));
   const id = given ?? (await askId(isFree, terminal));
   const schema = schemaOfFile(collection === 'news' ? `news/${id}.en.md` : `${collection}/${id}.yaml`);
   const value = await askRecord(schema ?? schemas[collection], {

@@ -13,7 +13,7 @@ export interface ReadRecords extends Entries {
 export const readRecords = async (folder: string): Promise<ReadRecords> => {
   const texts = await readTexts(resolve(folder));
   const content = readContent(texts, new Map());
-  const all = readEntries(content.files);
+  const all = readEntries(content);
   const unread = new Set([...content.problems, ...all.problems].map(({ file }) => file));
   if (unread.size > 0) console.error(`${plural(unread.size, 'file')} could not be read; run mirocals-data check.`);
   return { ...all, texts };

@@ -13,6 +13,19 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 
 /**
+ * The id that a name would have: lower-case letters without accents, digits and hyphens.
+ *
+ * @example slugOf('Hôpital Pasteur 2') // 'hopital-pasteur-2'
+ */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/**
  * An id that must exist in `target`; the check reports one that does not.
  *
  * @example reference('organisations')

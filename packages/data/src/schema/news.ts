@@ -44,7 +44,13 @@ const facts = {
 
 const dated = <T extends { published?: string | undefined; period?: string | undefined }>(item: T) =>
   (item.published === undefined) !== (item.period === undefined);
-const datedError = { error: 'needs either published (the day) or period (an approximate date), but not both' };
+const datedError = {
+  error: 'needs either published (the day) or period (an approximate date), but not both',
+  params: {
+    lastOf: ['published', 'period'],
+    both: 'and the other date exclude each other; keep published (the day) if it is known',
+  },
+};
 
 /**
  * The English file of a news item (`news/<id>.en.md`): front matter, then the text in Markdown.

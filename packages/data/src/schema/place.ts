@@ -33,7 +33,8 @@ export const place = z
       }),
   })
   .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
-    error: 'has only one coordinate; give both latitude and longitude',
+    error: 'is only one of two coordinates; give both latitude and longitude',
+    params: { lastOf: ['latitude', 'longitude'] },
   })
   .meta({
     id: 'Place',

@@ -37,13 +37,13 @@ export const files: readonly Mistake[] = [
     what: 'capitals in an id',
     file: 'people/Timothy-Tree.yaml',
     to: 'name: Timothy Tree\n',
-    says: '"Timothy-Tree" is not an id; name the file with lower-case letters, digits and single hyphens',
+    says: '"Timothy-Tree" is not an id; name the file timothy-tree.yaml',
   },
   {
     what: 'a space in an id',
     file: 'people/timothy tree.yaml',
     to: 'name: Timothy Tree\n',
-    says: '"timothy tree" is not an id; name the file with lower-case letters, digits and single hyphens',
+    says: '"timothy tree" is not an id; name the file timothy-tree.yaml',
   },
   {
     what: 'news in YAML',
@@ -55,7 +55,7 @@ export const files: readonly Mistake[] = [
     what: 'news without its language',
     file: 'news/late.md',
     to: '---\ntitle: Late\n---\n',
-    says: 'is not a news file; name it <id>.<language>.md, with one of the languages en, fr, it, sv',
+    says: 'is not a news file; name it news/late.en.md, with one of the languages en, fr, it, sv',
   },
   {
     what: 'news in a language that the project does not have',
@@ -177,6 +177,6 @@ export const files: readonly Mistake[] = [
     file: 'news/brexit.fr.md',
     to: '---\ntitle: Brexit\nsummary: Le Brexit.\nreviewed: false\npublished: "2019-10-01"\n---\n\nLe Brexit.\n',
     at: 'published:',
-    says: 'published  unknown key; the keys are title, summary, body, reviewed',
+    says: 'published  is the same in all languages; write it in the English file only',
   },
 ];

@@ -22,21 +22,21 @@ export const references: readonly Mistake[] = [
     'project/mirocals.yaml',
     '  - icon\n',
     '  - ICON\n',
-    'partners.2  "ICON" is not an id; use lower-case letters, digits and single hyphens, such as "university-of-gothenburg"',
+    'partners.2  "ICON" is not an id in organisations; did you mean "icon"?',
     '- ICON',
   ),
   swap(
     'trial/mirocals.yaml',
     'sponsor: university-hospital-of-nimes',
     'sponsor: hospital-of-nimes',
-    'sponsor  there is no "hospital-of-nimes" in organisations',
+    'sponsor  there is no "hospital-of-nimes" in organisations; did you mean "university-hospital-of-nimes"?',
     'sponsor:',
   ),
   swap(
     'trial/mirocals.yaml',
     'pilot: imodals-2020',
     'pilot: imodals',
-    'pilot  there is no "imodals" in publications',
+    'pilot  there is no "imodals" in publications; did you mean "imodals-2020"?',
     'pilot:',
   ),
   swap(
@@ -73,7 +73,7 @@ export const references: readonly Mistake[] = [
     'news/brexit.en.md',
     'supersededBy: lancet-results-2025',
     'supersededBy: lancet-results',
-    'supersededBy  there is no "lancet-results" in news',
+    'supersededBy  there is no "lancet-results" in news; did you mean "lancet-results-2025"?',
     'supersededBy:',
   ),
   {

@@ -59,6 +59,7 @@ export const syntax: readonly Mistake[] = [
     file: 'people/timothy-tree.yaml',
     from: 'name: Timothy Tree',
     to: 'name: &name Timothy Tree\nhonorific: *name',
+    column: 13,
     says: 'uses an anchor or alias (& or *); write the value out',
   },
   {
@@ -74,7 +75,7 @@ export const syntax: readonly Mistake[] = [
     file: 'sources/geonames.yaml',
     from: 'title: ',
     to: '<<<<<<< HEAD\ntitle: ',
-    says: 'invalid YAML: this line is not a key with a value; write it as key: value, or indent it below its key',
+    says: 'a conflict marker of git; keep one of the versions and remove the markers',
   },
   {
     what: 'an empty file',
@@ -86,13 +87,13 @@ export const syntax: readonly Mistake[] = [
     what: 'a file that is a list',
     file: 'people/pamela-shaw.yaml',
     to: '- name: Pamela Shaw\n',
-    says: 'is a list; write a group of keys',
+    says: 'is a list; write a group of keys (name, familyName, affiliations, sources)',
   },
   {
     what: 'a file that is a text',
     file: 'people/pamela-shaw.yaml',
     to: 'Pamela Shaw\n',
-    says: 'is text; write a group of keys',
+    says: 'is text; write a group of keys (name, familyName, affiliations, sources)',
   },
   {
     what: 'a news file without front matter',

@@ -117,8 +117,8 @@ export const truth: readonly Mistake[] = [
     file: 'news/brexit.en.md',
     from: 'period: "2019-23"',
     to: 'period: "2019-23"\npublished: "2019-10-01"',
-    at: 'title:',
-    says: 'needs either published (the day) or period (an approximate date), but not both',
+    at: 'published:',
+    says: 'published  "2019-10-01" and the other date exclude each other; keep published (the day) if it is known',
   },
   {
     what: 'news without a date',

@@ -120,7 +120,7 @@ export const values: readonly Mistake[] = [
     from: 'label:\n  en: The pilot trial, IMODALS\n  fr:\n    text: L’essai pilote, IMODALS\n    reviewed: false\n  it:\n    text: Lo studio pilota, IMODALS\n    reviewed: false\n  sv:\n    text: Pilotprövningen, IMODALS\n    reviewed: false\n',
     to: 'label: The pilot trial\n',
     at: 'label:',
-    says: 'label  is text; write a group of keys',
+    says: 'label  is text; write a group of keys (en)',
   },
   {
     what: 'a translation without its review',
@@ -128,7 +128,7 @@ export const values: readonly Mistake[] = [
     from: '  fr:\n    text: L’essai pilote, IMODALS\n    reviewed: false',
     to: '  fr: L’essai pilote, IMODALS',
     at: '  fr:',
-    says: 'label.fr  is text; write a group of keys',
+    says: 'label.fr  is text; write a group of keys (text, reviewed)',
   },
   {
     what: 'a list where one value belongs',
@@ -144,7 +144,7 @@ export const values: readonly Mistake[] = [
     from: 'findings:\n  - all-participants\n  - low-csf-pnfh\n  - high-csf-pnfh',
     to: 'findings: all-participants',
     at: 'findings:',
-    says: 'findings  is text; write a list',
+    says: 'findings  is text; write a list, with a hyphen before each entry',
   },
   {
     what: 'an empty list',
@@ -311,8 +311,9 @@ export const values: readonly Mistake[] = [
     file: 'centres/hopital-dupuytren.yaml',
     from: '  longitude: 1.24759\n',
     to: '',
-    at: 'place:',
-    says: 'place  has only one coordinate; give both latitude and longitude',
+    at: 'latitude:',
+    column: 13,
+    says: 'place.latitude  45.83362 is only one of two coordinates; give both latitude and longitude',
   },
   {
     what: 'a latitude beyond the pole',
