@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstDay, formatDate, isoDate, lastDay } from '../src/dates.ts';
 import { date, day } from '../src/schema/date.ts';
 
 /** The days of each month, written down rather than computed, so that the test does not ask the calendar it tests. */
@@ -46,4 +47,17 @@ it.each([
   '2019-23-01',
 ])('refuses %j as a date and as a day', (value) => {
   expect([date.safeParse(value).success, day.safeParse(value).success]).toEqual([false, false]);
+});
+
+it.each(['', 'garbage', '2019?', '2019-2', '2019-09-31', '2019-02-30', '2019-23-01'])(
+  'throws for %j in every function for dates',
+  (value) => {
+    for (const read of [firstDay, lastDay, isoDate, (text: string) => formatDate(text, 'en')]) {
+      expect(() => read(value)).toThrow('is not a date; write as much as is known');
+    }
+  },
+);
+
+it('throws for a language that the project does not have', () => {
+  expect(() => formatDate('2019-23', 'de' as 'en')).toThrow('"de" is not a language of the project');
 });

@@ -75,3 +75,15 @@ it('marks the position of a problem in the surrounding lines', () => {
   const text = `${'a: 1\n'.repeat(9)}b: 2\nc: 3\nd: 4\n`;
   expect(codeFrame(text, place)).toBe('   9 | a: 1\n> 10 | b: 2\n     |   ^\n  11 | c: 3');
 });
+
+it('says that the status is not certain in the year in which it changed', () => {
+  const { trial } = edition(undefined, { day });
+  expect(statusOn(trial, '2018-12-31')).toMatchObject({ status: 'RECRUITING', certain: true, possibly: [] });
+  expect(statusOn(trial, '2019-05-01')).toMatchObject({
+    status: 'RECRUITING',
+    certain: false,
+    possibly: [{ status: 'ACTIVE_NOT_RECRUITING', from: '2019' }],
+  });
+  expect(statusOn(trial, '2019-12-31')).toMatchObject({ status: 'ACTIVE_NOT_RECRUITING', certain: true });
+  expect(() => statusOn(trial, '2019')).toThrow(RangeError);
+});
