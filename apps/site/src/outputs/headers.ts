@@ -141,7 +141,8 @@ export const headerRules = ({ segments, frames, releases, studioPolicy, preview 
   { path: '/logos/*', headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': logoPolicy } },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
-  ...feedFiles.map((path) => ({ path, headers: anyOrigin })),
+  // Those of a language are below its pages, which have a Cache-Control already.
+  ...feedFiles.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
   ...frames.map((path) => ({
     path,
