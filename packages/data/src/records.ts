@@ -277,6 +277,18 @@ export interface Trial {
   readonly title: Text;
   /** Registrations */
   readonly registrations: readonly Registration[];
+  /** Approvals */
+  readonly approvals?: readonly Approval[];
+  /** Protocol */
+  readonly protocol?: {
+    /**
+     * Code. The sponsor's code.
+     * @example "2014/GB-01"
+     */
+    readonly code?: string;
+    /** Title. Verbatim. */
+    readonly title?: string;
+  };
   /** Status. A history, oldest first. */
   readonly status: readonly StatusEntry[];
   /** Sponsor */
@@ -299,9 +311,24 @@ export interface Trial {
     readonly maximumAge?: number;
     /** Criteria */
     readonly criteria: readonly ListedText[];
+    /** Exclusions. Reasons for which people could not take part. */
+    readonly exclusions?: readonly ListedText[];
   };
   /** Primary endpoint */
   readonly primaryEndpoint: {
+    /**
+     * Measure
+     * @example {"en":"Survival"}
+     */
+    readonly measure: Text;
+    /**
+     * Time frame
+     * @example {"en":"640 days (21 months)"}
+     */
+    readonly timeFrame: Text;
+  };
+  /** Primary outcome in the registry. Only if it differs from the primary endpoint of the paper. Never show one for the other. */
+  readonly registeredEndpoint?: {
     /**
      * Measure
      * @example {"en":"Survival"}
@@ -333,6 +360,12 @@ export interface Trial {
      */
     readonly registered?: number;
   };
+  /** Baseline characteristics. The participants when they joined: age, sex, disease. */
+  readonly baseline?: readonly ListedText[];
+  /** Samples. What is kept for research. */
+  readonly samples?: Text;
+  /** Sub-studies */
+  readonly substudies?: readonly Substudy[];
   /** Pilot. The publication of the pilot trial. */
   readonly pilot?: PublicationId;
   /** Other funders */
@@ -350,6 +383,18 @@ export interface Trial {
       /** Swedish */
       readonly sv?: Translation;
     };
+    readonly place?: Place;
+    /** Website */
+    readonly website?: string;
+    /** ROR id */
+    readonly ror?: string;
+    /**
+     * Grant number
+     * @example "14-0077"
+     */
+    readonly grant?: string;
+    /** Contribution. What it paid for, or what it says about it. */
+    readonly contribution?: Text;
   }[];
   /** Questions and answers. What people ask, most urgent first. */
   readonly answers: readonly Answer[];
@@ -376,6 +421,38 @@ export interface Registration {
    * @example "2017-02-01"
    */
   readonly firstPosted?: Day;
+  /**
+   * Last updated
+   * @example "2022-04-11"
+   */
+  readonly lastUpdated?: Day;
+  /** Results posted. Whether the entry has results, when it was last read. */
+  readonly resultsPosted?: boolean;
+  /** Details. What else a reader of the entry should know. */
+  readonly details?: Text;
+}
+
+/** Approval */
+export interface Approval {
+  /**
+   * Id
+   * @example "united-kingdom"
+   */
+  readonly id: string;
+  /**
+   * Authority
+   * @example "NHS Health Research Authority"
+   */
+  readonly authority: string;
+  /**
+   * Number. As the authority writes it.
+   * @example "IRAS ID 123456"
+   */
+  readonly number: string;
+  /** Address */
+  readonly url?: string;
+  /** Details */
+  readonly details?: Text;
 }
 
 /** Status from a date on */
@@ -415,6 +492,45 @@ export interface ListedText {
   readonly id: string;
   /** Text */
   readonly text: Text;
+}
+
+/** Sub-study */
+export interface Substudy {
+  /**
+   * Id
+   * @example "imaging"
+   */
+  readonly id: string;
+  /** Title. Verbatim, as registered. */
+  readonly title: string;
+  /**
+   * Registration number
+   * @example "ISRCTN12345678"
+   */
+  readonly number?: string;
+  /** Description */
+  readonly description: Text;
+}
+
+/** Place. A location: the city and its coordinates, as far as they are known. */
+export interface Place {
+  /** City. Leave it out if it is not known. */
+  readonly city?: Text;
+  /**
+   * Country. The two-letter code of ISO 3166-1.
+   * @example "SE"
+   */
+  readonly country: string;
+  /**
+   * Latitude. Of the city's centre, in decimal degrees (WGS 84), from GeoNames.
+   * @example 57.70716
+   */
+  readonly latitude?: number;
+  /**
+   * Longitude. Of the city's centre, in decimal degrees (WGS 84), from GeoNames.
+   * @example 11.96679
+   */
+  readonly longitude?: number;
 }
 
 /** Question and answer */
@@ -505,27 +621,6 @@ export interface NativeName {
   readonly lang: string;
 }
 
-/** Place. A location: the city and its coordinates, as far as they are known. */
-export interface Place {
-  /** City. Leave it out if it is not known. */
-  readonly city?: Text;
-  /**
-   * Country. The two-letter code of ISO 3166-1.
-   * @example "SE"
-   */
-  readonly country: string;
-  /**
-   * Latitude. Of the city's centre, in decimal degrees (WGS 84), from GeoNames.
-   * @example 57.70716
-   */
-  readonly latitude?: number;
-  /**
-   * Longitude. Of the city's centre, in decimal degrees (WGS 84), from GeoNames.
-   * @example 11.96679
-   */
-  readonly longitude?: number;
-}
-
 /** Held role. A role that an organisation or person had, and when, if that is known. */
 export interface HeldRole {
   /**
@@ -580,6 +675,11 @@ export interface Person {
     /** Swedish */
     readonly sv?: Translation;
   };
+  /**
+   * Position. The post, with the institution if it is not one of the organisations.
+   * @example {"en":"Professor of Neurology"}
+   */
+  readonly position?: Text;
   /**
    * ORCID iD
    * @example "https://orcid.org/0000-0002-1825-0097"
@@ -676,6 +776,10 @@ export interface Result {
   readonly meaning?: Text;
   /** Tolerability */
   readonly tolerability?: Text;
+  /** Adverse events. Their numbers and kinds as published, or that no figures have been published. */
+  readonly adverseEvents?: Text;
+  /** What comes next. Further trials of the treatment, or that none is known. */
+  readonly followUp?: Text;
   /** Access to the treatment */
   readonly access?: Text;
   /** What others said */

@@ -16,7 +16,7 @@ interface PersonLineProps {
 
 /** A person in a directory: name, roles, organisations and ORCID iD. */
 export const PersonLine = ({ site, person, withOrganisations = false }: PersonLineProps) => {
-  const { id, orcid, affiliations, roles } = person;
+  const { id, orcid, position, affiliations, roles } = person;
   const organisations = affiliations.flatMap(
     ({ organisation }) => site.records.organisations.find((one) => one.id === organisation) ?? [],
   );
@@ -36,6 +36,11 @@ export const PersonLine = ({ site, person, withOrganisations = false }: PersonLi
           </span>
         )}
       </p>
+      {position && withOrganisations && (
+        <p>
+          <Words site={site} of={position} />
+        </p>
+      )}
       <p>
         {withOrganisations &&
           organisations.map((organisation) => (

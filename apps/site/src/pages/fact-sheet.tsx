@@ -63,7 +63,7 @@ const Outcome = ({ site }: PartProps) => {
   const { words, records } = site;
   const [result] = records.results;
   if (!result) return null;
-  const { primaryEndpoint, findings, meaning, tolerability, access } = result;
+  const { primaryEndpoint, findings, meaning, tolerability, adverseEvents, followUp, access } = result;
   const published = records.publications.find(({ id }) => id === result.publication);
   return (
     <Section id="results" title={words.nav.results}>
@@ -80,6 +80,8 @@ const Outcome = ({ site }: PartProps) => {
           ],
           [words.facts.meaning, meaning && <Words site={site} of={meaning} />],
           [words.facts.tolerability, tolerability && <Words site={site} of={tolerability} />],
+          [words.facts.adverseEvents, adverseEvents && <Words site={site} of={adverseEvents} />],
+          [words.facts.followUp, followUp && <Words site={site} of={followUp} />],
           [words.facts.access, access && <Words site={site} of={access} />],
           [
             words.facts.publication,

@@ -46,9 +46,23 @@ export const trial = (site: Site): Page => {
         {record.funders && (
           <Section id="funders" title={words.facts.funders}>
             <ul className="plain">
-              {record.funders.map(({ id, name, nameIn }) => (
-                <li key={id} translate={nameIn ? undefined : 'no'}>
-                  {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : name}
+              {record.funders.map(({ id, name, nameIn, website, contribution }) => (
+                <li key={id}>
+                  {website ? (
+                    <a href={website} translate="no">
+                      {name}
+                    </a>
+                  ) : (
+                    <span translate={nameIn ? undefined : 'no'}>
+                      {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : name}
+                    </span>
+                  )}
+                  {contribution && (
+                    <>
+                      <br />
+                      <Words site={site} of={contribution} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -97,7 +97,7 @@ const finding = z
   })
   .meta({ id: 'Finding', title: 'Finding' });
 
-/** A statement of an independent body about the result. */
+/** A statement of a body about the result. The statement says so if the body has an interest in the treatment. */
 const reaction = z
   .strictObject({
     id: entryId,
@@ -139,6 +139,16 @@ export const result = z
       .meta({ title: 'Findings', description: 'All findings of the analysis, the primary one first.', cited: true }),
     meaning: text.optional().meta({ title: 'What it does not mean', cited: true }),
     tolerability: text.optional().meta({ title: 'Tolerability', cited: true }),
+    adverseEvents: text.optional().meta({
+      title: 'Adverse events',
+      description: 'Their numbers and kinds as published, or that no figures have been published.',
+      cited: true,
+    }),
+    followUp: text.optional().meta({
+      title: 'What comes next',
+      description: 'Further trials of the treatment, or that none is known.',
+      cited: true,
+    }),
     access: text.optional().meta({ title: 'Access to the treatment', cited: true }),
     reactions: z.array(reaction).optional().meta({ title: 'What others said', cited: true }),
     sources,

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date, day } from './date.ts';
 import { entryId, reference } from './id.ts';
+import { ror } from './identifiers.ts';
 import { link } from './link.ts';
+import { place } from './place.ts';
 import { recruitmentStatuses } from './statuses.ts';
 import { plain, text, translations } from './text.ts';
 
@@ -20,8 +22,35 @@ const registration = z
       .meta({ title: 'Number', examples: ['NCT01234567'] }),
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
+    lastUpdated: day.optional().meta({ title: 'Last updated', examples: ['2022-04-11'] }),
+    resultsPosted: z
+      .boolean()
+      .optional()
+      .meta({ title: 'Results posted', description: 'Whether the entry has results, when it was last read.' }),
+    details: text.optional().meta({ title: 'Details', description: 'What else a reader of the entry should know.' }),
   })
   .meta({ id: 'Registration', title: 'Registration' });
+
+/** The permission of an authority to conduct the trial in a country. */
+const approval = z
+  .strictObject({
+    id: entryId.meta({ examples: ['united-kingdom'] }),
+    authority: plain.meta({ title: 'Authority', examples: ['NHS Health Research Authority'] }),
+    number: plain.meta({ title: 'Number', description: 'As the authority writes it.', examples: ['IRAS ID 123456'] }),
+    url: link.optional().meta({ title: 'Address' }),
+    details: text.optional().meta({ title: 'Details' }),
+  })
+  .meta({ id: 'Approval', title: 'Approval' });
+
+/** A study with participants of the trial that has a separate registration. */
+const substudy = z
+  .strictObject({
+    id: entryId.meta({ examples: ['imaging'] }),
+    title: plain.meta({ title: 'Title', description: 'Verbatim, as registered.' }),
+    number: plain.optional().meta({ title: 'Registration number', examples: ['ISRCTN12345678'] }),
+    description: text.meta({ title: 'Description' }),
+  })
+  .meta({ id: 'Substudy', title: 'Sub-study' });
 
 /** The recruitment status from a date on. The list of entries is a history, oldest first. */
 const statusEntry = z
@@ -58,6 +87,29 @@ const answer = z
   })
   .meta({ id: 'Answer', title: 'Question and answer' });
 
+/** An outcome that decides whether the treatment works, and when it is measured. */
+const endpoint = z.strictObject({
+  measure: text.meta({ title: 'Measure', examples: [{ en: 'Survival' }] }),
+  timeFrame: text.meta({ title: 'Time frame', examples: [{ en: '640 days (21 months)' }] }),
+});
+
+/** A body that paid for a part of the trial. */
+const funder = z.strictObject({
+  id: entryId,
+  name: plain.meta({ title: 'Name' }),
+  nameIn: translations.optional().meta({
+    title: 'Name in other languages',
+    description: 'Only if the funder is described rather than named.',
+  }),
+  place: place.optional().meta({ title: 'Place' }),
+  website: link.optional().meta({ title: 'Website' }),
+  ror: ror.optional().meta({ title: 'ROR id' }),
+  grant: plain.optional().meta({ title: 'Grant number', examples: ['14-0077'] }),
+  contribution: text
+    .optional()
+    .meta({ title: 'Contribution', description: 'What it paid for, or what it says about it.' }),
+});
+
 const listed = z
   .strictObject({ id: entryId, text: text.meta({ title: 'Text' }) })
   .meta({ id: 'ListedText', title: 'Entry' });
@@ -76,6 +128,14 @@ export const trial = z
       cited: true,
     }),
     registrations: z.array(registration).min(1).meta({ title: 'Registrations', cited: true }),
+    approvals: z.array(approval).optional().meta({ title: 'Approvals', cited: true }),
+    protocol: z
+      .strictObject({
+        code: plain.optional().meta({ title: 'Code', description: "The sponsor's code.", examples: ['2014/GB-01'] }),
+        title: plain.optional().meta({ title: 'Title', description: 'Verbatim.' }),
+      })
+      .optional()
+      .meta({ title: 'Protocol', cited: true }),
     status: z.array(statusEntry).min(1).meta({ title: 'Status', description: 'A history, oldest first.', cited: true }),
     sponsor: reference('organisations').meta({ title: 'Sponsor', cited: true }),
     phase: text.meta({ title: 'Phase', description: 'As the registry and the paper state it.', cited: true }),
@@ -88,18 +148,22 @@ export const trial = z
         minimumAge: z.int().nonnegative().meta({ title: 'Minimum age', description: 'In years.' }),
         maximumAge: z.int().positive().optional().meta({ title: 'Maximum age', description: 'In years.' }),
         criteria: z.array(listed).min(1).meta({ title: 'Criteria' }),
+        exclusions: z
+          .array(listed)
+          .optional()
+          .meta({ title: 'Exclusions', description: 'Reasons for which people could not take part.' }),
       })
       .refine(({ minimumAge, maximumAge = minimumAge }) => minimumAge <= maximumAge, {
         error: 'is below the minimum age',
         path: ['maximumAge'],
       })
       .meta({ title: 'Who could take part', cited: true }),
-    primaryEndpoint: z
-      .strictObject({
-        measure: text.meta({ title: 'Measure', examples: [{ en: 'Survival' }] }),
-        timeFrame: text.meta({ title: 'Time frame', examples: [{ en: '640 days (21 months)' }] }),
-      })
-      .meta({ title: 'Primary endpoint', cited: true }),
+    primaryEndpoint: endpoint.meta({ title: 'Primary endpoint', cited: true }),
+    registeredEndpoint: endpoint.optional().meta({
+      title: 'Primary outcome in the registry',
+      description: 'Only if it differs from the primary endpoint of the paper. Never show one for the other.',
+      cited: true,
+    }),
     secondaryEndpoints: z.array(listed).optional().meta({ title: 'Secondary endpoints', cited: true }),
     enrolment: z
       .strictObject({
@@ -120,22 +184,17 @@ export const trial = z
           .meta({ title: 'In the registry', description: 'The enrolment figure of the registry.', examples: [304] }),
       })
       .meta({ title: 'Enrolment', cited: true }),
+    baseline: z.array(listed).optional().meta({
+      title: 'Baseline characteristics',
+      description: 'The participants when they joined: age, sex, disease.',
+      cited: true,
+    }),
+    samples: text.optional().meta({ title: 'Samples', description: 'What is kept for research.', cited: true }),
+    substudies: z.array(substudy).optional().meta({ title: 'Sub-studies', cited: true }),
     pilot: reference('publications')
       .optional()
       .meta({ title: 'Pilot', description: 'The publication of the pilot trial.', cited: true }),
-    funders: z
-      .array(
-        z.strictObject({
-          id: entryId,
-          name: plain.meta({ title: 'Name' }),
-          nameIn: translations.optional().meta({
-            title: 'Name in other languages',
-            description: 'Only if the funder is described rather than named.',
-          }),
-        }),
-      )
-      .optional()
-      .meta({ title: 'Other funders', cited: true }),
+    funders: z.array(funder).optional().meta({ title: 'Other funders', cited: true }),
     answers: z.array(answer).min(1).meta({
       title: 'Questions and answers',
       description: 'What people ask, most urgent first.',

@@ -25,7 +25,7 @@ export const keys: readonly Mistake[] = [
   misspelt('project/mirocals.yaml', 'workPackages', 'workpackages'),
   misspelt('trial/mirocals.yaml', 'registrations', 'registration'),
   misspelt('trial/mirocals.yaml', 'minimumAge', 'minimalAge', 'minimalAge:', 'eligibility.minimalAge'),
-  misspelt('trial/mirocals.yaml', 'firstPosted', 'firstposted', 'firstposted:', 'registrations.0.firstposted'),
+  misspelt('trial/mirocals.yaml', 'lastUpdated', 'lastupdated', 'lastupdated:', 'registrations.0.lastupdated'),
   misspelt('organisations/university-of-gothenburg.yaml', 'nativeName', 'native_name'),
   misspelt('organisations/university-of-gothenburg.yaml', 'country', 'contry', 'contry:', 'place.contry'),
   misspelt('organisations/university-of-gothenburg.yaml', 'ror', 'rror'),
@@ -47,7 +47,7 @@ export const keys: readonly Mistake[] = [
     from: 'name: Timothy Tree',
     to: 'twitter: none\nname: Timothy Tree',
     at: 'twitter:',
-    says: 'twitter  unknown key; the keys are name, familyName, honorific, honorificIn, orcid, affiliations, roles, sources, note',
+    says: 'twitter  unknown key; the keys are name, familyName, honorific, honorificIn, position, orcid, affiliations, roles, sources, note',
   },
   {
     what: 'a language that the project does not have',

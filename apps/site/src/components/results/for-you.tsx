@@ -30,7 +30,7 @@ export const ForYou = ({ site, result }: ForYouProps) => {
           [
             words.summary.newTrial,
             <span key="new" className="unknown">
-              {words.summary.noNewTrial}
+              {result.followUp ? <Words site={site} of={result.followUp} /> : words.summary.noNewTrial}
             </span>,
           ],
         ]}

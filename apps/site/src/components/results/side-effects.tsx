@@ -7,10 +7,12 @@ interface SideEffectsProps {
   readonly result: Result;
 }
 
-/** How the treatment was tolerated, and that no numbers of adverse events are on record. */
+/** How the treatment was tolerated, and what is on record about adverse events. */
 export const SideEffects = ({ site, result }: SideEffectsProps) => (
   <>
     {result.tolerability && <Words site={site} of={result.tolerability} />}{' '}
-    <span className="unknown">{site.words.summary.noAdverseEvents}</span>
+    <span className="unknown">
+      {result.adverseEvents ? <Words site={site} of={result.adverseEvents} /> : site.words.summary.noAdverseEvents}
+    </span>
   </>
 );

@@ -59,7 +59,7 @@ const Where = ({ site }: { readonly site: Site }) => {
 
 const Participants = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
-  const { enrolment, eligibility } = records.trial;
+  const { enrolment, eligibility, baseline } = records.trial;
   return (
     <>
       <p>
@@ -70,7 +70,16 @@ const Participants = ({ site }: { readonly site: Site }) => {
       <p>
         <Words site={site} of={records.trial.title} />.
       </p>
-      <Unknown site={site}>{words.summary.missing.participants}</Unknown>
+      {baseline && (
+        <ul className="plain">
+          {baseline.map(({ id, text }) => (
+            <li key={id}>
+              <Words site={site} of={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Unknown site={site}>{baseline ? words.summary.missing.byCountry : words.summary.missing.participants}</Unknown>
     </>
   );
 };
@@ -134,7 +143,7 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
         <Words site={site} of={statement} />
       </p>
     )),
-    further: <span className="unknown">{noNewTrial}</span>,
+    further: <span className="unknown">{result.followUp ? <Words site={site} of={result.followUp} /> : noNewTrial}</span>,
     more: publication && (
       <p>
         <a href={path(addressOf('publications', publication.id))}>

@@ -2,6 +2,7 @@ import { addressOf } from '@mirocals/data/address';
 import type { Site } from '../../model/site.ts';
 import { en } from '../../strings/en.ts';
 import { Facts } from '../facts.tsx';
+import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
@@ -10,7 +11,18 @@ import { Words } from '../words.tsx';
 /** The labels of the design that come from the interface, in English, where the glossary looks for its words. */
 export const designLabels = { en: [en.facts.arms, en.facts.sponsor, en.facts.randomised].join(', ') };
 
-const fields = ['design', 'phase', 'runIn', 'arms', 'dose', 'sponsor', 'registrations', 'pilot'];
+const fields = [
+  'design',
+  'phase',
+  'runIn',
+  'arms',
+  'dose',
+  'sponsor',
+  'registrations',
+  'approvals',
+  'protocol',
+  'pilot',
+];
 
 const Arms = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
@@ -29,12 +41,36 @@ const Arms = ({ site }: { readonly site: Site }) => (
 
 const Registrations = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
-    {site.records.trial.registrations.map(({ id, registry, url, firstPosted }) => (
+    {site.records.trial.registrations.map(({ id, registry, url, firstPosted, details }) => (
       <li key={id}>
         <a href={url}>
           {registry} {id}
         </a>
         {firstPosted && `, ${site.words.firstPosted(site.date(firstPosted))}`}
+        {details && (
+          <>
+            <br />
+            <Words site={site} of={details} />
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const Approvals = ({ site }: { readonly site: Site }) => (
+  <ul className="plain">
+    {site.records.trial.approvals?.map(({ id, authority, number, url, details }) => (
+      <li key={id}>
+        <a href={url}>
+          {authority}, {number}
+        </a>
+        {details && (
+          <>
+            <br />
+            <Words site={site} of={details} />
+          </>
+        )}
       </li>
     ))}
   </ul>
@@ -66,6 +102,19 @@ export const Design = ({ site }: { readonly site: Site }) => {
             ),
           ],
           [words.facts.registrations, <Registrations key="registrations" site={site} />],
+          [words.facts.approvals, trial.approvals && <Approvals key="approvals" site={site} />],
+          [
+            words.facts.protocol,
+            trial.protocol && (
+              <>
+                {trial.protocol.code}
+                {trial.protocol.code && trial.protocol.title && <br />}
+                <Foreign site={site} lang="en">
+                  {trial.protocol.title}
+                </Foreign>
+              </>
+            ),
+          ],
           [
             words.facts.pilot,
             pilot && (

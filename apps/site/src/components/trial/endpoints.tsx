@@ -7,7 +7,7 @@ import { Words } from '../words.tsx';
 /** The primary endpoint, with its outcome where there is one, and the secondary endpoints. */
 export const Endpoints = ({ site }: { readonly site: Site }) => {
   const { records, words } = site;
-  const { primaryEndpoint, secondaryEndpoints } = records.trial;
+  const { primaryEndpoint, registeredEndpoint, secondaryEndpoints } = records.trial;
   const [result] = records.results;
   return (
     <Section id="endpoints" title={words.endpoints}>
@@ -19,6 +19,15 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
               <Words site={site} of={primaryEndpoint.measure} />, <Words site={site} of={primaryEndpoint.timeFrame} />.{' '}
               {result && <strong>{words.outcome[result.primaryEndpoint.outcome]}</strong>}
             </>,
+          ],
+          [
+            words.facts.registeredEndpoint,
+            registeredEndpoint && (
+              <>
+                <Words site={site} of={registeredEndpoint.measure} />,{' '}
+                <Words site={site} of={registeredEndpoint.timeFrame} />
+              </>
+            ),
           ],
           [
             words.facts.secondaryEndpoints,
@@ -34,7 +43,11 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
           ],
         ]}
       />
-      <Sources site={site} of={records.trial} fields={['primaryEndpoint', 'secondaryEndpoints']} />
+      <Sources
+        site={site}
+        of={records.trial}
+        fields={['primaryEndpoint', 'registeredEndpoint', 'secondaryEndpoints']}
+      />
     </Section>
   );
 };

@@ -1,4 +1,6 @@
 import type { Site } from '../../model/site.ts';
+import { Facts } from '../facts.tsx';
+import { Foreign } from '../foreign.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
@@ -6,7 +8,7 @@ import { Words } from '../words.tsx';
 /** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
 export const Eligibility = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
-  const { minimumAge, maximumAge, criteria } = records.trial.eligibility;
+  const { minimumAge, maximumAge, criteria, exclusions } = records.trial.eligibility;
   return (
     <Section id="eligibility" title={words.facts.eligibility}>
       <ul>
@@ -17,6 +19,18 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
           </li>
         ))}
       </ul>
+      {exclusions && (
+        <>
+          <h3>{words.facts.exclusions}</h3>
+          <ul>
+            {exclusions.map(({ id, text }) => (
+              <li key={id}>
+                <Words site={site} of={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Sources site={site} of={records.trial} fields={['eligibility']} />
     </Section>
   );
@@ -25,7 +39,7 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
 /** The numbers of participants, each with what it counts, because they are easily confused. */
 export const Participants = ({ site }: { readonly site: Site }) => {
   const { words, records, lang } = site;
-  const { enrolment } = records.trial;
+  const { enrolment, baseline, samples, substudies } = records.trial;
   const kinds = (['planned', 'randomised', 'registered'] as const).filter((kind) => enrolment[kind] !== undefined);
   return (
     <Section id="participants" title={words.facts.enrolment}>
@@ -40,7 +54,41 @@ export const Participants = ({ site }: { readonly site: Site }) => {
         ))}
       </dl>
       {kinds.length > 1 && <p>{words.differentNumbers}</p>}
-      <Sources site={site} of={records.trial} fields={['enrolment']} />
+      <Facts
+        of={[
+          [
+            words.facts.baseline,
+            baseline && (
+              <ul className="plain">
+                {baseline.map(({ id, text }) => (
+                  <li key={id}>
+                    <Words site={site} of={text} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+          [words.facts.samples, samples && <Words site={site} of={samples} />],
+          [
+            words.facts.substudies,
+            substudies && (
+              <ul className="plain">
+                {substudies.map(({ id, title, number, description }) => (
+                  <li key={id}>
+                    <Foreign site={site} lang="en">
+                      {title}
+                    </Foreign>
+                    {number && ` (${number})`}
+                    <br />
+                    <Words site={site} of={description} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      <Sources site={site} of={records.trial} fields={['enrolment', 'baseline', 'samples', 'substudies']} />
     </Section>
   );
 };

@@ -23,6 +23,7 @@ export const summary = {
   },
   missing: {
     contact: 'a contact for this trial',
+    byCountry: 'how many participants were in each country',
     participants: 'the ages and the sex of the participants, and how many were in each country',
   },
 };

@@ -25,6 +25,7 @@ export const summary: Summary = {
   },
   missing: {
     contact: 'un contact pour cet essai',
+    byCountry: 'le nombre de participants par pays',
     participants: 'l’âge et le sexe des participants, et leur nombre dans chaque pays',
   },
 };

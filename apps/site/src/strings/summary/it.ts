@@ -25,6 +25,7 @@ export const summary: Summary = {
   },
   missing: {
     contact: 'un contatto per questo studio',
+    byCountry: 'quanti partecipanti c’erano in ciascun Paese',
     participants: 'l’età e il sesso dei partecipanti, e quanti erano in ogni Paese',
   },
 };

@@ -25,6 +25,7 @@ export const summary: Summary = {
   },
   missing: {
     contact: 'en kontakt för den här prövningen',
+    byCountry: 'hur många deltagare det fanns i varje land',
     participants: 'deltagarnas ålder och kön, och hur många som fanns i varje land',
   },
 };
