@@ -143,7 +143,9 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
         <Words site={site} of={statement} />
       </p>
     )),
-    further: <span className="unknown">{result.followUp ? <Words site={site} of={result.followUp} /> : noNewTrial}</span>,
+    further: (
+      <span className="unknown">{result.followUp ? <Words site={site} of={result.followUp} /> : noNewTrial}</span>
+    ),
     more: publication && (
       <p>
         <a href={path(addressOf('publications', publication.id))}>
