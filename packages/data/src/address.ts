@@ -26,9 +26,10 @@ export const pagePath = (path: string, lang: Language): string => (lang === 'en'
  * The address of the page that shows a record, with an anchor where the page shows several. Its English form is permanent:
  * it is the `@id` of the record in JSON-LD in every language.
  *
- * @param origin the base URL of the site, without a trailing slash; without it, the result is a path.
+ * @param origin the base URL of the site; without it, the result is a path.
  * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
+ * @example addressOf('people', 'ada-example', 'https://mirocals.example/') // 'https://mirocals.example/people/#ada-example'
  * @example addressOf('people', 'ada-example', '', 'fr') // '/fr/people/#ada-example'
  */
 export const addressOf = (collection: CollectionName, id: string, origin = '', lang: Language = 'en'): string =>
-  origin + pagePath(paths[collection](id), lang);
+  origin.replace(/\/$/, '') + pagePath(paths[collection](id), lang);

@@ -10,8 +10,8 @@ const isPage = (path: string) => /^[^?#]*\/([?#]|$)/.test(path);
 /**
  * A text in Markdown whose links to pages of the site lead to their version in a language.
  *
- * @param base the base URL of the site, without a trailing slash; without it, the links stay paths.
+ * @param base the base URL of the site; without it, the links stay paths.
  * @example linksIn('[Results](/results/)', 'fr', 'https://mirocals.example') // '[Results](https://mirocals.example/fr/results/)'
  */
 export const linksIn = (markdown: string, lang: Language, base = ''): string =>
-  markdown.replace(ownLink, (path) => base + (isPage(path) ? pagePath(path, lang) : path));
+  markdown.replace(ownLink, (path) => base.replace(/\/$/, '') + (isPage(path) ? pagePath(path, lang) : path));
