@@ -3,7 +3,7 @@ import type { Publication, Records } from '../records.ts';
 import { asJson, type Outputs } from './outputs.ts';
 
 /** Articles in the formats of reference managers, by the ending of the file. */
-export const citationFormats: Readonly<Record<string, (publications: readonly Publication[]) => string>> = {
+const citationFormats: Readonly<Record<string, (publications: readonly Publication[]) => string>> = {
   'csl.json': (publications) => asJson(publications.map(cslOf)),
   bib: (publications) => publications.map(bibtexOf).join('\n'),
   ris: (publications) => publications.map(risOf).join('\r\n'),

@@ -107,7 +107,7 @@ export const emitTypes = (records?: Records): string => {
 };
 
 /** The functions of the entry that look up records; those of the single records are not needed. */
-export const lookupDeclarations = (): readonly (readonly [name: string, type: string])[] =>
+const lookupDeclarations = (): readonly (readonly [name: string, type: string])[] =>
   Object.entries(lookupNames).map(([collection, name]) => {
     const { name: record } = publishedShapes(collection as CollectionName);
     return [name, `(id: ${record}Id) => ${record}`];
