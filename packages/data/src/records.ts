@@ -474,7 +474,7 @@ export interface Arm {
   /** Id */
   readonly id: string;
   /** Type. In the terms of ClinicalTrials.gov. */
-  readonly type: "EXPERIMENTAL" | "ACTIVE_COMPARATOR" | "PLACEBO_COMPARATOR" | "NO_INTERVENTION";
+  readonly type: "EXPERIMENTAL" | "ACTIVE_COMPARATOR" | "PLACEBO_COMPARATOR" | "SHAM_COMPARATOR" | "NO_INTERVENTION" | "OTHER";
   /** Name */
   readonly name: Text;
   /** Intervention. What the participants were given. */

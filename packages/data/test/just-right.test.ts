@@ -6,6 +6,8 @@ const problemsWith = (texts: Texts, day = '2026-11-27') => checkTexts(texts, { d
 const hospital = 'organisations/harbour-hospital.yaml';
 const item = harbourText('news/first-visit.en.md');
 
+const withRegistration = (number: string) => harbourChanged('trial/harbour.yaml', 'id: INV0000001', `id: ${number}`);
+
 /** The records with a further paragraph in the text of a news item. */
 const withBody = (body: string) => harbourWith({ 'news/first-visit.en.md': `${item}\n${body}\n` });
 
@@ -41,6 +43,16 @@ const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] 
     'a file with Windows line endings',
     harbourWith({ 'people/ada-example.yaml': harbourText('people/ada-example.yaml').replaceAll('\n', '\r\n') }),
   ],
+  ...[
+    'ChiCTR2100041630',
+    'CTRI/2021/01/030268',
+    'jRCT2031210001',
+    'ACTRN12621000000123p',
+    'RBR-6x4d8z',
+    'SLCTR/2021/001',
+    '2015-003607-41',
+    'ISRCTN12345678',
+  ].map((number) => [`the registration number ${number}`, withRegistration(number)] as const),
   ['headings that follow each other', withBody('## One\n\n### Two\n\n## Three\n\n### Four')],
   ['a number sign in a sentence', withBody('#1 of the list, and room # 2.\n#harbour is its hashtag.')],
   [

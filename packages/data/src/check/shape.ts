@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { schemaOfFile } from '../schema/file.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
 import { newsFile, newsTranslationFile } from '../schema/news.ts';
-import { nameOfStray, strayCharacter } from '../schema/stray-character.ts';
+import { codePointOf, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
 import { oncePer } from './once-per.ts';
 import { dotted, findingAt, type Path, type Problem, problemOf } from './problem.ts';
@@ -156,7 +156,7 @@ const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof valu
 /** A value as a message quotes it: cut if it is long, with code points in place of invisible characters. */
 const shown = (value: string): string => {
   const [visible, rest] = [value.slice(0, 80), value.slice(80)];
-  return visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${nameOfStray(one)}>`) + (rest && '…');
+  return visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${codePointOf(one)}>`) + (rest && '…');
 };
 
 /**

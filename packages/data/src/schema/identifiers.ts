@@ -51,9 +51,13 @@ export const isni = z
  *
  * @example '10.1016/S0140-6736(25)00262-4'
  */
-export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
-  error: 'is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
-});
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, {
+    error: 'is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
+    abort: true,
+  })
+  .refine((value) => !/[.,;:]$/.test(value), { error: 'ends with punctuation that does not belong to it; remove it' });
 
 /**
  * The number of a trial on ClinicalTrials.gov.

@@ -30,5 +30,9 @@ export const link = z
   .string()
   .regex(/^https:\/\/\S+$/, { ...linkError, abort: true })
   .refine(isHttps, { ...linkError, abort: true })
+  .refine((value) => !/[.,;:]$/.test(value), {
+    error: 'ends with punctuation that does not belong to it; remove it',
+    abort: true,
+  })
   .refine(hasPlainHost, hostError)
   .meta({ format: 'uri', pattern: '^https://' });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
 import { languages } from './languages.ts';
-import { nameOfStray, strayCharacter } from './stray-character.ts';
+import { misreadIn, nameOfStray, strayCharacter } from './stray-character.ts';
 
 export { languages };
 
@@ -14,6 +14,13 @@ export const plain = z
   .min(1, { error: 'is empty; write the text or remove the key' })
   .refine((value) => !strayCharacter.test(value), {
     error: ({ input }) => `contains the invisible character ${nameOfStray(String(input))}; remove it`,
+  })
+  .refine((value) => misreadIn(value) === undefined, {
+    error: ({ input }) =>
+      `contains "${misreadIn(String(input))}", a letter in a wrong encoding; write the letter itself`,
+  })
+  .refine((value) => value === value.normalize('NFC'), {
+    error: 'contains letters that are two characters, a letter and its accent (NFD); type them again',
   })
   .refine((value) => value === value.trim(), { error: 'starts or ends with white space; remove it' });
 

@@ -16,9 +16,10 @@ const registration = z
     registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
     id: z
       .string()
-      .regex(/^[A-Z0-9][A-Z0-9-]{5,}$/, { ...registrationError, abort: true })
+      // The registries of the WHO also use small letters and slashes: ChiCTR2100041630, CTRI/2021/01/030268.
+      .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{4,}[A-Za-z0-9]$/, { ...registrationError, abort: true })
       // Not in the pattern, which engines without look-ahead must be able to read.
-      .refine((value) => !value.startsWith('NCT') || /^NCT\d{8}$/.test(value), registrationError)
+      .refine((value) => /\d/.test(value) && (!/^nct/i.test(value) || /^NCT\d{8}$/.test(value)), registrationError)
       .meta({ title: 'Number', examples: ['NCT01234567'] }),
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
@@ -65,7 +66,7 @@ const arm = z
   .strictObject({
     id: entryId,
     type: z
-      .enum(['EXPERIMENTAL', 'ACTIVE_COMPARATOR', 'PLACEBO_COMPARATOR', 'NO_INTERVENTION'])
+      .enum(['EXPERIMENTAL', 'ACTIVE_COMPARATOR', 'PLACEBO_COMPARATOR', 'SHAM_COMPARATOR', 'NO_INTERVENTION', 'OTHER'])
       .meta({ title: 'Type', description: 'In the terms of ClinicalTrials.gov.' }),
     name: text.meta({ title: 'Name' }),
     intervention: text.meta({ title: 'Intervention', description: 'What the participants were given.' }),

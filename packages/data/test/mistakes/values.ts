@@ -280,7 +280,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: https://www.genethon.com,',
     at: 'website:',
-    says: 'website  "https://www.genethon.com," has a host that is not a name in the letters a to z; write the name of the site, other letters in the form xn--…',
+    says: 'website  "https://www.genethon.com," ends with punctuation that does not belong to it; remove it',
   },
   {
     what: 'a link with a backslash for a slash',
@@ -296,7 +296,7 @@ export const values: readonly Mistake[] = [
     from: 'website: https://www.genethon.com',
     to: 'website: https://www.genethon.com/\u200b',
     at: 'website:',
-    says: 'website  "https://www.genethon.com/\u200b" is not an https address; write it in full, such as https://www.example.org/page',
+    says: 'website  "https://www.genethon.com/<U+200B>" is not an https address; write it in full, such as https://www.example.org/page',
   },
   {
     what: 'a link without a scheme',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
+import { factsArePast, partsAgree, recordsAreDistinct, supersededByNewer } from './contradictions.ts';
 import { exportNames } from './export-names.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
 import { logosAreSafe } from './logos.ts';
@@ -27,6 +28,10 @@ export const rules: readonly Rule[] = [
   periodsInOrder,
   outdatedNewsHasNotice,
   supersededByAnother,
+  supersededByNewer,
+  factsArePast,
+  partsAgree,
+  recordsAreDistinct,
   textsAreMarkdown,
   plainTextsHaveNoMarkup,
   textsAreFinished,

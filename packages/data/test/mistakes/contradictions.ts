@@ -1,0 +1,147 @@
+import type { Mistake } from './mistake.ts';
+
+const person = 'people/timothy-tree.yaml';
+const named = (what: string, name: string, message: string, shown = name): Mistake => ({
+  what,
+  file: person,
+  from: 'name: Timothy Tree',
+  to: `name: ${name}`,
+  column: 7,
+  says: `name  "${shown}" ${message}`,
+});
+
+/** Values that contradict each other or the day, duplicates, and characters that were changed on their way. */
+export const contradictions: readonly Mistake[] = [
+  {
+    what: 'news that is superseded by an older item',
+    file: 'news/brexit.en.md',
+    from: 'period: "2019-23"',
+    to: 'period: "2026-01"',
+    at: 'supersededBy:',
+    column: 15,
+    says: 'supersededBy  "lancet-results-2025" is older than this item; name a newer one or remove the key',
+  },
+  {
+    what: 'a milestone in the future that is not planned',
+    file: 'milestones/lancet-paper.yaml',
+    from: 'date: "2025-05-09"',
+    to: 'date: "2031-09"',
+    at: 'date:',
+    says: 'date  "2031-09" is in the future; add planned: true or correct the date',
+  },
+  {
+    what: 'a source from the future',
+    file: 'sources/ror.yaml',
+    from: 'kind: registry',
+    to: 'kind: registry\ndate: "2051-06"',
+    at: '2051-06',
+    says: 'date  "2051-06" is in the future; correct the date',
+  },
+  {
+    what: 'a paper from the future',
+    file: 'publications/imodals-2020.yaml',
+    from: 'date: "2020-07"',
+    to: 'date: "2120"',
+    at: '2120',
+    says: 'date  "2120" is in the future; correct the date',
+  },
+  {
+    what: 'arms that do not add up',
+    file: 'trial/mirocals.yaml',
+    from: 'randomised: 220',
+    to: 'randomised: 230',
+    at: 'randomised: 230',
+    column: 15,
+    says: 'enrolment.randomised  230 is not the sum of the participants of the arms, 220; correct one of them',
+  },
+  {
+    what: 'a family name that is not in the name',
+    file: person,
+    from: 'familyName: Tree',
+    to: 'familyName: Three',
+    at: 'familyName:',
+    says: 'familyName  "Three" is not part of the name, "Timothy Tree"; correct one of them',
+  },
+  {
+    what: 'the name of another person',
+    file: person,
+    from: 'name: Timothy Tree\nfamilyName: Tree',
+    to: 'name: Pamela Shaw\nfamilyName: Shaw',
+    says: 'name  "Pamela Shaw" is in people/pamela-shaw.yaml, too; keep one of the records or correct one of them',
+  },
+  {
+    what: 'one word in two entries of the glossary',
+    file: 'glossary/arm.yaml',
+    from: '  - arms\n',
+    to: '  - placebo\n',
+    shownIn: 'glossary/placebo.yaml',
+    at: '- placebo',
+    says: 'forms.0  "placebo" is in glossary/arm.yaml, too; remove one of them',
+  },
+  {
+    what: 'a DOI with a full stop after it',
+    file: 'publications/imodals-2020.yaml',
+    from: '10.1016/j.ebiom.2020.102844',
+    to: '10.1016/j.ebiom.2020.102844.',
+    at: 'doi:',
+    says: 'doi  "10.1016/j.ebiom.2020.102844." ends with punctuation that does not belong to it; remove it',
+  },
+  {
+    what: 'an address with a full stop after it',
+    file: 'organisations/genethon.yaml',
+    from: 'website: https://www.genethon.com',
+    to: 'website: https://www.genethon.com/page.',
+    at: 'website:',
+    says: 'website  "https://www.genethon.com/page." ends with punctuation that does not belong to it; remove it',
+  },
+  named(
+    'a zero-width space',
+    'Timothy\u200b Tree',
+    'contains the invisible character U+200B; remove it',
+    'Timothy<U+200B> Tree',
+  ),
+  named(
+    'a soft hyphen',
+    'Timo\u00adthy Tree',
+    'contains the invisible character U+00AD; remove it',
+    'Timo<U+00AD>thy Tree',
+  ),
+  named(
+    'a word joiner',
+    'Timothy\u2060 Tree',
+    'contains the invisible character U+2060; remove it',
+    'Timothy<U+2060> Tree',
+  ),
+  named(
+    'a Hangul filler',
+    'Timothy\u3164 Tree',
+    'contains the invisible character U+3164; remove it',
+    'Timothy<U+3164> Tree',
+  ),
+  named(
+    'a joiner between letters',
+    'Timo\u200dthy Tree',
+    'contains the invisible character U+200D; remove it',
+    'Timo<U+200D>thy Tree',
+  ),
+  named(
+    'a letter in a wrong encoding',
+    'TimothÃ© Tree',
+    'contains "Ã©", a letter in a wrong encoding; write the letter itself',
+  ),
+  named(
+    'an apostrophe in a wrong encoding',
+    'Timothy Oâ€™Tree',
+    'contains "â€™", a letter in a wrong encoding; write the letter itself',
+  ),
+  named(
+    'a letter that was lost',
+    'Timoth\ufffd Tree',
+    'contains "\ufffd", a letter in a wrong encoding; write the letter itself',
+  ),
+  named(
+    'a letter and its accent',
+    'Timothe\u0301 Tree',
+    'contains letters that are two characters, a letter and its accent (NFD); type them again',
+  ),
+];
