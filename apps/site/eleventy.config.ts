@@ -3,10 +3,8 @@ import { join, relative } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { writeLogos } from './src/build/logos.ts';
 import type { PreparedSite } from './src/build/prepare-site.ts';
-import { searchEntries } from './src/model/entries.ts';
 import type { Route } from './src/model/route.ts';
 import { writePictures } from './src/pictures/write-pictures.ts';
-import { writeIndex } from './src/search/write-index.ts';
 import { studioFolder } from './src/studio/studio-files.ts';
 
 /**
@@ -62,6 +60,5 @@ export const configure =
     addRoutes(config, routes);
     addCopies(config, [[studioFolder(), '/studio']]);
     config.on('eleventy.after', ({ directories }) => writeLogos(logos, directories.output));
-    config.on('eleventy.after', ({ directories }) => writeIndex(searchEntries(source), directories.output));
     config.on('eleventy.after', ({ directories }) => writePictures(source, directories.output));
   };

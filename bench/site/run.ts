@@ -171,7 +171,7 @@ export const measure = async (): Promise<string> => {
     'Compare the processor times: other load on the machine affects the wall times.',
     '',
     'MIROCALS checks the records and writes every output: each page in four languages, feeds in three formats, JSON-LD, the API,',
-    'frames, the search index, the studio. The blogs are minimal: a page for each post, and one with a list of them.',
+    'frames, the files of the search, the studio. The blogs are minimal: a page for each post, and one with a list of them.',
     '',
     ...results.flatMap((result) => [tableOf(result), '']),
     growthOf(results),
@@ -193,12 +193,12 @@ export const measure = async (): Promise<string> => {
     '',
     // Rewrite this when the figures change.
     'A page of this site is more than a page of the blogs: it has navigation, sources of facts, linked data and the funding statement, in',
-    'four languages, and an entry in the search index, which a separate program writes. The build came from 30 s of',
+    'four languages, and an entry in the files of the search. The build came from 30 s of',
     'processor time for 5,000 news to about 20 by these measures: parts that are the same on every page are rendered once for each',
     'language; dates and texts that languages share are formatted once; YAML is read by js-yaml, and by `yaml` only to',
     'locate a problem. Rejected: an HTML writer in place of react-dom (1.4 of 7.5 s less, but more code to maintain), one search index for',
-    'texts without a translation in all languages (Pagefind does not merge an index with itself), a larger young generation of the heap',
-    '(no difference). These figures were measured when the site still passed hundreds of routes at a time to Eleventy and wrote the files',
-    'itself. Now Eleventy writes each file, which adds about 0.15 ms a file.',
+    'texts without a translation in all languages, a larger young generation of the heap',
+    '(no difference). These figures were measured when another program, Pagefind, still made the search index, and when the site',
+    'still passed hundreds of routes at a time to Eleventy and wrote the files itself. Now Eleventy writes each file, which adds about 0.15 ms a file.',
   ].join('\n');
 };

@@ -11,7 +11,7 @@ interface StagesOfSize {
 const seconds = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 2 })} s`;
 
 /**
- * Tabulates the stages of our build for all sizes. Time that belongs to no stage is that of Pagefind and esbuild.
+ * Tabulates the stages of our build for all sizes. Time that belongs to no stage is that of esbuild.
  *
  * @param cpuOf the processor time of a whole build.
  */
@@ -29,7 +29,7 @@ export const stageTable = (
     ['processor time by stage, all outputs', ...results.map(({ count }) => `${count.toLocaleString('en')} news`)],
     [
       ...names.map((name) => [name, ...results.map(({ stages }) => seconds(stages[name] ?? 0))]),
-      ["Pagefind's and esbuild's processes, copies", ...rest.map(seconds)],
+      ["esbuild's process, copies", ...rest.map(seconds)],
       ['the whole build', ...whole.map(seconds)],
     ],
   );

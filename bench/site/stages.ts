@@ -29,10 +29,8 @@ interface Route {
 }
 
 const { prepareSite } = await load('build/prepare-site.ts');
-const { searchEntries } = await load('model/entries.ts');
 const { addRoutes } = await load('../eleventy.config.ts');
 const { runEleventy } = await load('build/run-eleventy.ts');
-const { writeIndex } = await load('search/write-index.ts');
 const { writePictures } = await load('pictures/write-pictures.ts');
 add('start of Node, loading of modules', 0);
 
@@ -41,7 +39,8 @@ const { routes, source }: { routes: Route[]; source: unknown } = await timed(
   () => prepareSite(),
 );
 
-const stageOf = (path: string) => (path.endsWith('/') ? 'rendering of pages' : 'other files: feeds, frames, API');
+const stageOf = (path: string) =>
+  path.endsWith('/') ? 'rendering of pages' : 'other files: feeds, frames, API, search';
 const made = routes.map(({ path, content }) => ({
   path,
   content: () => {
@@ -55,7 +54,6 @@ await timed('writing of files', () => runEleventy((config: unknown) => addRoutes
 stages['writing of files'] =
   (stages['writing of files'] ?? 0) -
   (stages['rendering of pages'] ?? 0) -
-  (stages['other files: feeds, frames, API'] ?? 0);
-await timed('search index', () => writeIndex(searchEntries(source), 'stages'));
+  (stages['other files: feeds, frames, API, search'] ?? 0);
 await timed('pictures, from the cache', () => writePictures(source, 'stages'));
 console.log(JSON.stringify(stages));

@@ -21,6 +21,7 @@ import { redirectsFile } from '../outputs/redirects.ts';
 import { robots } from '../outputs/robots.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { pagesOf } from '../pages/index.ts';
+import { searchRoutes } from '../search/search-files.ts';
 import { studioPolicy } from '../studio/studio-files.ts';
 
 const pageRoute = (site: Site, page: Page): Route => {
@@ -59,6 +60,7 @@ export const routesOf = (source: SiteSource): Route[] => {
   const base = basePathOf(source.origin);
   const routes: Route[] = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
+    ...sites.flatMap(searchRoutes),
     ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
     ...hopPages(inFeeds),
     ...inFeeds.map(hostPage),

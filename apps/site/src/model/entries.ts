@@ -1,8 +1,9 @@
 import { addressOf } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 import { navigation } from './navigation.ts';
-import { lineOf, type Named, nameOf, wordsOf } from './record-words.ts';
-import { type Site, type SiteSource, siteIn, siteLanguages } from './site.ts';
+import { yearOf } from './news.ts';
+import { lineOf, type Named, nameOf, otherNamesOf, wordsOf } from './record-words.ts';
+import type { Site } from './site.ts';
 
 /** The kind of a search result: a page of the site, or a collection of records. */
 type Kind = keyof Site['words']['service']['kinds'];
@@ -16,12 +17,12 @@ export interface Entry {
   readonly line: string;
   /** All its words in the language of the site. */
   readonly text: string;
-}
-
-/** An entry with its language and the name of its kind, for the index. */
-export interface IndexEntry extends Entry {
-  readonly lang: Site['lang'];
-  readonly kindName: string;
+  /** Other names: in another language, a short name, a number or a place. */
+  readonly other?: readonly string[];
+  /** Why it is out of date. */
+  readonly notice?: string;
+  /** The year of a news item. */
+  readonly year?: string;
 }
 
 const collections = [
@@ -49,12 +50,14 @@ export const entriesOf = (site: Site): Entry[] => {
       href: path('/'),
       line: site.text(project.summary).text,
       text: wordsOf(project, site),
+      other: [project.funding.grant],
     },
     {
       name: { text: words.trialTitle(trial.acronym) },
       href: place('trial', trial.id),
       line: site.text(trial.title).text,
       text: wordsOf(trial, site),
+      other: trial.registrations.map(({ id }) => id),
     },
   ];
   const known = new Set(main.map(({ href }) => href));
@@ -67,21 +70,20 @@ export const entriesOf = (site: Site): Entry[] => {
           kind,
           name: nameOf(record, site),
           href: place(kind, record.id),
-          // Getters, since only the index needs these.
+          ...('notice' in record &&
+            record.notice && { notice: `${words.archiveNotice} ${site.text(record.notice).text}` }),
+          ...('body' in record && { year: yearOf(record) }),
+          // Getters, since only the search needs these.
           get line() {
             return lineOf(record, site);
           },
           get text() {
             return wordsOf(record, site);
           },
+          get other() {
+            return otherNamesOf(record, site);
+          },
         })),
     ),
   ];
 };
-
-/** Everything on the site in every language, for the search index. */
-export const searchEntries = (source: SiteSource): IndexEntry[] =>
-  siteLanguages.flatMap((lang) => {
-    const site = siteIn(source, lang);
-    return entriesOf(site).map((entry) => ({ ...entry, lang, kindName: site.words.service.kinds[entry.kind] }));
-  });

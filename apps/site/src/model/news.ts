@@ -13,7 +13,7 @@ export const newsCardOf = (site: Site, item: NewsItem) => {
  *
  * @example yearOf({ period: '2019-23' }) // '2019'
  */
-const yearOf = ({ published, period }: Pick<NewsItem, 'published' | 'period'>): string =>
+export const yearOf = ({ published, period }: Pick<NewsItem, 'published' | 'period'>): string =>
   (published ?? period ?? '').slice(0, 4);
 
 /** News items by year, newest year first. */

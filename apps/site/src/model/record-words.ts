@@ -77,6 +77,13 @@ export const lineOf = (record: Found, site: Site): string => {
   return parts.join(' · ');
 };
 
+/** Other names of a record: its native and its short name, the city, and the English title of a translated item. */
+export const otherNamesOf = (record: Found, { text }: Pick<Site, 'text'>): string[] => [
+  ...('shortName' in record && record.shortName ? [record.shortName] : []),
+  ...('name' in record ? [typeof record.name === 'string' ? record.name : record.name.text] : []),
+  ...('place' in record && record.place?.city ? [text(record.place.city).text] : []),
+];
+
 const nameIn = (site: Site, id: string) => {
   const organisation = site.records.organisations.find((one) => one.id === id);
   return organisation ? [organisationName(organisation, site.lang).text] : [];

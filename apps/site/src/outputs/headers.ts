@@ -28,22 +28,7 @@ const pagePolicy = policy({
   ...own,
   'frame-src': "'self'",
   'script-src': "'self'",
-  'worker-src': "'self'",
   'frame-ancestors': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': 'default',
-});
-
-/**
- * The policy of the search worker. It reads the index with WebAssembly, which requires a keyword containing "unsafe". The
- * policy of a worker is that of its file, so no page needs this keyword.
- *
- * @see https://html.spec.whatwg.org/multipage/workers.html#run-a-worker
- */
-const searchWorkerPolicy = policy({
-  'default-src': "'none'",
-  'connect-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 });
@@ -87,9 +72,6 @@ const anyOrigin = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** What other sites embed is answered from their readers' caches at once and renewed in the background. */
 const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
-
-/** The file that Pagefind runs in a worker. */
-const searchWorker = '/pagefind/pagefind-worker.js';
 
 /** The feeds of the news, which programs on other sites may read. */
 const feedFiles = siteLanguages.flatMap((lang) => Object.values(feedPaths).map((path) => pagePath(path, lang)));
@@ -153,10 +135,6 @@ export const headerRules = ({ segments, frames, releases, studioPolicy, preview 
     path: `/embed/${version}/*`,
     headers: { ...anySite, 'Cache-Control': forEver },
   })),
-  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
-  { path: '/pagefind/index/*', headers: { 'Cache-Control': forEver } },
-  { path: '/pagefind/pagefind.js', headers: { 'Cache-Control': askEachTime } },
-  { path: searchWorker, headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': searchWorkerPolicy } },
 ];
 
 const everywhere = (rules: readonly HeaderRule[]): HeaderRule['headers'] =>

@@ -1,32 +1,10 @@
 /**
- * The script of the search page. It creates elements and text nodes only, so that no text becomes code; the only script
- * that its Trusted Types policy allows is the worker of Pagefind.
+ * The script of the search page. It creates elements and text nodes only, so that no text becomes code. What can be found
+ * is loaded when the reader begins to type or comes with words in the address.
  */
-
-/** The used part of the Pagefind API. @see https://pagefind.app/docs/api/ */
-interface Pagefind {
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
-}
-
-interface Found {
-  readonly url: string;
-  readonly meta: { readonly title: string; readonly titleLang: string; readonly kind: string; readonly line: string };
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
-}
-
-/** The maximum number of results shown, since each needs a request. */
-const most = 60;
-
-/** The folder of the index; this script is in `/assets/` of the site. */
-const folder = new URL('../pagefind/', import.meta.url);
-
-const worker = new URL('pagefind-worker.js', folder).href;
-(window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => (new URL(address, location.href).href === worker ? worker : null),
-});
+import { groupsOf, listOf } from './results-list.ts';
+import { makeSearch, type Search } from './search.ts';
+import type { SearchData, SearchEntry } from './search-data.ts';
 
 const part = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
 const form = part<HTMLFormElement>('search');
@@ -35,75 +13,112 @@ const status = part('found');
 const list = part('list');
 const everything = part('everything');
 
-const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (Node | string)[]) => {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
+/** The number of entries that are added at once, so that the page answers in between. */
+const atOnce = 10;
+
+const read = async <Content>(file: string): Promise<Content> => {
+  const response = await fetch(new URL(file, document.baseURI));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
 };
 
-const entry = ({ url, meta }: Found) => {
-  const link = make('a', meta.title);
-  link.href = url;
-  link.lang = meta.titleLang;
-  return make('li', link, make('p', meta.line));
+interface Loaded extends Search {
+  readonly data: SearchData;
+}
+
+/** The years of news that are still to be read. */
+let waitingFor = 0;
+
+const readYears = async ({ data, add }: Loaded) => {
+  waitingFor = data.parts.length;
+  for (const file of data.parts) {
+    const entries = await read<SearchEntry[]>(file);
+    for (let from = 0; from < entries.length; from += atOnce) {
+      add(entries.slice(from, from + atOnce));
+      await new Promise((go) => setTimeout(go));
+    }
+    waitingFor--;
+    show();
+  }
 };
 
-const group = ([kind, found]: [string, Found[]]) => {
-  const entries = make('ul', ...found.map(entry));
-  entries.className = 'plain entries';
-  return make('section', make('h2', `${kind} (${found.length})`), entries);
-};
-
-const groupsOf = (found: readonly Found[]) => {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(one.meta.kind, [...(groups.get(one.meta.kind) ?? []), one]);
-  return [...groups].map(group);
-};
-
-let pagefind: Promise<Pagefind> | undefined;
+let loading: Promise<Loaded> | undefined;
+let loaded: Loaded | undefined;
 const load = () => {
-  // In a variable, so that the bundler does not resolve it: the index is made later.
-  const address = new URL('pagefind.js', folder).href;
-  pagefind ??= import(address);
-  return pagefind;
+  loading ??= read<SearchData>('entries.json').then((data) => {
+    const ready = { data, ...makeSearch(data.rules) };
+    ready.add(data.entries);
+    loaded = ready;
+    readYears(ready).catch(fail);
+    return ready;
+  });
+  return loading;
 };
 
 const say = (text: string) => {
   if (status.textContent !== text) status.textContent = text;
 };
 
-let last = '';
+const fail = () => {
+  loading = undefined;
+  loaded = undefined;
+  shown = '';
+  everything.hidden = false;
+  list.replaceChildren();
+  say(form.dataset.failed ?? '');
+};
+
+/** What is shown, so that the same list is not made again: that would take the focus from it. */
+let shown = '';
+
+const show = () => {
+  const words = input.value.trim();
+  if (!loaded || words === '') return;
+  const { data, search } = loaded;
+  const { hits, someWords, corrected, offered } = search(words);
+  const pattern =
+    (hits.length === 0 && data.words.nothing) ||
+    (someWords && data.words.someWords) ||
+    (corrected && data.words.corrected) ||
+    data.words.found;
+  const filled = { '%w': corrected && !someWords ? corrected : words, '%c': String(hits.length), '%t': words };
+  const text = pattern.replace(/%[wct]/g, (name) => filled[name as keyof typeof filled]);
+  say(waitingFor > 0 ? `${text} ${data.words.olderNews}` : text);
+  const now = [words, ...hits, ...offered].map((one) => (typeof one === 'string' ? one : one.href)).join('\n');
+  if (now === shown) return;
+  shown = now;
+  const focused = document.activeElement?.getAttribute('href');
+  everything.hidden = hits.length > 0;
+  const questions = data.entries.filter(({ kind }) => kind === 'questions').slice(0, 4);
+  list.replaceChildren(
+    ...(hits.length > 0
+      ? groupsOf(hits, data.kinds)
+      : [listOf(data.words.firstQuestions, [...questions, ...offered.filter((one) => !questions.includes(one))])]),
+  );
+  if (focused && !document.activeElement?.hasAttribute('href'))
+    list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+};
+
 let waiting: number | undefined;
 const search = async () => {
   clearTimeout(waiting);
   const words = input.value.trim();
-  // Rendering the same list again would remove the focus from it.
-  if (words === last) return;
-  last = words;
   const address = new URL(location.href);
   if (words) address.searchParams.set('q', words);
   else address.searchParams.delete('q');
   history.replaceState(null, '', address);
   if (words === '') {
+    shown = '';
     everything.hidden = false;
     list.replaceChildren();
     say('');
     return;
   }
   try {
-    const { results } = await (await load()).search(words);
-    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    // The words may have changed in the meantime.
-    if (last !== words) return;
-    // The list of everything stays if nothing was found.
-    everything.hidden = found.length > 0;
-    list.replaceChildren(...groupsOf(found));
-    say((form.dataset.found ?? '').replace('%c', String(results.length)).replace('%w', words));
+    await load();
+    show();
   } catch {
-    last = '';
-    everything.hidden = false;
-    list.replaceChildren();
-    say(form.dataset.failed ?? '');
+    fail();
   }
 };
 
@@ -114,7 +129,9 @@ form.addEventListener('submit', (event) => {
 });
 input.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = window.setTimeout(search, 250);
+  waiting = window.setTimeout(search, 150);
 });
+// A failure is said when there is something to find.
+input.addEventListener('focus', () => load().catch(() => (loading = undefined)));
 input.value = new URL(location.href).searchParams.get('q') ?? '';
 if (input.value) search();

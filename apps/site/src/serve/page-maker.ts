@@ -8,9 +8,7 @@ import { dirname, join } from 'node:path';
 import type { Memory } from '@mirocals/data/check';
 import { writeLogos } from '../build/logos.ts';
 import { prepareSite } from '../build/prepare-site.ts';
-import { searchEntries } from '../model/entries.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
-import { writeIndex } from '../search/write-index.ts';
 import { studioFolder } from '../studio/studio-files.ts';
 import { headersAt, readHeaders } from './headers-file.ts';
 import { notFoundPath } from './not-found-path.ts';
@@ -49,7 +47,6 @@ const prepare = async () => {
   return {
     routes: byPath,
     rules: readHeaders(byPath.get('/_headers')?.content() ?? ''),
-    writeIndex: once(() => writeIndex(searchEntries(source), folder)),
     writePictures: once(() => writePictures(source, folder)),
   };
 };
@@ -72,7 +69,7 @@ const write = async (path: string, content: string) => {
 };
 
 const isThere = async (path: string): Promise<boolean> => {
-  const { routes, writeIndex, writePictures } = await site;
+  const { routes, writePictures } = await site;
   const route = routes.get(path) ?? routes.get(`${path}/`);
   if (route) {
     const ready = made.get(route.path) ?? write(route.path, route.content());
@@ -83,7 +80,6 @@ const isThere = async (path: string): Promise<boolean> => {
   }
   // Its record was removed.
   if (routesSeen.delete(path)) await rm(fileOf(path));
-  if (path.startsWith('/pagefind/')) await writeIndex();
   if (path.endsWith('.png')) await writePictures();
   return existsSync(fileOf(path));
 };

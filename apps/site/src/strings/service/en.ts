@@ -77,7 +77,7 @@ export const service = {
     },
     search: {
       title: 'Search',
-      text: 'The search runs in your browser. Your search terms are not sent to anyone: your browser loads only the parts of the index that it needs.',
+      text: 'The search runs in your browser. Your search terms are not sent to anyone: your browser loads the list of what can be found, and looks through it itself.',
     },
     links: {
       title: 'Links to other sites',

@@ -76,7 +76,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Recherche',
-      text: 'La recherche se fait dans votre navigateur. Les mots que vous cherchez ne sont envoyés à personne : votre navigateur ne charge que les parties de l’index dont il a besoin.',
+      text: 'La recherche se fait dans votre navigateur. Les mots que vous cherchez ne sont envoyés à personne : votre navigateur charge la liste de ce que l’on peut trouver, et y cherche lui-même.',
     },
     links: {
       title: 'Liens vers d’autres sites',

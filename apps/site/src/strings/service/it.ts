@@ -77,7 +77,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Ricerca',
-      text: 'La ricerca avviene nel browser. Le parole cercate non vengono inviate a nessuno: il browser carica solo le parti dell’indice che gli servono.',
+      text: 'La ricerca avviene nel browser. Le parole cercate non vengono inviate a nessuno: il browser carica l’elenco di ciò che si può trovare e vi cerca da solo.',
     },
     links: {
       title: 'Link ad altri siti',

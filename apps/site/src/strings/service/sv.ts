@@ -76,7 +76,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Sök',
-      text: 'Sökningen sker i din webbläsare. Orden som du söker efter skickas inte till någon: webbläsaren laddar bara de delar av indexet som den behöver.',
+      text: 'Sökningen sker i din webbläsare. Orden som du söker efter skickas inte till någon: webbläsaren laddar listan över det som går att hitta och söker själv i den.',
     },
     links: {
       title: 'Länkar till andra webbplatser',

@@ -1,0 +1,71 @@
+import type { Result } from '@mirocals/data';
+import { addressOf } from '@mirocals/data/address';
+import { translated } from '../model/record-words.ts';
+import type { Site } from '../model/site.ts';
+import { searchStrings } from '../strings/search/index.ts';
+import type { SearchEntry } from './search-data.ts';
+
+interface Answer {
+  readonly id: string;
+  /** The path of the answer. */
+  readonly at: string;
+  /** The question of the trial's record; the others are those of the search. */
+  readonly question?: string;
+  readonly line: string;
+}
+
+/** The order of the questions that are asked most, by id. */
+const first = ['take-part', 'works', 'get-treatment', 'whom-to-ask'];
+
+/**
+ * The questions that have an answer in the records, with that answer word for word. The first four are those that the
+ * search offers if it finds nothing.
+ */
+export const questionsOf = (site: Site): SearchEntry[] => {
+  const { records, text, path } = site;
+  const { project, trial } = records;
+  const { questions, also } = searchStrings[site.lang];
+  const inTrial = trial.answers.map(
+    ({ id, question, answer, detail }): Answer => ({
+      id,
+      at: `/trial/#${id}`,
+      question: text(question).text,
+      line: [answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
+    }),
+  );
+  const { minimumAge, maximumAge, criteria } = trial.eligibility;
+  const { funder, funderIn, programme } = project.funding;
+  const funders = (trial.funders ?? []).map(({ name, nameIn }) => text(translated(name, nameIn)).text);
+  const ofResult = (result: Result): Answer[] => [
+    { id: 'works', at: '/results/', line: text(result.summary).text },
+    ...(['tolerability', 'meaning'] as const).flatMap((part) => {
+      const said = result[part];
+      return said ? [{ id: part, at: addressOf('results', result.id), line: text(said).text }] : [];
+    }),
+  ];
+  const answers: Answer[] = [
+    ...inTrial,
+    ...records.results.slice(0, 1).flatMap(ofResult),
+    {
+      id: 'eligibility',
+      at: '/trial/#eligibility',
+      line: [site.words.ages(minimumAge, maximumAge), ...criteria.map((one) => text(one.text).text)].join(' · '),
+    },
+    {
+      id: 'funding',
+      at: trial.funders ? '/trial/#funders' : '/',
+      line: [`${text(translated(funder, funderIn)).text} (${text(programme).text})`, ...funders].join(' · '),
+    },
+  ];
+  const place = ({ id }: Answer) => first.indexOf(id) + 1 || first.length + 1;
+  return answers
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ id, at, question, line }) => ({
+      kind: 'questions',
+      href: path(at).slice(1),
+      title: question ?? questions[id] ?? id,
+      line,
+      text: '',
+      ...(also[id] && { also: also[id] }),
+    }));
+};
