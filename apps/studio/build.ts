@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { buildAside } from '@mirocals/tools/build-aside';
 import { build, type Plugin } from 'esbuild';
+import { editorPatches } from './editor-patches.ts';
 
 /** Leaves out what the editor would load for code, maps and images: the forms have none. */
 const unused: Plugin = {
@@ -22,24 +23,6 @@ const editor = fileURLToPath(import.meta.resolve('@sveltia/cms'));
 const assets = join(dirname(editor), 'assets');
 const fonts = (await readdir(assets)).filter((file) => /\.(woff2|LICENSE\.txt)$/.test(file));
 
-/** Serves the fonts from the editor's package; the editor would load them from a CDN. */
-const ownFonts: Plugin = {
-  name: 'own-fonts',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => {
-      let found = 0;
-      const address = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
-      const contents = (await readFile(path, 'utf8')).replace(address, (_, name, subset) => {
-        found += 1;
-        return `assets/${fonts.find((file) => file.startsWith(`${name}-${subset}`))}`;
-      });
-      if (found !== 3)
-        throw new Error(`The editor loads ${found} fonts, not 3; check whether it still needs this plugin.`);
-      return { contents };
-    });
-  },
-};
-
 await buildAside('dist', async (folder) => {
   await build({
     entryPoints: ['src/main.ts'],
@@ -53,7 +36,7 @@ await buildAside('dist', async (folder) => {
     legalComments: 'linked',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
-    plugins: [unused, ownFonts],
+    plugins: [unused, editorPatches(fonts)],
   });
   for (const file of ['index.html', 'studio.css', 'welcome.css', 'preview.css'])
     await cp(`src/${file}`, join(folder, file));
