@@ -87,18 +87,20 @@ const newsFields = (): Field[] => {
   const [english, translated] = [formSchema('news'), newsTranslationFile].map((schema) => fieldsOf(schema));
   const inEnglish = new Set(english?.map(({ name }) => name));
   const inTranslation = new Set(translated?.map(({ name }) => name));
+  const [first, ...others] = languages;
   const own = (translated ?? [])
     .filter(({ name }) => !inEnglish.has(name))
-    .map((field) => ({ ...field, hint: `${(field as { hint?: string }).hint} Not used for English.` }));
+    .map((field) => ({
+      ...field,
+      required: others,
+      hint: `${(field as { hint?: string }).hint} Not used for English.`,
+    }));
   const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
   const words = all.filter(({ name }) => inTranslation.has(name));
   const facts = all.filter(({ name }) => !inTranslation.has(name));
-  /**
-   * Fields that only English requires, such as a title that stays as it was published. Decap CMS cannot require a field in one
-   * language, so the form leaves it optional and the check requires it.
-   */
+  /** Fields that only English requires, such as a title that stays as it was published. */
   const optional = new Set((translated ?? []).filter((field) => !isRequired(field)).map(({ name }) => name));
-  const inOne = (field: Field) => (optional.has(field.name) ? { ...field, required: false } : field);
+  const inOne = (field: Field) => (optional.has(field.name) ? { ...field, required: [first] } : field);
   return [
     ...[...words.map(inOne), ...own].map((field) => ({ ...field, i18n: true })),
     ...facts.map((field) => ({ ...field, i18n: false })),
