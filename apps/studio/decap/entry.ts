@@ -2,6 +2,7 @@ import { configOf } from '../src/config/index.ts';
 import { connect, type Editor } from '../src/connect.ts';
 import { createGate } from '../src/gate.ts';
 import type { Settings } from '../src/settings.ts';
+import { createVersions } from '../src/versions.ts';
 
 /** The globals of the test page: Decap CMS, and the values that the test has set. */
 interface DecapPage {
@@ -15,7 +16,11 @@ interface DecapPage {
 // collections, so they are left out.
 const { DecapCmsApp: decap, settings, records, server } = globalThis as unknown as DecapPage;
 const { collections = [], ...general } = configOf(settings);
-await connect(decap, createGate(), async () => new Map(Object.entries(records)));
+await connect(decap, {
+  gate: createGate(),
+  versions: createVersions(),
+  read: async () => new Map(Object.entries(records)),
+});
 decap.init({
   config: {
     ...general,

@@ -3,8 +3,8 @@ import type * as z from 'zod';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** Keys that the editor adds for its own use. */
-const internal = /^__sc_/;
+/** Keys that the editor, or the studio, adds for its own use. */
+const internal = /^__(sc_|original$)/;
 
 /**
  * Turns the values of a form into those of a record: without empty fields, optional switches that are off, and the editor's

@@ -10,7 +10,38 @@ export interface DraftEntry {
   readonly data: object;
   /** The values in the other languages, if the collection has a file for each language. */
   readonly i18n: Partial<Record<Language, { readonly data?: object }>>;
+  /** Whether the record has no file yet. */
+  readonly newRecord?: boolean;
 }
+
+/**
+ * The key under which the studio gives the editor the text of a record's file, beside its values. No form has a field for it; the
+ * editor keeps it with the draft and with the backup of a draft, and returns it on saving.
+ */
+const originalKey = '__original';
+
+/** The values of a file for the editor, with the text of the file. */
+export const withOriginal = (value: object, text: string): object => ({ ...value, [originalKey]: text });
+
+/** The editor trims every text: that of a file, and those of a form. */
+const originalIn = (data: object | undefined): string | undefined => {
+  const text = (data as { [originalKey]?: string } | undefined)?.[originalKey];
+  return text === undefined ? undefined : `${text.trim()}\n`;
+};
+
+/** The texts of the files of a draft when its form was opened, by their paths; `undefined` for a file that did not exist. */
+export const originalsOf = (entry: DraftEntry): Map<string, string | undefined> => {
+  const english = originalIn(entry.data);
+  return new Map(
+    [...filesOf(entry).keys()].map((file) => {
+      const language = entry.collection === 'news' ? (file.split('.').at(-2) as Language) : 'en';
+      const original = language === 'en' ? english : originalIn(entry.i18n[language]?.data);
+      // A language that has been added to a record starts as a copy of the first.
+      const isCopy = entry.newRecord || (language !== 'en' && original === english);
+      return [file, isCopy ? undefined : original];
+    }),
+  );
+};
 
 /**
  * Turns the values of a form into those of a file. Of news, the values with sources are those of the English file.

@@ -1,3 +1,4 @@
+import { loadingLine } from './loading.ts';
 import type { Settings } from './settings.ts';
 import { showWaiting } from './waiting.ts';
 
@@ -17,8 +18,16 @@ const isRequested = () => location.hash.startsWith('#/');
 
 const open = async () => {
   window.removeEventListener('hashchange', openIfRequested);
-  const { startEditor } = await import('./editor.ts');
-  await startEditor(settings);
+  const line = loadingLine();
+  document.querySelector('main')?.replaceChildren(line);
+  try {
+    const { startEditor } = await import('./editor.ts');
+    await startEditor(settings);
+  } catch (error) {
+    document.body.replaceChildren(line);
+    line.textContent = 'The editor could not be loaded. Please load the page again.';
+    throw error;
+  }
 };
 
 const openIfRequested = () => void (isRequested() && open());

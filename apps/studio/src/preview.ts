@@ -7,6 +7,7 @@ import type { Gate } from './gate.ts';
 import { problemLines } from './message.ts';
 import { setScheme } from './scheme.ts';
 import type { Settings } from './settings.ts';
+import type { Versions } from './versions.ts';
 
 /** The module `/studio/preview.js`, built by the site from its own components. */
 export interface SitePreview {
@@ -24,6 +25,7 @@ export interface SitePreview {
 interface PreviewParts {
   readonly settings: Settings;
   readonly gate: Gate;
+  readonly versions: Versions;
   readonly site: SitePreview;
   /** Returns the records as last read. */
   readonly texts: () => Texts;
@@ -88,9 +90,9 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   if (!bar || !main) return;
   const choice = choices.get(document) ?? { lang: pane, dark: matchMedia('(prefers-color-scheme: dark)').matches };
   choices.set(document, choice);
-  const { settings, gate, site } = parts;
-  const texts = parts.texts();
+  const { settings, gate, versions, site } = parts;
   const id = entry.slug || 'new';
+  const texts = versions.withOriginals(parts.texts(), { ...entry, slug: id });
   const { problems, texts: after, files } = gate.check(texts, { ...entry, slug: id });
   const unchanged = files.every((file) => after.get(file) === texts.get(file));
   const records = publishedIn(texts);

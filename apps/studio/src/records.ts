@@ -1,3 +1,7 @@
+import { type DraftEntry, filesOf } from './entry.ts';
+import { readRepository } from './repository.ts';
+import type { Settings } from './settings.ts';
+
 /** Observes which folder the editor opens, or gets permission to use again. */
 const watchFolder = () => {
   let root: FileSystemDirectoryHandle | undefined;
@@ -34,21 +38,29 @@ const readFolder = async (folder: FileSystemDirectoryHandle, path = ''): Promise
   return (await Promise.all(parts)).flat();
 };
 
+/** Reads all records, by their paths in the content folder; the files of a draft as they are at this moment. */
+export type ReadRecords = (draft?: DraftEntry) => Promise<Map<string, string>>;
+
 /**
  * Returns a function that reads the records with which drafts are checked: those in the open folder or, without one, the
- * accepted ones from which the site was built.
+ * accepted ones from which the site was built, with the files of the draft as the repository has them.
  *
- * @param content the content folder, from the root of the repository.
  * @param built the address of the records from which the site was built.
- * @returns a function that reads all files of the content folder, by their paths in it.
  */
-export const recordReader = (content: string, built: string): (() => Promise<Map<string, string>>) => {
+export const recordReader = ({ folder: content, repository }: Settings, built: string): ReadRecords => {
   const folder = watchFolder();
-  return async () => {
+  return async (draft) => {
     const root = folder();
     if (root) return new Map(await readFolder(await folderAt(root, content)));
     const response = await fetch(built, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${built} cannot be read (${response.status}).`);
-    return new Map(Object.entries((await response.json()) as Record<string, string>));
+    const records = new Map(Object.entries((await response.json()) as Record<string, string>));
+    if (!draft || !repository) return records;
+    for (const file of filesOf(draft).keys()) {
+      const text = await readRepository(repository, `${content}/${file}`, `cms/${draft.collection}/${draft.slug}`);
+      if (text === undefined) records.delete(file);
+      else records.set(file, text);
+    }
+    return records;
   };
 };

@@ -4,6 +4,7 @@ import { launchOptions } from '@mirocals/tools/chromium';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withOriginal } from '../src/entry.ts';
 import { readRecords } from './open-studio.ts';
 
 /** What the bundled page offers: an editor without a surface, and the studio's gate connected to it. */
@@ -18,12 +19,13 @@ const bundle = async () => {
       contents: `
         import { connect } from '../src/connect.ts';
         import { createGate } from '../src/gate.ts';
+        import { createVersions } from '../src/versions.ts';
         const handlers = {};
         const editor = {
           registerCustomFormat: () => {},
           registerEventListener: ({ name, handler }) => { handlers[name] = handler; },
         };
-        await connect(editor, createGate(), async () => new Map(window.records));
+        await connect(editor, { gate: createGate(), versions: createVersions(), read: async () => new Map(window.records) });
         window.preSave = (draft) => {
           const saved = handlers.preSave({ entry: { toJS: () => draft } }).then(() => 'passed', () => 'refused');
           const shown = new Promise((resolve) =>
@@ -51,7 +53,8 @@ beforeAll(async () => {
   page = await browser.newPage();
   await page.setContent('<!doctype html><title>Editor</title>');
   const records = await readRecords();
-  known = parseContentFile('record.yaml', records.get('people/henrik-zetterberg.yaml') ?? '').value as typeof known;
+  const text = records.get('people/henrik-zetterberg.yaml') ?? '';
+  known = withOriginal(parseContentFile('record.yaml', text).value as object, text) as typeof known;
   await page.evaluate((all) => Object.assign(window, { records: all }), [...records]);
   await page.addScriptTag({ type: 'module', content: await bundle() });
   await page.waitForFunction('window.preSave');

@@ -36,7 +36,6 @@ export const readRefusal = async (page: Page): Promise<string> => {
   await dialog.waitFor();
   const text = (await dialog.getByRole('listitem').allTextContents()).join('\n');
   await dialog.getByRole('button', { name: 'Back to the form' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
   return text;
 };
 

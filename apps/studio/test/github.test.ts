@@ -15,11 +15,19 @@ const elsewhere = new Set<string>();
 beforeAll(async () => {
   studio = await startStudio();
   records = await readRecords();
+  const annotated = 'people/p-nigel-leigh.yaml';
+  records.set(annotated, `# A comment.\n${records.get(annotated)}note: A note.\n`);
   ({ page } = await openWelcome(studio, new Map(), (address) => elsewhere.add(new URL(address).origin)));
   asked = await fakeGitHub(page, records);
   await signIn(page);
 });
 afterAll(() => studio.close());
+
+/** Answers the question after a save, and waits until the form is closed. */
+const leaveAsDraft = async () => {
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'detached' });
+};
 
 describe('a coordinator who signs in with a token', () => {
   it('sends only requests that the fake supports', () => {
@@ -61,6 +69,37 @@ describe('a coordinator who signs in with a token', () => {
     await page.getByRole('grid').getByText('In Review').waitFor();
     expect(asked.readied).toBe(1);
     expect(asked.commits.length).toBe(1);
+    expect(asked.unknown).toEqual([]);
+  });
+
+  const person = `${contentPath}/people/p-nigel-leigh.yaml`;
+
+  it('keeps the comments and the note of a file, which the site does not publish', async () => {
+    await openRecord(page, 'people', 'p-nigel-leigh');
+    await box(page, 'Note').fill('Another note.');
+    await saveForm(page);
+    await leaveAsDraft();
+    const text = asked.commits.at(-1)?.additions.get(person) ?? '';
+    expect(text).toContain('note: Another note.\n');
+    expect(text.replace('Another note.', 'A note.')).toBe(asked.files.get(person));
+  });
+
+  it('does not replace what somebody else has changed since the form was opened, unless asked to', async () => {
+    const commits = asked.commits.length;
+    const path = `${contentPath}/people/massimo-locati.yaml`;
+    await openRecord(page, 'people', 'massimo-locati');
+    asked.files.set(path, `${asked.files.get(path)}`.replace('familyName:', 'honorific: Professor\nfamilyName:'));
+    await box(page, 'Note').fill('Mine.');
+    await saveForm(page);
+    const dialog = page.getByRole('dialog', { name: 'This record has changed' });
+    await dialog.waitFor();
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['people/massimo-locati.yaml: Title']);
+    await dialog.getByRole('button', { name: 'Back to the form' }).click();
+    expect(asked.commits.length).toBe(commits);
+    await saveForm(page);
+    await dialog.getByRole('button', { name: 'Replace it with mine' }).click();
+    await leaveAsDraft();
+    expect(asked.commits.at(-1)?.additions.get(path)).toContain('note: Mine.\n');
     expect(asked.unknown).toEqual([]);
   });
 });

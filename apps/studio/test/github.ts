@@ -21,6 +21,8 @@ export interface Asked {
   readied: number;
   /** The token of each request. */
   readonly tokens: Set<string | undefined>;
+  /** The files of the repository, by their paths in it; a change here is a commit by somebody else. */
+  readonly files: Map<string, string>;
   /** Requests that the fake does not support. */
   readonly unknown: string[];
 }
@@ -51,7 +53,15 @@ interface Mutation {
 export const fakeGitHub = async (page: Page, records: ReadonlyMap<string, string>): Promise<Asked> => {
   const files = new Map([...records].map(([file, text]) => [`${contentPath}/${file}`, text]));
   const texts = new Map([...files.values()].map((text) => [hash(text), text]));
-  const asked: Asked = { branches: [], commits: [], pullRequests: [], readied: 0, tokens: new Set(), unknown: [] };
+  const asked: Asked = {
+    branches: [],
+    commits: [],
+    pullRequests: [],
+    readied: 0,
+    tokens: new Set(),
+    files,
+    unknown: [],
+  };
 
   const mutate = (query: string, { branch, fileChanges, message, name }: Mutation): unknown => {
     if (query.includes('createRef(')) {
@@ -122,6 +132,14 @@ export const fakeGitHub = async (page: Page, records: ReadonlyMap<string, string
     },
   };
 
+  const contents = `GET /repos/${repositoryName}/contents/`;
+
+  /** The text of a file in a branch: as of its last commit, or as in the branch that it was made from. */
+  const textAt = (path: string, branch: string) => {
+    if (branch !== 'main' && !asked.branches.includes(`refs/heads/${branch}`)) return undefined;
+    return asked.commits.findLast((commit) => commit.branch === branch)?.additions.get(path) ?? files.get(path);
+  };
+
   await page.route('https://api.github.com/**', async (route) => {
     const request = route.request();
     const headers = {
@@ -131,8 +149,13 @@ export const fakeGitHub = async (page: Page, records: ReadonlyMap<string, string
     };
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
     asked.tokens.add(request.headers().authorization);
-    const name = `${request.method()} ${new URL(request.url()).pathname}`;
-    const found = rest[name];
+    const address = new URL(request.url());
+    const name = `${request.method()} ${address.pathname}`;
+    if (name.startsWith(contents)) {
+      const text = textAt(name.slice(contents.length), address.searchParams.get('ref') ?? '');
+      return route.fulfill({ status: text === undefined ? 404 : 200, headers, body: text ?? '' });
+    }
+    const found = rest[name.replace(/\/issues\/\d+/, '/issues/1')];
     if (!found) asked.unknown.push(name);
     return route.fulfill({ status: found ? 200 : 404, headers, json: found?.(route) ?? {} });
   });

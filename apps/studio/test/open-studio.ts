@@ -81,6 +81,10 @@ export const readFolder = async (page: Page): Promise<Map<string, string>> => {
   return new Map(files);
 };
 
+/** Writes a file of the content folder behind the editor's back. */
+export const writeFile = (page: Page, file: string, text: string): Promise<void> =>
+  fillFolder(page, [[`${contentPath}/${file}`, text]]);
+
 /** Removes a file of the content folder without the editor. */
 export const removeFile = (page: Page, file: string): Promise<void> =>
   page.evaluate(async (path) => {
@@ -117,6 +121,11 @@ export const openWelcome = async (
   );
   await page.addInitScript(() => {
     window.showDirectoryPicker = () => navigator.storage.getDirectory();
+    // Chromium ends if a page in a private context reads a handle of this folder from IndexedDB, as after a reload.
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, ...key) {
+      return put.call(this, value instanceof FileSystemHandle ? null : value, ...key);
+    };
   });
   await page.goto(`${origin}/studio/`);
   return { context, page };

@@ -92,14 +92,21 @@ const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
 /** Replaces the texts of drafts and scheduled news, since the files of the studio are public. */
 const withheld = '…';
 
-/** The records for the check in the studio, without the texts of drafts and scheduled news. */
+/**
+ * The records for the check in the studio. The file is public, so it has no notes for editors, no comments, and no texts of
+ * drafts and scheduled news.
+ */
 const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
   const published = [...texts.keys()].map((file) => {
+    const text = textOf(texts, file) ?? '';
+    const { value } = parseContentFile(file, text);
+    if (file.endsWith('.json') || typeof value !== 'object' || value === null) return [file, text];
+    if (Array.isArray(value)) return [file, formatRecord(file, value)];
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
-    if (!waiting.has(id)) return [file, textOf(texts, file) ?? ''];
-    const item = itemOf(texts, file);
+    const item: Item = value;
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
-    return [file, formatRecord(file, { ...item, ...words, notice: undefined, note: undefined })];
+    const record = waiting.has(id) ? { ...item, ...words, notice: undefined } : item;
+    return [file, formatRecord(file, { ...record, note: undefined })];
   });
   return Object.fromEntries(published);
 };
