@@ -71,13 +71,17 @@ describe('an exception', () => {
   });
 
   it.each([
-    ['a map', 'rule: facts-are-cited\n', ['exceptions.yaml:1:1  is a group of keys; write a list']],
+    [
+      'a map',
+      'rule: facts-are-cited\n',
+      ['exceptions.yaml:1:1  is a group of keys; write a list, with a hyphen before each entry'],
+    ],
     [
       'a list of other values',
       '- 5\n- null\n',
       [
-        'exceptions.yaml:1:3  0  is a number; write a group of keys',
-        'exceptions.yaml:2:3  1  is empty; write a group of keys or remove the key',
+        'exceptions.yaml:1:3  0  is a number; write a group of keys (rule, file, reason)',
+        'exceptions.yaml:2:3  1  is empty; write a group of keys (rule, file, reason) or remove the key',
       ],
     ],
     [

@@ -147,7 +147,10 @@ const parseWithPositions = (file: string, text: string, linesBefore: number): Co
   // After the first error the parser guesses, so that later errors are mostly about its guess.
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
-    const { offset, message } = accidentIn(text, true) ?? describeYamlError(error, document, text);
+    const accident = accidentIn(text, true);
+    // The parser stops at an accident or soon after it.
+    const isNear = accident && Math.abs(lineAt(text, accident.offset) - lineAt(text, error.pos[0])) <= 2;
+    const { offset, message } = isNear ? accident : describeYamlError(error, document, text);
     return unreadable(file, [problemAt(offset, message)]);
   }
   const duplicates = duplicateKeys(document);

@@ -144,4 +144,34 @@ export const contradictions: readonly Mistake[] = [
     'Timothe\u0301 Tree',
     'contains letters that are two characters, a letter and its accent (NFD); type them again',
   ),
+  named(
+    'a non-joiner between letters',
+    'Timo\u200cthy Tree',
+    'contains the invisible character U+200C; remove it',
+    'Timo<U+200C>thy Tree',
+  ),
+  named(
+    'a byte order mark inside a text',
+    'Timothy \ufeffTree',
+    'contains the invisible character U+FEFF; remove it',
+    'Timothy <U+FEFF>Tree',
+  ),
+  named(
+    'a capital letter in a wrong encoding',
+    'Ã‰mile Tree',
+    'contains "Ã‰", a letter in a wrong encoding; write the letter itself',
+  ),
+  named(
+    'a space in a wrong encoding',
+    'TimothyÂ\u00a0Tree',
+    'contains "Â\u00a0", a letter in a wrong encoding; write the letter itself',
+  ),
+  {
+    what: 'an address with a comma after it',
+    file: 'sources/cordis.yaml',
+    from: 'url: https://cordis.europa.eu/project/id/633413',
+    to: 'url: https://cordis.europa.eu/project/id/633413,',
+    at: 'url:',
+    says: 'url  "https://cordis.europa.eu/project/id/633413," ends with punctuation that does not belong to it; remove it',
+  },
 ];
