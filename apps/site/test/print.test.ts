@@ -73,4 +73,9 @@ describe.skipIf(!canRead)('on paper', () => {
     },
     240_000,
   );
+
+  it.each(languages)('has the fact sheet in %s on one sheet of A4', async (lang) => {
+    const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`, { format: 'A4', margins: true });
+    expect(pages).toHaveLength(1);
+  });
 });

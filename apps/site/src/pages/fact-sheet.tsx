@@ -1,13 +1,15 @@
 import { statusInWords } from '@mirocals/widgets/feed';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Facts } from '../components/facts.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
+import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
+import { money } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
 
 interface PartProps {
@@ -25,7 +27,8 @@ const Plain = ({ of }: { readonly of: readonly ReactNode[] }) => (
 
 const Trial = ({ site }: PartProps) => {
   const { words, records } = site;
-  const { trial } = records;
+  const { trial, organisations } = records;
+  const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   return (
     <Section id="trial" title={words.facts.trial}>
       <Facts
@@ -35,6 +38,20 @@ const Trial = ({ site }: PartProps) => {
           [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
           [words.facts.design, <Words key="design" site={site} of={trial.design} />],
           [words.facts.dose, <Words key="dose" site={site} of={trial.dose} />],
+          [
+            words.facts.eligibility,
+            <Plain
+              key="eligibility"
+              of={[
+                words.ages(trial.eligibility.minimumAge, trial.eligibility.maximumAge),
+                ...trial.eligibility.criteria.map(({ id, text }) => <Words key={id} site={site} of={text} />),
+              ]}
+            />,
+          ],
+          [words.facts.sponsor, sponsor && <OrganisationName site={site} of={sponsor} />],
+          [words.nav.centres, words.centresCount(records.centres.length)],
+          [words.facts.planned, trial.enrolment.planned && words.armSize(trial.enrolment.planned)],
+          [words.facts.registered, trial.enrolment.registered],
           [words.facts.randomised, trial.enrolment.randomised && words.armSize(trial.enrolment.randomised)],
           [
             words.facts.registrations,
@@ -52,7 +69,7 @@ const Trial = ({ site }: PartProps) => {
       <Sources
         site={site}
         of={trial}
-        fields={['title', 'status', 'phase', 'design', 'dose', 'enrolment', 'registrations']}
+        fields={['title', 'status', 'phase', 'design', 'dose', 'eligibility', 'sponsor', 'enrolment', 'registrations']}
       />
     </Section>
   );
@@ -63,7 +80,7 @@ const Outcome = ({ site }: PartProps) => {
   const { words, records } = site;
   const [result] = records.results;
   if (!result) return null;
-  const { primaryEndpoint, findings, meaning, tolerability, adverseEvents, followUp, access } = result;
+  const { primaryEndpoint, findings, meaning, tolerability, adverseEvents, followUp, access, reactions = [] } = result;
   const published = records.publications.find(({ id }) => id === result.publication);
   return (
     <Section id="results" title={words.nav.results}>
@@ -75,7 +92,12 @@ const Outcome = ({ site }: PartProps) => {
             words.facts.findings,
             <Plain
               key="findings"
-              of={findings.map(({ id, statement }) => <Words key={id} site={site} of={statement} />)}
+              of={findings.map(({ id, statement, definition, share }) => (
+                <Fragment key={id}>
+                  <Words site={site} of={statement} /> {definition && <Words site={site} of={definition} />}
+                  {share !== undefined && ` ${words.shareOf(site.percent(share))}.`}
+                </Fragment>
+              ))}
             />,
           ],
           [words.facts.meaning, meaning && <Words site={site} of={meaning} />],
@@ -83,6 +105,19 @@ const Outcome = ({ site }: PartProps) => {
           [words.facts.adverseEvents, adverseEvents && <Words site={site} of={adverseEvents} />],
           [words.facts.followUp, followUp && <Words site={site} of={followUp} />],
           [words.facts.access, access && <Words site={site} of={access} />],
+          [
+            words.facts.reactions,
+            <Plain
+              key="reactions"
+              of={reactions.map(({ id, by, date, statement }) => (
+                <Fragment key={id}>
+                  <span translate="no">{by}</span>, {site.date(date)}
+                  {words.colon}
+                  <Words site={site} of={statement} />
+                </Fragment>
+              ))}
+            />,
+          ],
           [
             words.facts.publication,
             published && (
@@ -120,7 +155,7 @@ const Dates = ({ site }: PartProps) => (
 /** The page for journalists: the trial, outcome, dates, names, and the funding sentence required by the grant. */
 export const factSheet = (site: Site): Page => {
   const { records, words } = site;
-  const { project, trial, results, milestones, people } = records;
+  const { project, trial, results, milestones, people, organisations } = records;
   const sheet = words.service.factSheet;
   return {
     path: '/fact-sheet/',
@@ -132,25 +167,41 @@ export const factSheet = (site: Site): Page => {
         <PageHeader title={words.service.nav['fact-sheet']}>
           <p>{sheet.description(project.acronym)}</p>
         </PageHeader>
-        <Trial site={site} />
-        <Outcome site={site} />
-        <Dates site={site} />
-        <Section id="people" title={words.nav.people}>
-          <ul className="directory">
-            {people.map((person) => (
-              <PersonLine key={person.id} site={site} person={person} withOrganisations />
-            ))}
-          </ul>
-          <Sources site={site} of={people} />
-        </Section>
-        <Section id="acknowledgement" title={sheet.acknowledgement}>
-          <p>{sheet.acknowledgementText}</p>
-          <blockquote className="code">
-            <Words site={site} of={project.funding.statement} />
-          </blockquote>
-          <Sources site={site} of={project} fields={['funding']} />
-        </Section>
-        <WordsOnThisPage site={site} of={[trial, results]} />
+        <div className="sheet">
+          <Trial site={site} />
+          <Outcome site={site} />
+          <Dates site={site} />
+          <Section id="people" title={words.nav.people}>
+            <ul className="directory">
+              {people.map((person) => (
+                <PersonLine key={person.id} site={site} person={person} withOrganisations />
+              ))}
+            </ul>
+            <Sources site={site} of={people} />
+          </Section>
+          <Section id="partners" title={words.partnersCount(organisations.length)}>
+            <p translate="no">
+              {organisations.map((one, index) => (
+                <Fragment key={one.id}>
+                  {index > 0 && ' · '}
+                  <OrganisationName site={site} of={one} />
+                </Fragment>
+              ))}
+            </p>
+            <p>
+              {words.facts.grant} {project.funding.grant}
+              {project.funding.award && ` · ${words.facts.award}${words.colon}${money(project.funding.award, site)}`}
+            </p>
+          </Section>
+          <Section id="acknowledgement" title={sheet.acknowledgement}>
+            <p>{sheet.acknowledgementText}</p>
+            <blockquote className="code">
+              <Words site={site} of={project.funding.statement} />
+            </blockquote>
+            <Sources site={site} of={project} fields={['funding']} />
+          </Section>
+        </div>
+        <WordsOnThisPage site={site} of={[trial, results]} closed />
       </>
     ),
   };

@@ -1,31 +1,40 @@
 import { PageHeader } from '../components/page-header.tsx';
-import { navigation } from '../model/navigation.ts';
+import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The 404 page, with links to all pages. */
-export const notFound = (site: Site): Page => ({
-  path: '/404.html',
-  title: site.words.notFound,
-  description: site.words.notFoundText,
-  shows: [],
-  hidden: true,
-  main: (
-    <>
-      <PageHeader title={site.words.notFound}>
-        <p>{site.words.notFoundText}</p>
-      </PageHeader>
-      <ul className="directory">
-        {navigation(site)
-          .flatMap(({ links }) => links)
-          .map(({ href, label }) => (
-            <li key={href}>
-              <a className="more" href={href}>
-                {label}
-              </a>
-            </li>
+/** The 404 page: the home page, the search and the questions that people ask first. All other pages are in the footer. */
+export const notFound = (site: Site): Page => {
+  const { words, path, records } = site;
+  return {
+    path: '/404.html',
+    title: words.notFound,
+    description: words.notFoundText,
+    shows: [],
+    texts: [records.trial],
+    hidden: true,
+    main: (
+      <>
+        <PageHeader title={words.notFound}>
+          <p>{words.notFoundText}</p>
+        </PageHeader>
+        <nav className="ways not-found" aria-label={words.answersTitle}>
+          <a className="more" href={path('/')}>
+            {words.home}
+          </a>
+          <a className="more" href={path('/search/')}>
+            {words.service.nav.search}
+          </a>
+          <a className="more" href={path('/results/')}>
+            {words.doesItWork}
+          </a>
+          {records.trial.answers.map(({ id, question }) => (
+            <a key={id} className="more" href={path(`/trial/#${id}`)}>
+              <Words site={site} of={question} />
+            </a>
           ))}
-      </ul>
-    </>
-  ),
-});
+        </nav>
+      </>
+    ),
+  };
+};

@@ -42,7 +42,6 @@ export const trial = (site: Site): Page => {
         <Endpoints site={site} />
         <Participants site={site} />
         <StatusHistory site={site} />
-        <WordsOnThisPage site={site} of={[record, designLabels, results.slice(0, 1).map(({ summary }) => summary)]} />
         {record.funders && (
           <Section id="funders" title={words.facts.funders}>
             <ul className="plain">
@@ -69,6 +68,7 @@ export const trial = (site: Site): Page => {
             <Sources site={site} of={record} fields={['funders']} />
           </Section>
         )}
+        <WordsOnThisPage site={site} of={[record, designLabels, results.slice(0, 1).map(({ summary }) => summary)]} />
       </>
     ),
   };

@@ -7,6 +7,7 @@ import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+import { DesignDiagram } from './design-diagram.tsx';
 
 /** The labels of the design that come from the interface, in English, where the glossary looks for its words. */
 export const designLabels = { en: [en.facts.arms, en.facts.sponsor, en.facts.randomised].join(', ') };
@@ -87,6 +88,7 @@ export const Design = ({ site }: { readonly site: Site }) => {
       <p>
         <Words site={site} of={trial.design} />
       </p>
+      <DesignDiagram site={site} />
       <Facts
         of={[
           [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
