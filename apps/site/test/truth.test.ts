@@ -4,6 +4,7 @@ import { check, contentFolder } from '@mirocals/data/check';
 import type { Language } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf, untruths } from '../../../packages/data/test/untruths.ts';
 import { dist, filesOf, languageOf, pagesOf, textOf } from './built-site.ts';
 
 const { records } = await check(contentFolder);
@@ -44,6 +45,30 @@ describe('the site', () => {
       sv: 'Rekryteringen pågår.',
     };
     for (const [lang, sentence] of Object.entries(sentences)) expect(sentence).toMatch(recruits[lang as Language]);
+  });
+
+  it('copies no mistake of others, and mixes neither cut-offs nor periods, in any language', () => {
+    const blocks = 'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, summary';
+    const found: string[] = [];
+    for (const { address, document } of pages) {
+      for (const block of document.querySelectorAll(blocks)) {
+        // The text of a block that contains others is not one passage.
+        if (block.querySelector(blocks)) continue;
+        for (const sentence of sentencesOf(block.text))
+          for (const { what, isIn } of untruths) if (isIn(sentence)) found.push(`${address}: ${what}: ${sentence}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('says on the page of the results that no figures on adverse events and no follow-up trial are known', () => {
+    for (const { lang, text } of pages.filter(({ address }) => address.endsWith('/results/'))) {
+      for (const { adverseEvents, followUp } of records.results) {
+        if (!adverseEvents || !followUp) throw new Error('a result lacks adverseEvents or followUp');
+        for (const words of [adverseEvents, followUp])
+          expect(text.replace(/\s+/g, ' ')).toContain(textIn(words, lang).text);
+      }
+    }
   });
 
   it('says in each file with a finding that the primary endpoint was not met, and has all findings there', () => {

@@ -66,7 +66,9 @@ export const untruths: readonly Untruth[] = [
   },
   {
     what: 'recruitment until 2021',
-    isIn: all(/recruit|recrut|reclut|rekryter/i, /\b2021\b/),
+    // A history of the status has both years.
+    isIn: (sentence) =>
+      /recruit|recrut|reclut|rekryter/i.test(sentence) && /\b2021\b/.test(sentence) && !/\b2019\b/.test(sentence),
     examples: ['It completed recruitment in June 2021.', 'Rekryteringen avslutades 2021.'],
   },
   {

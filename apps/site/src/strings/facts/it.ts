@@ -78,7 +78,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   randomised: 'Randomizzati',
   reactions: 'Che cosa ne hanno detto altri',
   registered: 'Nel registro',
-  registeredEndpoint: 'Esito primario nel registro',
+  registeredEndpoint: 'Endpoint primario nel registro',
   registration: 'Registrazione',
   registrations: 'Registrazione',
   result: 'Risultato',

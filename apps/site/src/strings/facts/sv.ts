@@ -78,7 +78,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   randomised: 'Randomiserade',
   reactions: 'Vad andra har sagt',
   registered: 'I registret',
-  registeredEndpoint: 'Primärt utfallsmått i registret',
+  registeredEndpoint: 'Primärt effektmått i registret',
   registration: 'Registrering',
   registrations: 'Registrering',
   result: 'Resultat',
