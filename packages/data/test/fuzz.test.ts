@@ -13,6 +13,12 @@ const files = [...texts.keys()];
 const claimed = (collection: string) =>
   new Set(files.filter((file) => file.startsWith(`${collection}/`)).map((file) => file.split('/')[1]?.split('.')[0]));
 
+/** A published record without what is computed: its id, the project's glossary and the authors in one line. */
+const written = (record: object) => {
+  const computed = ['id', 'people', 'authors', 'glossary'];
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !computed.includes(key)));
+};
+
 it('never crashes, accepts what zod refuses or loses a record in 10,000 random changes of the real files', () => {
   const seen = { refused: 0, passed: 0 };
   fc.assert(
@@ -39,7 +45,7 @@ it('never crashes, accepts what zod refuses or loses a record in 10,000 random c
         // A mutation of the day may schedule a news item for later.
         if (collection !== 'news' || !file.startsWith('news/')) expect(new Set(ids)).toEqual(claimed(collection));
         if (!file.startsWith(`${collection}/`)) continue;
-        for (const { id: _, ...record } of list) expect(schemas[collection].safeParse(record).success).toBe(true);
+        for (const record of list) expect(schemas[collection].safeParse(written(record)).success).toBe(true);
       }
     }),
     { numRuns: 10_000 },

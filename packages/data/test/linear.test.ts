@@ -23,8 +23,8 @@ const crowded: Record<string, (count: number) => readonly [file: string, text: s
     person.replace('affiliations:\n', `affiliations:\n${lines(count, () => '  - from: "2019"')}`),
   ],
   'duplicate entries': (count) => [
-    'publications/harbour-2023.yaml',
-    publication.replace('people:\n', `people:\n${lines(count, () => '  - ada-example')}`),
+    'project/harbour.yaml',
+    project.replace('partners:\n', `partners:\n${lines(count, () => '  - harbour-hospital')}`),
   ],
   'references to nothing': (count) => [
     'project/harbour.yaml',

@@ -52,7 +52,8 @@ describe('the packed tarball', { timeout }, () => {
 
   it('resolves with its types wherever ES modules do', () => {
     // The package is ESM only. Node's `require` is tested below; TypeScript versions that ignore `exports` are not supported.
-    const { status, stdout } = spawnSync(bin('attw'), [tarball, '--profile', 'esm-only'], { encoding: 'utf8' });
+    const options = ['--profile', 'esm-only', '--exclude-entrypoints', 'CITATION.cff'];
+    const { status, stdout } = spawnSync(bin('attw'), [tarball, ...options], { encoding: 'utf8' });
     expect(stdout).toContain('"@mirocals/data/organisations"');
     expect(status, stdout).toBe(0);
   });
@@ -89,7 +90,7 @@ describe('a project with the tarball installed', { timeout }, () => {
 
   it.each(['nodenext', 'bundler'])('finds the types of every subpath with moduleResolution %s', async (resolution) => {
     const subpaths = Object.entries(packageJson.exports).flatMap(([path, target]) =>
-      typeof target === 'object' ? [path] : [],
+      typeof target === 'object' ? [path.replace('*', 'organisations')] : [],
     );
     const all = subpaths
       .map((path, index) => `export * as m${index} from '@mirocals/data${path.slice(1)}';\n`)
