@@ -1,6 +1,7 @@
 import type { Citation } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import type { FactName } from './fact-name.ts';
+import type { Cited } from './page.ts';
 import { type Named, nameOf } from './record-words.ts';
 import type { Site } from './site.ts';
 
@@ -49,6 +50,16 @@ export const confidenceOf = (citations: readonly Citation[]): Confidence => {
   if (firm === citations.length) return 'high';
   return firm === 0 ? 'medium' : 'mixed';
 };
+
+/**
+ * A record with only the citations of some of its fields, for a page that shows no others.
+ *
+ * @example onlyCited(trial, ['status', 'answers'])
+ */
+export const onlyCited = (record: Cited, fields: readonly string[]): Cited => ({
+  ...record,
+  sources: record.sources.filter(({ supports }) => supports.some((path) => fields.includes(path.split('.')[0] ?? ''))),
+});
 
 /** The day of the oldest look-up; a newer one would claim too much for the other citations. */
 export const lookedUpOn = (citations: readonly Citation[]): string =>

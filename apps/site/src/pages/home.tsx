@@ -11,6 +11,7 @@ import { TimelineStrip } from '../components/home/timeline-strip.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { SourcesOfPage } from '../components/sources-of-page.tsx';
 import { Phrase, Words } from '../components/words.tsx';
+import { onlyCited } from '../model/citations.ts';
 import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import { sentences } from '../model/sentences.ts';
@@ -106,7 +107,11 @@ const News = ({ site }: HomeProps) => {
 export const home = (site: Site): Page => {
   const { records, words, text, path } = site;
   const { project, trial, results, organisations, milestones, news } = records;
-  const shows = [project, trial, ...results];
+  const shows = [
+    onlyCited(project, ['acronym', 'name', 'summary', 'composition', 'partners', 'funding', 'start', 'years']),
+    onlyCited(trial, ['status', 'answers', 'enrolment']),
+    ...results.slice(0, 1).map((result) => onlyCited(result, ['date', 'publication', 'primaryEndpoint', 'findings'])),
+  ];
   return {
     path: '/',
     title: text(project.name).text,
