@@ -17,10 +17,10 @@ afterAll(() => studio.close());
 const form = () => page.getByRole('group', { name: 'Content Editor' });
 const focus = () => page.locator(':focus');
 
-/** Presses Tab until the given element has the focus. */
+/** Presses Tab until the given element has the focus; on the way are the links of the page in the preview. */
 const tabTo = async (role: 'button' | 'checkbox' | 'combobox' | 'radio' | 'textbox', name: string | RegExp) => {
   const focused = page.getByRole(role, { name, exact: true }).and(focus());
-  for (let presses = 0; presses < 100; presses += 1) {
+  for (let presses = 0; presses < 500; presses += 1) {
     await page.keyboard.press('Tab');
     if ((await focused.count()) > 0) return;
   }
