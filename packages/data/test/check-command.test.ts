@@ -31,11 +31,11 @@ it('shows the line with a caret below the column, and exits with 1', () => {
   expect(status).toBe(1);
   expect(stdout).toContain(
     [
-      'organisations/icon.yaml:3:3  place.contry  unknown key; did you mean "country"?',
-      '  2 | place:',
-      '> 3 |   contry: IE',
-      '    |   ^',
-      '  4 | roles:',
+      'organisations/icon.yaml:14:3  place.contry  unknown key; did you mean "country"?',
+      '  13 |       reviewed: false',
+      '> 14 |   contry: IE',
+      '     |   ^',
+      '  15 |   latitude: 53.33306',
     ].join('\n'),
   );
   expect(stdout).not.toContain('\u001b');
@@ -56,7 +56,7 @@ it('prints the lines around 20,000 problems of one file within seconds', async (
 
 it('prints problems, warnings and coverage as JSON', () => {
   const report = JSON.parse(check({}, '--format', 'json').stdout);
-  expect(report.problems).toMatchObject([{ file: 'organisations/icon.yaml', line: 3, column: 3, rule: 'shape' }]);
+  expect(report.problems).toMatchObject([{ file: 'organisations/icon.yaml', line: 14, column: 3, rule: 'shape' }]);
   expect(report.coverage.facts).toBeGreaterThan(400);
   expect(report.coverage.covered).toBe(report.coverage.facts);
 });
@@ -64,7 +64,7 @@ it('prints problems, warnings and coverage as JSON', () => {
 it('prints annotations for a workflow at the line', () => {
   const [first] = check({}, '--format', 'github').stdout.split('\n');
   expect(first).toMatch(
-    /^::error file=.*organisations\/icon\.yaml,line=3,col=3,title=shape::place\.contry {2}unknown key/,
+    /^::error file=.*organisations\/icon\.yaml,line=14,col=3,title=shape::place\.contry {2}unknown key/,
   );
 });
 

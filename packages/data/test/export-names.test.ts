@@ -11,7 +11,11 @@ import { harbour, harbourText, harbourWith } from './harbour.ts';
 const day = '2026-11-27';
 const person = harbourText('people/ada-example.yaml');
 const withPeople = (ids: readonly string[]) =>
-  harbourWith(Object.fromEntries(ids.map((id) => [`people/${id}.yaml`, person])));
+  harbourWith(
+    Object.fromEntries(
+      ids.map((id) => [`people/${id}.yaml`, person.replace('name: Ada Example', `name: Ada ${id} Example`)]),
+    ),
+  );
 
 /** The files of people that the rule refuses. */
 const refused = (ids: readonly string[]) =>

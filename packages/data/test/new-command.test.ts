@@ -119,6 +119,8 @@ const talk = (answers: readonly (readonly [question: string, keys: string])[]) =
   return { terminal: { input, output }, left, shown: () => all };
 };
 
+const [firstSource] = [...texts.keys()].flatMap((file) => /^sources\/(.+)\.yaml$/.exec(file)?.[1] ?? []).sort();
+
 const about = { collection: 'people', texts, given: undefined, isFree: (id: string) => id !== 'timothy-tree' } as const;
 
 describe('mirocals-data new with questions', () => {
@@ -127,9 +129,11 @@ describe('mirocals-data new with questions', () => {
       ['Id:', `timothy-tree${enter}`],
       ['exists already', `\u0015ada-example${enter}`],
       ['(name)', enter],
-      ['is empty', `Ada Example${enter}`],
-      ['(familyName)', `Example${enter}`],
+      ['is empty', `Ada Sample${enter}`],
+      ['(familyName)', `Sample${enter}`],
       ['(honorific)', enter],
+      ['(honorificIn)', enter],
+      ['(position)', enter],
       ['(orcid)', `https://orcid.org/0000-0002-1825-0098${enter}`],
       ['wrong check digit', `\u007f7${enter}`],
       ['(affiliations.0.organisation)', enter],
@@ -149,13 +153,13 @@ describe('mirocals-data new with questions', () => {
     expect(conversation.left).toEqual([]);
     expect(id).toBe('ada-example');
     expect(value).toEqual({
-      name: 'Ada Example',
-      familyName: 'Example',
+      name: 'Ada Sample',
+      familyName: 'Sample',
       orcid: 'https://orcid.org/0000-0002-1825-0097',
       affiliations: [{ organisation: 'genethon', from: '2019-09' }],
       sources: [
         {
-          source: 'arsla-2022',
+          source: firstSource,
           retrieved: '2026-11-23',
           confidence: 'medium',
           supports: ['name', 'orcid', 'affiliations'],

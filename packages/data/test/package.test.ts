@@ -97,7 +97,7 @@ describe('a build with a broken record', { timeout: 120_000 }, () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toContain('organisations/icon.yaml:3:3  place.contry  unknown key; did you mean "country"?');
+    expect(stderr).toContain('organisations/icon.yaml:14:3  place.contry  unknown key; did you mean "country"?');
     expect(await distFiles()).toEqual(before);
     expect(await readFile(join(import.meta.dirname, '../dist/records/organisations.js'), 'utf8')).toBe(index);
   });
@@ -105,11 +105,11 @@ describe('a build with a broken record', { timeout: 120_000 }, () => {
   it('is reported by the command line as text or JSON, with exit status 1', async () => {
     const text = await mirocalsData(['check', '--content', folder]);
     expect(text.status).toBe(1);
-    expect(text.stdout).toContain('organisations/icon.yaml:3:3  place.contry');
+    expect(text.stdout).toContain('organisations/icon.yaml:14:3  place.contry');
     const json = await mirocalsData(['check', '--content', folder, '--format', 'json']);
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout).problems).toEqual([
-      expect.objectContaining({ file: 'organisations/icon.yaml', line: 3, column: 3, path: 'place.contry' }),
+      expect.objectContaining({ file: 'organisations/icon.yaml', line: 14, column: 3, path: 'place.contry' }),
     ]);
     expect(await mirocalsData(['check'])).toMatchObject({ status: 0 });
     expect(await mirocalsData(['check', '--content', join(folder, 'nowhere')])).toMatchObject({ status: 2 });
