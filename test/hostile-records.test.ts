@@ -8,7 +8,7 @@ import { buildTheSite } from '../deploy/faults/site-build.ts';
 import { readSite } from '../deploy/src/site-folder.ts';
 import { defectsOf } from './hostile/inert.ts';
 import { hostileRecords, type Placed } from './hostile/records.ts';
-import { hostileTexts, refusedTexts } from './hostile/texts.ts';
+import { hostileTexts, refusedAsMarkup, refusedTexts } from './hostile/texts.ts';
 
 const consortium = fileURLToPath(new URL('../packages/data/test/second-consortium', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
@@ -54,9 +54,9 @@ describe('a site of hostile records', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('contains every hostile text at least once', () => {
-    const refused = Object.entries(placed).filter(([, places]) => places === 0);
-    expect(refused).toEqual([]);
+  it('contains every hostile text at least once, except for the markup that the check refuses', () => {
+    const refused = Object.keys(placed).filter((name) => placed[name] === 0);
+    expect(refused).toEqual(refusedAsMarkup);
   });
 
   it('is well formed, runs and loads nothing, and links only to https and mail addresses', () => {

@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const entries = [
   'address',
@@ -25,7 +25,14 @@ const common = {
   platform: 'node',
   removeNodeProtocol: false,
   silent: true,
-} as const;
+  plugins: [
+    {
+      // esbuild imports chunks only for their order. No module here has side effects, and bundlers warn about such imports.
+      name: 'no-empty-imports',
+      renderChunk: (code: string) => ({ code: code.replaceAll(/^import "[./]+chunk-\w+\.js";\n/gm, '') }),
+    },
+  ],
+} satisfies Options;
 
 export default defineConfig([
   // As an object, since tsup looks a list up in the file system, in an order that changes the bytes of the build.

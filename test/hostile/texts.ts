@@ -6,7 +6,7 @@ export const hostileTexts: Record<string, string> = {
   'an attribute in single quotes': `' onfocus='window.hacked=1' autofocus='`,
   'a picture with a handler': `<svg/onload=window.hacked=1>`,
   'a comment': `<!--><script>window.hacked=1</script>-->`,
-  'the end of a CDATA section': `]]><script>window.hacked=1</script><![CDATA[`,
+  'the end of a CDATA section': `]]> & ]]>`,
   'an entity': `&lt;script&gt; &#60;b&#62; &amp;amp; &bogus;`,
   'an XML declaration': `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>&b;`,
   'a formula': `=HYPERLINK("https://evil.example","click")`,
@@ -22,8 +22,20 @@ export const hostileTexts: Record<string, string> = {
   'a Markdown picture': `![a](https://evil.example/pixel.png) ![b](javascript:window.hacked=1)`,
   'Markdown with HTML': `<details open ontoggle=window.hacked=1>\n\n<script>window.hacked=1</script>`,
   'a Markdown definition': `[a]\n\n[a]: javascript:window.hacked=1 "b"`,
-  'a megabyte': `long <b>${' word &'.repeat(150_000)}`,
+  'a megabyte': `long ${' word &'.repeat(150_000)}`,
 };
+
+/** Those of the texts above that the check refuses in every field, since they are markup that readers would see as it is written. */
+export const refusedAsMarkup = [
+  'the end of a script',
+  'the end of a text area and a title',
+  'a comment',
+  'an entity',
+  'a data address',
+  'Markdown links',
+  'a Markdown picture',
+  'Markdown with HTML',
+];
 
 /** Texts that the check refuses because of a character. */
 export const refusedTexts: Record<string, string> = {

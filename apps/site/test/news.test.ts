@@ -8,7 +8,7 @@ import { prepareSite, type SiteOptions } from '../src/build/prepare-site.ts';
 import { contentWith, newsFile } from './content-folder.ts';
 
 const title = 'Less than < 5 & "more" than > 3: ]]>';
-const summary = 'A summary with <b>no markup</b> & an ampersand.';
+const summary = 'A summary with "no markup", 3 < 5 & an ampersand.';
 
 /** All files of the site as of a day, by path. */
 const siteOn = async (day: string, options: SiteOptions = {}) => {

@@ -426,8 +426,8 @@ export interface Registration {
    * @example "2022-04-11"
    */
   readonly lastUpdated?: Day;
-  /** Results posted. Whether the entry has results, when it was last read. */
-  readonly resultsPosted?: boolean;
+  /** Results. Whether the entry has results, when it was last read. */
+  readonly results?: "POSTED" | "NOT_POSTED";
   /** Details. What else a reader of the entry should know. */
   readonly details?: Text;
 }

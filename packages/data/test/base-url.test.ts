@@ -23,7 +23,7 @@ it.each([
   'https://example.org/?page=1',
   'https://example.org/?',
   'https://example.org/#top',
-  'https://user:secret@example.org/',
+  'https://user@example.org/',
   'https://example.org//two',
   'https://example.org/a b',
   "https://example.org/it's",

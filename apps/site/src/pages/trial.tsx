@@ -48,7 +48,7 @@ export const trial = (site: Site): Page => {
               {record.funders.map(({ id, name, nameIn, website, contribution }) => (
                 <li key={id}>
                   {website ? (
-                    <a href={website} translate="no">
+                    <a className="large-target" href={website} translate="no">
                       {name}
                     </a>
                   ) : (

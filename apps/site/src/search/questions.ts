@@ -66,6 +66,6 @@ export const questionsOf = (site: Site): SearchEntry[] => {
       title: question ?? questions[id] ?? id,
       line,
       text: '',
-      ...(also[id] && { also: also[id] }),
+      ...(also[id] && { also: id === 'funding' ? [...also[id], text(programme).text] : also[id] }),
     }));
 };

@@ -33,10 +33,24 @@ const onceEach = (text: string, others: readonly string[]) => {
 
 const relative = (href: string) => href.replace(/^\//, '');
 
+/** Terms of the glossary, by id, that nearly every entry contains. */
+const termsOfAll = ['als'];
+
+/** The words that nearly every entry contains: those of the language, the acronym, and the terms that the records explain. */
+const commonWords = ({ lang, records, text }: Site) => {
+  const terms = records.glossary.filter(({ id }) => termsOfAll.includes(id)).map(({ term }) => text(term).text);
+  const names = [records.project.acronym, ...terms.map((term) => term.replace(/\s*:.*/, ''))];
+  return [searchStrings[lang].rules.common, ...names.map(fold)].join(' ');
+};
+
+/** Other words for a page. `%p` in them is the acronym of the project. */
+const synonyms = ({ lang, records }: Site, key: string) =>
+  (searchStrings[lang].also[key] ?? []).map((words) => words.replaceAll('%p', records.project.acronym));
+
 const entryOf = (site: Site, entry: Entry): SearchEntry => {
   const { kind, name, href, line, text, other = [], notice } = entry;
   const path = site.lang === 'en' ? href : href.slice(site.lang.length + 1);
-  const also = [...(searchStrings[site.lang].also[path] ?? []), ...other.filter((one) => one !== name.text)];
+  const also = [...synonyms(site, path), ...other.filter((one) => one !== name.text)];
   return {
     kind,
     href: relative(href),
@@ -56,7 +70,7 @@ const termOf = (site: Site, { id, forms, term, explanation }: GlossaryEntry): Se
   title: site.text(term).text,
   line: site.text(explanation).text,
   text: '',
-  also: [...forms, ...(searchStrings[site.lang].also[id] ?? [])],
+  also: [...forms, ...synonyms(site, id)],
 });
 
 /** What the search of a language reads: its main file, and one for each year of news if there are many. */
@@ -78,7 +92,7 @@ export const searchFilesOf = (site: Site): SearchFiles => {
   const years = [...Map.groupBy(apart, ({ year = '' }) => year)].toSorted(([one], [other]) => (one < other ? 1 : -1));
   return {
     core: {
-      rules,
+      rules: { ...rules, common: commonWords(site) },
       words,
       kinds: { ...site.words.service.kinds, ...kinds, archive: site.words.archiveLabel },
       entries: [

@@ -24,10 +24,10 @@ const registration = z
     url: link.meta({ title: 'Address' }),
     firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
     lastUpdated: day.optional().meta({ title: 'Last updated', examples: ['2022-04-11'] }),
-    resultsPosted: z
-      .boolean()
+    results: z
+      .enum(['POSTED', 'NOT_POSTED'])
       .optional()
-      .meta({ title: 'Results posted', description: 'Whether the entry has results, when it was last read.' }),
+      .meta({ title: 'Results', description: 'Whether the entry has results, when it was last read.' }),
     details: text.optional().meta({ title: 'Details', description: 'What else a reader of the entry should know.' }),
   })
   .meta({ id: 'Registration', title: 'Registration' });

@@ -19,7 +19,7 @@ export interface SearchStrings {
 export const en: SearchStrings = {
   rules: {
     stop: 'a an and any are as at be been being by can could did do does for from had has have how i if in into is it its me my of on or our should so that the their them there these they this to was we were what when where which who whom why will with would you your am not about',
-    common: 'trial trials study mirocals project als disease patient patients',
+    common: 'trial trials study project disease patient patients',
     endings: 'en s es ed d ing',
   },
   words: {
@@ -158,7 +158,6 @@ export const en: SearchStrings = {
       'budget',
       'paid',
       'financed',
-      'Horizon 2020',
       'European Union',
       'EU',
     ],
@@ -168,7 +167,7 @@ export const en: SearchStrings = {
     csf: ['lumbar puncture', 'spinal tap', 'spinal fluid'],
     pnfh: ['neurofilament', 'neurofilaments'],
     'regulatory-t-cells': ['T reg cells', 'Treg', 'Tregs'],
-    '/': ['what is MIROCALS', 'MIROCALS project'],
+    '/': ['what is %p', '%p project'],
     '/trial/': ['clinical trial', 'dose', 'dosage', 'injection', 'injections', 'design of the trial', 'protocol'],
     '/results/': ['findings'],
     '/centres/': [

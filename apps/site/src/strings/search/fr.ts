@@ -4,7 +4,7 @@ import type { SearchStrings } from './en.ts';
 export const fr: SearchStrings = {
   rules: {
     stop: 'a ai as au aux avec avoir c ce ces cet cette comment d dans de des du elle en est et eu faire il ils j je l la le les leur lui m ma mais me mes mon n ne nous on ont ou par pas peut peux pour puis qu quand que quel quelle quelles quels qui s sa se ses si son sont suis sur t ta te tu un une vais votre vous y etre y-a-t',
-    common: 'essai essais etude etudes mirocals projet sla maladie patient patients',
+    common: 'essai essais etude etudes projet maladie patient patients',
     endings: 's x e es',
   },
   words: {
@@ -132,7 +132,6 @@ export const fr: SearchStrings = {
       'coût',
       'budget',
       'payé',
-      'Horizon 2020',
       'Union européenne',
       'UE',
     ],
@@ -142,7 +141,7 @@ export const fr: SearchStrings = {
     csf: ['ponction lombaire', 'liquide céphalorachidien', 'liquide céphalo-rachidien'],
     pnfh: ['neurofilament', 'neurofilaments'],
     'regulatory-t-cells': ['Treg', 'Tregs', 'lymphocytes'],
-    '/': ['qu’est-ce que MIROCALS', 'projet MIROCALS'],
+    '/': ['qu’est-ce que %p', 'projet %p'],
     '/trial/': ['essai clinique', 'dose', 'doses', 'injection', 'injections', 'protocole'],
     '/results/': ['résultats', 'conclusions'],
     '/centres/': ['hôpital', 'hôpitaux', 'clinique', 'près de chez moi', 'carte', 'lieux'],

@@ -4,7 +4,7 @@ import type { SearchStrings } from './en.ts';
 export const it: SearchStrings = {
   rules: {
     stop: 'a ad ai al alla alle allo anche c che chi ci come con cosa da dal dalla de dei del della delle dello di do e ed era essere fare gli ha hai hanno ho i il in io l la le lo ma me mi mia mio nel nella non o per perche piu posso puo qual quale quali quando quanto questa questo se sei si sono stato su sul sulla ti tra tu un una uno vi',
-    common: 'studio studi sperimentazione mirocals progetto sla malattia paziente pazienti',
+    common: 'studio studi sperimentazione progetto malattia paziente pazienti',
     endings: 'o a i e',
   },
   words: {
@@ -125,7 +125,6 @@ export const it: SearchStrings = {
       'costo',
       'pagato',
       'Orizzonte 2020',
-      'Horizon 2020',
       'Unione europea',
       'UE',
     ],
@@ -135,7 +134,7 @@ export const it: SearchStrings = {
     csf: ['puntura lombare', 'liquor', 'liquido cerebrospinale'],
     pnfh: ['neurofilamento', 'neurofilamenti'],
     'regulatory-t-cells': ['Treg', 'linfociti'],
-    '/': ['che cos’è MIROCALS', 'progetto MIROCALS'],
+    '/': ['che cos’è %p', 'progetto %p'],
     '/trial/': ['studio clinico', 'sperimentazione clinica', 'dose', 'dosi', 'iniezione', 'iniezioni', 'protocollo'],
     '/results/': ['risultati', 'conclusioni'],
     '/centres/': ['ospedale', 'ospedali', 'clinica', 'vicino a me', 'mappa', 'dove'],

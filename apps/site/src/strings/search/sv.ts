@@ -5,7 +5,7 @@ export const sv: SearchStrings = {
   rules: {
     stop: 'alla att av de dem den denna det dessa detta dig din du eller en ett finns for fran far fa gor ha han har hon hur i in inte jag kan kunde man med men mig min mitt nar nu och om oss pa sig ska skulle som sa till under ut vad var vara varfor vem vi vid vilka vilken ar ni era',
     common:
-      'provning provningen provningar studie studien studier als sjukdom sjukdomen mirocals projekt projektet patient patienter',
+      'provning provningen provningar studie studien studier sjukdom sjukdomen projekt projektet patient patienter',
     endings: 'en et t na ar er or arna erna orna s ns ens ets',
   },
   words: {
@@ -112,7 +112,6 @@ export const sv: SearchStrings = {
       'kostnad',
       'betalade',
       'Horisont 2020',
-      'Horizon 2020',
       'Europeiska unionen',
       'EU',
     ],
@@ -122,7 +121,7 @@ export const sv: SearchStrings = {
     csf: ['ryggmärgsprov', 'lumbalpunktion', 'likvor', 'ryggmärgsvätskan'],
     pnfh: ['neurofilament'],
     'regulatory-t-cells': ['Treg', 'T-celler'],
-    '/': ['vad är MIROCALS'],
+    '/': ['vad är %p'],
     '/trial/': [
       'klinisk prövning',
       'kliniska prövningar',

@@ -10,7 +10,7 @@ export const summary: Summary = {
   newTrial: 'Y a-t-il un nouvel essai ?',
   noAdverseEvents: 'Événements indésirables : aucune source que nous avons vue ne publie de chiffres.',
   noNewTrial: 'Nous n’avons connaissance d’aucun essai de suivi.',
-  designInFull: 'Plan de l’essai et critères de participation',
+  designInFull: 'Schéma de l’essai et critères de participation',
   questions: {
     which: 'De quel essai s’agit-il ?',
     who: 'Qui l’a mené ?',

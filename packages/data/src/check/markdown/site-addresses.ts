@@ -10,16 +10,17 @@ interface Shown {
 
 /** The pages of the site that exist whatever the records are, with their anchors. A test of the site compares them with its pages. */
 const fixedPages: Readonly<Record<string, string>> = {
-  '/': 'answers news about partners archive',
+  '/': 'answers findings about timeline news partners doors',
+  '/about/': 'about',
   '/trial/': 'questions design eligibility endpoints participants status funders',
-  '/results/': 'clinical design eligibility endpoints',
+  '/results/': 'plain figure you clinical summary',
   '/news/': 'years feeds',
   '/partners/': 'choose all places',
   '/centres/': 'places',
   '/people/': '',
   '/timeline/': '',
   '/publications/': '',
-  '/fact-sheet/': 'trial results dates people acknowledgement',
+  '/fact-sheet/': 'trial results dates people partners acknowledgement',
   '/glossary/': '',
   '/sources/': '',
   '/search/': 'pages results news publications organisations people centres milestones sources',
