@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildAside } from '@mirocals/tools/build-aside';
 import { build } from 'tsup';
 import { check, contentFolder, formatProblem, readHistory } from './src/check/index.ts';
@@ -15,6 +16,9 @@ import { emitMetadata } from './src/emit/metadata.ts';
 import { emitPackageModules } from './src/emit/modules.ts';
 import { packageVersion } from './src/emit/version.ts';
 
+// Run by Node itself: on Windows the command `tsc` is a script that execFile cannot start.
+const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
+
 const readRecords = async () => {
   const { records, problems, coverage } = await check(contentFolder, { history: await readHistory(contentFolder) });
   if (records) return { records, coverage };
@@ -25,7 +29,7 @@ const readRecords = async () => {
 const buildPackage = async (folder: string) => {
   const { records, coverage } = await readRecords();
   await build({ outDir: folder });
-  execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' });
   const files = new Map([
     ...emitJson(records),
     ...emitCsv(records),
