@@ -9,7 +9,7 @@ interface PlainWordsProps {
   readonly result: Result;
 }
 
-/** A result in plain words, one idea a line: the outcome, all findings, and what they mean. */
+/** The summary of a result, one sentence per paragraph with the outcome first, followed by what it means. */
 export const PlainWords = ({ site, result }: PlainWordsProps) => {
   const { words, text } = site;
   const summary = text(result.summary);
