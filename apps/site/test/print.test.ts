@@ -17,6 +17,9 @@ const canRead = await run('pdftotext', ['-v']).then(
   () => true,
   () => false,
 );
+const missing = 'pdftotext is not installed: apt-get install poppler-utils';
+if (!canRead && process.env.CI) throw new Error(missing);
+if (!canRead) console.log(`Skipped: ${missing}`);
 
 let server: ChildProcess;
 let browser: Browser;
