@@ -1,6 +1,6 @@
 import type { Citation } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
-import { confidenceOf, lookedUpOn } from '../model/citations.ts';
+import { citationsOf, confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
 import { sourceTitle } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
@@ -14,16 +14,30 @@ interface SourcesProps {
   readonly fields?: readonly string[];
 }
 
-const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`);
+/** Citations grouped by their source. */
+export type CitedSources = readonly (readonly [id: string, citations: readonly Citation[]])[];
 
-const supportsOne = ({ supports }: Citation, fields: readonly string[]) =>
-  supports.some((path) => fields.some((field) => within(path, field) || within(field, path)));
+/** A list of sources, each marked where it is second-hand; on paper with its address, if asked for. */
+export const SourceList = ({ site, of, onPaper }: { site: Site; of: CitedSources; onPaper?: boolean }) => (
+  <ul>
+    {of.map(([id, group]) => {
+      const source = site.records.sources.find((one) => one.id === id);
+      return (
+        <li key={id}>
+          <a href={site.path(addressOf('sources', id))}>{source && <Words site={site} of={sourceTitle(source)} />}</a>
+          <Confidence site={site} of={confidenceOf(group)} />
+          {onPaper && source?.url && <span className="on-paper">{source.url}</span>}
+        </li>
+      );
+    })}
+  </ul>
+);
 
 /** The sources of the facts above: each listed once, under the day of its look-up, and marked where it is second-hand. */
 export const Sources = ({ site, of, fields }: SourcesProps) => {
-  const { words, records } = site;
-  const citations = [of].flat().flatMap((record) => (record as Cited).sources);
-  const wanted = fields ? citations.filter((citation) => supportsOne(citation, fields)) : citations;
+  const { words } = site;
+  const cited: readonly Cited[] = [of].flat();
+  const wanted = cited.flatMap((record) => (fields ? citationsOf(record, fields) : record.sources));
   const groups = [...Map.groupBy(wanted, ({ source }) => source)];
   const days = Map.groupBy(groups, ([, group]) => lookedUpOn(group));
   return (
@@ -33,19 +47,7 @@ export const Sources = ({ site, of, fields }: SourcesProps) => {
           <summary>
             {words.sourcesOn(site.date(day))} ({entries.length})
           </summary>
-          <ul>
-            {entries.map(([id, group]) => {
-              const source = records.sources.find((one) => one.id === id);
-              return (
-                <li key={id}>
-                  <a href={site.path(addressOf('sources', id))}>
-                    {source && <Words site={site} of={sourceTitle(source)} />}
-                  </a>
-                  <Confidence site={site} of={confidenceOf(group)} />
-                </li>
-              );
-            })}
-          </ul>
+          <SourceList site={site} of={entries} />
         </details>
       ))}
     </footer>

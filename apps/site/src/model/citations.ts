@@ -51,14 +51,22 @@ export const confidenceOf = (citations: readonly Citation[]): Confidence => {
   return firm === 0 ? 'medium' : 'mixed';
 };
 
+const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`);
+
 /**
- * A record with only the citations of some of its fields, for a page that shows no others.
+ * The citations of a record that support one of some fields, or a part of one.
  *
- * @example onlyCited(trial, ['status', 'answers'])
+ * @example citationsOf(trial, ['status', 'answers'])
  */
+export const citationsOf = ({ sources }: Cited, fields: readonly string[]): readonly Citation[] =>
+  sources.filter(({ supports }) =>
+    supports.some((path) => fields.some((field) => within(path, field) || within(field, path))),
+  );
+
+/** A record with only the citations of some of its fields, for a page that shows no others. */
 export const onlyCited = (record: Cited, fields: readonly string[]): Cited => ({
   ...record,
-  sources: record.sources.filter(({ supports }) => supports.some((path) => fields.includes(path.split('.')[0] ?? ''))),
+  sources: citationsOf(record, fields),
 });
 
 /** The day of the oldest look-up; a newer one would claim too much for the other citations. */
