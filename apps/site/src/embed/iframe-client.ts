@@ -3,8 +3,6 @@
   secret in the hash of the frame's address, hides the frame until the frame sends its height, and lets it link only to
   pages of its own host. On other sites, and outside a frame, the script does nothing.
 */
-import { hopPath } from './hop-path.ts';
-
 const send = (message: string, value: string | number) => {
   const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
   if (secret) parent.postMessage({ message, value, secret }, '*');
@@ -30,7 +28,9 @@ if (parent !== self) {
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    const target = link.host === location.host ? link.href : new URL(`../..${hopPath(link.href)}`, location.href).href;
-    if (send('link', target)) event.preventDefault();
+    const hops: Partial<Record<string, string>> = JSON.parse(document.body.dataset.hops ?? '{}');
+    const hop = hops[link.href];
+    const target = hop ? new URL(`../..${hop}`, location.href) : link;
+    if (target.host === location.host && send('link', target.href)) event.preventDefault();
   });
 }

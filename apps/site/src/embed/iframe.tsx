@@ -8,6 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
+import { hopsOf } from './hops.ts';
 import { oembed, oembedAddress } from './oembed.ts';
 
 const sheet = readFileSync(createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'), 'utf8');
@@ -25,6 +26,9 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** The policy of a frame: only its inline script and styles. */
 const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
+
+/** An object as an attribute for the script of the frame; none if it is empty. */
+const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringify(value) : undefined);
 
 /**
  * A widget as a document for a frame on another site: complete without a script, in one request, with links that open in
@@ -52,7 +56,7 @@ const frameDocument = (site: Site, embeddable: Embeddable): string =>
         <base target="_top" />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
-      <body>
+      <body data-hops={dataOf(hopsOf(embeddable))}>
         <main>{embeddable.node}</main>
         <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
       </body>
