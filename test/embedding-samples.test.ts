@@ -65,10 +65,11 @@ const script = () => sample('<script type="module" src="https://mirocals.example
 
 describe('the first samples', () => {
   it('show the widget and do not move what follows it', async () => {
-    const { page, problems } = await visit(
-      `<style>${height}</style>${script()}${sample('<mirocals-news')}<p>After</p>`,
-    );
-    const before = await page.getByText('After').boundingBox();
+    const samples = `<style>${height}</style>${sample('<mirocals-news')}<p>After</p>`;
+    const { page: still } = await visit(samples);
+    const before = await still.getByText('After').boundingBox();
+    await still.close();
+    const { page, problems } = await visit(script() + samples);
     const widget = page.locator('mirocals-news');
     await widget.getByRole('heading', { level: 2 }).waitFor();
     expect(await widget.getByRole('listitem').count()).toBe(3);
