@@ -77,9 +77,9 @@ export const en = {
   ages: (from: number, to?: number) => (to === undefined ? `Age ${from} or more` : `Age ${from} to ${to}`),
   endpoints: 'Endpoints',
   enrolment: {
-    planned: 'People who were to take part, at most.',
-    randomised: 'People who were put in one of the groups by chance.',
-    registered: 'The enrolment figure in the registry of the trial.',
+    planned: 'The maximum number of people who were to take part.',
+    randomised: 'The number of people assigned to a group by chance.',
+    registered: 'The enrolment figure in the trial’s registry.',
   },
   differentNumbers: 'These numbers count different things. Do not use one in place of another.',
   firstPosted: (date: string) => `first posted ${date}`,
@@ -97,7 +97,7 @@ export const en = {
   significant: { yes: 'statistically significant', no: 'not statistically significant' },
   chance: { yes: 'unlikely to be due to chance', no: 'may be due to chance' },
   restOf: (together: string, rest: string) =>
-    `The subgroups are ${together} of participants. No finding is on record for the other ${rest}.`,
+    `The subgroups make up ${together} of participants. No finding is on record for the other ${rest}.`,
   figure: {
     caption: 'With the treatment, compared with placebo',
     lower: 'lower',

@@ -96,7 +96,7 @@ export const sv = {
   significant: { yes: 'statistiskt signifikant', no: 'inte statistiskt signifikant' },
   chance: { yes: 'beror troligen inte på slumpen', no: 'kan bero på slumpen' },
   restOf: (together, rest) =>
-    `Subgrupperna är ${together} av deltagarna. För övriga ${rest} anger våra källor inga resultat.`,
+    `Subgrupperna utgör ${together} av deltagarna. För övriga ${rest} anger våra källor inga resultat.`,
   figure: {
     caption: 'Med behandlingen, jämfört med placebo',
     lower: 'lägre',

@@ -4,7 +4,7 @@ export const en = {
   reviewed: true as boolean,
   notReviewed: 'No person has reviewed this translation yet.',
   partnersTitle: (project: string) => `Partners of ${project}`,
-  newsTitle: (project: string) => `News of ${project}`,
+  newsTitle: (project: string) => `News about ${project}`,
   trialTitle: (trial: string) => `The ${trial} trial`,
   allPartners: 'All partners',
   allNews: 'All news',

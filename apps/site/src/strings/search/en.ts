@@ -28,7 +28,7 @@ export const en: SearchStrings = {
     someWords: 'Found with some of the words of “%w”: %c',
     nothing: 'Found for “%w”: 0. Nothing on this site has these words.',
     firstQuestions: 'What people ask first',
-    olderNews: 'Older news are still being read.',
+    olderNews: 'Older news is still loading.',
   },
   kinds: { questions: 'Answers', glossary: 'Words explained' },
   questions: {

@@ -16,7 +16,7 @@ export const summary = {
     participants: 'Who took part?',
     medicines: 'Which medicines were compared?',
     sideEffects: 'Which side effects were there?',
-    outcome: 'What came out?',
+    outcome: 'What was the result?',
     others: 'What do others say?',
     further: 'Will there be more trials?',
     more: 'Where is more information?',

@@ -8,7 +8,7 @@ export const summary: Summary = {
   meansForYou: 'Vad det betyder för dig',
   sideEffects: 'Fanns det biverkningar?',
   newTrial: 'Finns det en ny prövning?',
-  noAdverseEvents: 'Biverkningar: ingen källa som vi har sett anger några siffror.',
+  noAdverseEvents: 'Oönskade händelser: ingen källa som vi har sett anger några siffror.',
   noNewTrial: 'Vi känner inte till någon uppföljande prövning.',
   designInFull: 'Upplägg och villkor för deltagande',
   questions: {
