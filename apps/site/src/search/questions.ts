@@ -39,8 +39,11 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const ofResult = (result: Result): Answer[] => [
     { id: 'works', at: '/results/', line: text(result.summary).text },
     ...(['tolerability', 'meaning'] as const).flatMap((part) => {
-      const said = result[part];
-      return said ? [{ id: part, at: addressOf('results', result.id), line: text(said).text }] : [];
+      const { [part]: said, adverseEvents } = result;
+      // Never that it was well tolerated without what is not known.
+      const whole = part === 'tolerability' ? [said, adverseEvents] : [said];
+      const line = whole.flatMap((one) => (one ? [text(one).text] : [])).join(' ');
+      return said ? [{ id: part, at: addressOf('results', result.id), line }] : [];
     }),
   ];
   const answers: Answer[] = [
