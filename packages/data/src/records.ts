@@ -467,6 +467,8 @@ export interface StatusEntry {
    * @example "2021-07-22"
    */
   readonly from: EdtfDate;
+  /** Basis. Who says so, after the date, if it is not a primary source: "according to a copy of the registry". */
+  readonly basis?: Text;
 }
 
 /** Arm */

@@ -58,6 +58,10 @@ const statusEntry = z
   .strictObject({
     status: z.enum(recruitmentStatuses).meta({ title: 'Status', examples: ['COMPLETED'] }),
     from: date.meta({ title: 'From', description: 'Only as precise as is known.', examples: ['2021-07-22'] }),
+    basis: text.optional().meta({
+      title: 'Basis',
+      description: 'Who says so, after the date, if it is not a primary source: "according to a copy of the registry".',
+    }),
   })
   .meta({ id: 'StatusEntry', title: 'Status from a date on' });
 

@@ -9,16 +9,17 @@ import type { TrialFeed } from './types.ts';
 const ends = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);
 
 /**
- * Returns the recruitment status on a day, in words.
+ * Returns the recruitment status on a day, in words, with the basis of its date if that is not a primary source.
  *
- * @example statusInWords(trial, '2026-11-23', 'en') // 'Completed on 22 July 2021'
+ * @example statusInWords(trial, '2026-11-23', 'en') // 'Completed on 22 July 2021, according to a copy of the registry'
  */
 export const statusInWords = (trial: Trial, day: string, lang: Language): string => {
   const words = wordsOf(lang);
   const entry = statusOn(trial, day);
   if (!entry) return words.status.NOT_YET_RECRUITING;
   const isDay = entry.from.length === 10 && ends.has(entry.status);
-  return (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+  const state = (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+  return entry.basis ? `${state}, ${textIn(entry.basis, lang).text}` : state;
 };
 
 const resultIn = (

@@ -3,6 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
+import { Words } from '../words.tsx';
 
 /** The recruitment status over time. */
 export const StatusHistory = ({ site }: { readonly site: Site }) => {
@@ -10,7 +11,18 @@ export const StatusHistory = ({ site }: { readonly site: Site }) => {
   return (
     <Section id="status" title={words.history}>
       <Facts
-        of={records.trial.status.map(({ status, from }) => [site.date(from), wordsOf(site.lang).status[status]])}
+        of={records.trial.status.map(({ status, from, basis }) => [
+          site.date(from),
+          <>
+            {wordsOf(site.lang).status[status]}
+            {basis && (
+              <>
+                {', '}
+                <Words site={site} of={basis} />
+              </>
+            )}
+          </>,
+        ])}
       />
       <Sources site={site} of={records.trial} fields={['status']} />
     </Section>
