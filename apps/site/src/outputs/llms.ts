@@ -14,8 +14,10 @@ export const llms = (site: Site): string => {
   return `${[
     `# ${project.acronym}`,
     `> ${text(project.summary).text}`,
-    ...(result ? [text(result.summary).text, text(project.funding.disclaimer).text] : []),
-    ...records.trial.answers.map(({ question, answer }) => `${text(question).text} ${text(answer).text}`),
+    ...(result ? [`${words.doesItWork} ${text(result.summary).text}`, text(project.funding.disclaimer).text] : []),
+    ...records.trial.answers.map(({ question, answer, detail }) =>
+      [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
+    ),
     text(project.funding.statement).text,
     `## ${words.allPages}`,
     navigation(site)
