@@ -32,6 +32,11 @@ export const partners = (site: Site): Page => {
         <PageHeader title={words.partnersCount(records.organisations.length)}>
           <p>{words.descriptions.partners(records.project.acronym)}</p>
         </PageHeader>
+        {records.project.composition && (
+          <p>
+            <Words site={site} of={records.project.composition} />
+          </p>
+        )}
         <PartnerGroups site={site} />
         <Places
           site={site}

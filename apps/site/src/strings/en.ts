@@ -68,6 +68,7 @@ export const en = {
   aboutTitle: (project: string) => `What ${project} is`,
   duration: (years: number, start: string) => `${years} ${years === 1 ? 'year' : 'years'}, from ${start}`,
   rounded: 'rounded',
+  asListedIn: (date: string) => `as listed in ${date}`,
   partnersCount: (count: number) => `${count} partner ${count === 1 ? 'organisation' : 'organisations'}`,
   allPartners: 'All partners',
 

@@ -73,6 +73,7 @@ export const fr = {
   aboutTitle: (project) => `Qu’est-ce que ${project} ?`,
   duration: (years, start) => `${years} ${years < 2 ? 'an' : 'ans'} (début : ${start})`,
   rounded: 'arrondi',
+  asListedIn: (date) => `selon la liste établie en ${date}`,
   partnersCount: (count) => `${count} ${count < 2 ? 'organisation partenaire' : 'organisations partenaires'}`,
   allPartners: 'Tous les partenaires',
 

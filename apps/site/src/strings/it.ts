@@ -73,6 +73,7 @@ export const it = {
   aboutTitle: (project) => `Che cos’è ${project}?`,
   duration: (years, start) => `${years} ${years === 1 ? 'anno' : 'anni'} (inizio: ${start})`,
   rounded: 'arrotondato',
+  asListedIn: (date) => `secondo l’elenco del ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'organizzazione' : 'organizzazioni'} partner`,
   allPartners: 'Tutti i partner',
 

@@ -66,6 +66,7 @@ export const sv = {
   aboutTitle: (project) => `Vad är ${project}?`,
   duration: (years, start) => `${years} år, från ${start}`,
   rounded: 'avrundat',
+  asListedIn: (date) => `enligt listan från ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'partnerorganisation' : 'partnerorganisationer'}`,
   allPartners: 'Alla partner',
 

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../model/citations.ts';
 import { money } from '../../model/phrases.ts';
 import type { Site } from '../../model/site.ts';
 import { Words } from '../words.tsx';
@@ -15,6 +16,8 @@ export const Numbers = ({ site }: { readonly site: Site }) => {
   const { trial, centres, organisations, project } = records;
   const { award, programme } = project.funding;
   const { randomised } = trial.enrolment;
+  const [citation] = citationsOf(project, ['partners']);
+  const listed = records.sources.find(({ id }) => id === citation?.source)?.date;
   return (
     <dl className="figures">
       {randomised !== undefined && (
@@ -38,6 +41,7 @@ export const Numbers = ({ site }: { readonly site: Site }) => {
         <dt>{words.nav.partners}</dt>
         <dd>{organisations.length}</dd>
         <dd className="quiet">
+          {listed && <>{words.asListedIn(listed.slice(0, 4))}. </>}
           {countries(
             site,
             organisations.map(({ place }) => place),
