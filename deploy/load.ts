@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from './src/publish.ts';
 import { loadOf, millionViews } from './src/traffic.ts';
-import { noNginx, startNginx } from './test/nginx.ts';
+import { freePort, noNginx, startNginx } from './test/nginx.ts';
 import { scratch } from './test/small-site.ts';
 
 const site = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
@@ -84,14 +84,14 @@ const root = join(folder.path, 'www');
 const bare = join(folder.path, 'bare');
 await publish({ site, root, keep: 1 });
 await mkdir(bare);
-const port = 20_000 + (process.pid % 10_000);
+const port = await freePort();
 // The same workers, log and file cache as the site, and nothing else of its configuration.
 const deployed = await readFile(new URL('nginx/mirocals.conf', import.meta.url), 'utf8');
 const fileCache = (deployed.match(/^\s*open_file_cache.*;$/gm) ?? []).join('\n');
 await using nginx = await startNginx(
   join(folder.path, 'nginx'),
   root,
-  `server { listen 127.0.0.1:${port}; root ${bare}; ${fileCache} }`,
+  () => `server { listen 127.0.0.1:${port}; root ${bare}; ${fileCache} }`,
 );
 
 const master = readFileSync(join(folder.path, 'nginx/nginx.pid'), 'utf8').trim();

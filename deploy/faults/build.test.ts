@@ -5,8 +5,8 @@ import { publish } from '../src/publish.ts';
 import { currentRelease, verifyRelease } from '../src/releases.ts';
 import { readSite, sha256 } from '../src/site-folder.ts';
 import { noNginx, startNginx } from '../test/nginx.ts';
+import { buildTheSite, copyOfRecords, noFakeTime } from '../test/site-build.ts';
 import { scratch } from '../test/small-site.ts';
-import { buildTheSite, copyOfRecords, noFakeTime } from './site-build.ts';
 
 const runs = Number(process.env.FAULT_RUNS ?? 20);
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { publish } from '../src/publish.ts';
-import { noNginx, startNginx } from '../test/nginx.ts';
+import { freePort, noNginx, startNginx } from '../test/nginx.ts';
 import { scratch } from '../test/small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));
@@ -21,7 +21,6 @@ it.skipIf(skipped)('gets A+ and at least 100 points from the HTTP Observatory of
   await using folder = await scratch();
   const root = join(folder.path, 'www');
   await publish({ site: dist, root, keep: 1 });
-  await using site = await startNginx(join(folder.path, 'site'), root);
   const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   const files = ['-keyout', key, '-out', cert];
@@ -29,14 +28,14 @@ it.skipIf(skipped)('gets A+ and at least 100 points from the HTTP Observatory of
     stdio: 'ignore',
   });
   // The TLS proxy of an organisation, which redirects http to https.
-  const port = 20_000 + (process.pid % 10_000);
-  await using _tls = await startNginx(
-    join(folder.path, 'tls'),
+  const port = await freePort();
+  await using _nginx = await startNginx(
+    join(folder.path, 'nginx'),
     root,
-    `server {
+    (site) => `server {
       listen 127.0.0.1:${port} ssl; server_name localhost; ssl_certificate ${cert}; ssl_certificate_key ${key};
       error_page 497 =301 https://$host:${port}$request_uri;
-      location / { proxy_pass ${site.address}; }
+      location / { proxy_pass ${site}; }
     }`,
   );
   // The package fetches the HSTS preload list when it is installed. An empty one is enough here.

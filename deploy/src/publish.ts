@@ -72,8 +72,7 @@ const writeRelease = async (folder: string, id: string, files: SiteFiles, now: D
   const manifest: Manifest = { id, files: Object.fromEntries(placed) };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
   // Beside the site; the server's configuration includes it.
-  const redirects = redirectsMap(files.get('_redirects')?.toString() ?? '');
-  await writeFile(join(folder, 'redirects.map'), redirects, { flush: true });
+  await writeFile(join(folder, 'redirects.map'), redirectsMap(files), { flush: true });
 };
 
 /** The number of a release orders releases; its time is information only, since clocks can be wrong. */

@@ -50,9 +50,7 @@ const folderDefects = async (root: string, id: string, expected: Hashes): Promis
   return [
     ...changed.map(([path]) => `${path} is not the published file`),
     ...[...files.keys()].filter((path) => !(path in expected)).map((path) => `${path} was not published`),
-    ...(redirects === redirectsMap(files.get('_redirects')?.toString() ?? '')
-      ? []
-      : ['redirects.map is not the published file']),
+    ...(redirects === redirectsMap(files) ? [] : ['redirects.map is not the published file']),
     ...defectsOf(files),
   ];
 };

@@ -45,10 +45,14 @@ export const readSite = async (folder: string, attempts = 2): Promise<SiteFiles>
   throw new Error(`${folder} was replaced while it was read; publish again after the build has ended.`);
 };
 
-const pageOf = (address: string) => {
-  const path = decodeURI(new URL(address).pathname).slice(1);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-};
+/** The paths of the addresses in the sitemap. */
+const pathsIn = (files: SiteFiles): string[] =>
+  [...(files.get('sitemap.xml')?.toString() ?? '').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+    decodeURI(new URL(address).pathname),
+  );
+
+/** Returns the path for which the site was built, such as `/mirocals`, or nothing: that of the home page, the first in the sitemap. */
+export const basePathOf = (files: SiteFiles): string => (pathsIn(files)[0] ?? '').replace(/\/$/, '');
 
 /** Fragments, which other pages include, are not pages. */
 const isPage = (path: string, bytes: Buffer) =>
@@ -60,8 +64,13 @@ const isPage = (path: string, bytes: Buffer) =>
  * @returns a line for each defect; none for a complete site.
  */
 export const defectsOf = (files: SiteFiles): string[] => {
-  const sitemap = files.get('sitemap.xml')?.toString() ?? '';
-  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pageOf(address));
+  const base = basePathOf(files);
+  const named = pathsIn(files).map((path) =>
+    path
+      .replace(base, '')
+      .replace(/^\//, '')
+      .replace(/(^|\/)$/, '$1index.html'),
+  );
   const missing = ['sitemap.xml', '404.html', 'index.html', ...named].filter((path) => !files.has(path));
   const cut = [...files].filter(([path, bytes]) => isPage(path, bytes) && !/<\/html>\s*$/.test(bytes.toString()));
   // Usually no record has moved.

@@ -23,16 +23,17 @@ export const expectSite = async (address: string, site: string, { adds }: HostsO
   const sitemap = await readFile(join(site, 'sitemap.xml'), 'utf8');
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page = '']) => new URL(page).pathname);
   expect(pages.length).toBeGreaterThan(20);
-  const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(await readFile(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
+  // The first rule is for the whole site.
+  const base = rules[0]?.path.replace(/\/\*$/, '') ?? '';
+  const sheet = /href="(\/[^"]*assets\/[^"]+\.css)"/.exec(await readFile(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
   const files = [
-    sheet,
     '/api/v1/en/organisations.json',
     '/embed/v1/mirocals.js',
     '/embed/v1/en/partners.json',
     '/feed.xml',
     '/robots.txt',
   ];
-  for (const path of [...pages, ...files]) {
+  for (const path of [...pages, sheet, ...files.map((file) => base + file)]) {
     const { status, headers } = await get(address + path);
     expect(status, path).toBe(200);
     const expected = headersAt(rules, path);
@@ -40,10 +41,10 @@ export const expectSite = async (address: string, site: string, { adds }: HostsO
     const sent = [...named].filter((name) => name.toLowerCase() in headers && !own(name));
     expect(Object.fromEntries(sent.map((name) => [name, headers[name.toLowerCase()]])), path).toEqual(expected);
   }
-  const wrong = await get(`${address}/no-such-page/`);
+  const wrong = await get(`${address}${base}/no-such-page/`);
   expect([wrong.status, wrong.body.toString().includes('<h1')]).toEqual([404, true]);
   expect(wrong.headers['x-content-type-options']).toBe('nosniff');
-  const slash = await get(`${address}/news`);
+  const slash = await get(`${address}${base}/news`);
   expect([301, 308]).toContain(slash.status);
-  expect(slash.headers.location).toBe('/news/');
+  expect(slash.headers.location).toBe(`${base}/news/`);
 };

@@ -16,7 +16,8 @@ export const noNginx =
 if (noNginx && process.env.CI) throw new Error(noNginx);
 if (noNginx) console.log(`Tests with nginx are skipped: ${noNginx}.`);
 
-const freePort = async () => {
+/** Returns a port that is free at the moment. */
+export const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -37,10 +38,11 @@ export interface Nginx {
  * Starts nginx with the deployed configuration, on a free port and with another root.
  *
  * @param folder the folder for its configuration, logs and temporary files.
- * @param more the configuration of additional servers.
+ * @param more returns the configuration of additional servers, from the address of this one.
  */
-export const startNginx = async (folder: string, root: string, more = ''): Promise<Nginx> => {
+export const startNginx = async (folder: string, root: string, more = (_address: string) => ''): Promise<Nginx> => {
   const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
   const deployed = new URL('../nginx/', import.meta.url);
   const installed = join(folder, 'mirocals');
   await mkdir(installed, { recursive: true });
@@ -65,10 +67,9 @@ include /etc/nginx/mime.types; access_log off; sendfile on; tcp_nopush on;
 client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
 uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
 include ${installed}/mirocals.conf;
-${more}
+${more(address)}
 }`,
   );
-  const address = `http://127.0.0.1:${port}`;
   let child: ReturnType<typeof spawn>;
   const start = async () => {
     child = spawn(binary as string, ['-c', file, '-p', folder], { stdio: 'inherit', detached: true });

@@ -70,6 +70,18 @@ it('makes no release of an unchanged site, and keeps the dates of unchanged file
   expect(await dateOf('news/index.html.br')).toBe('2026-01-01');
 });
 
+it('finds the pages and redirects of a site under a path', async () => {
+  await using folder = await scratch();
+  const root = join(folder.path, 'www');
+  const moved = '/some/path/news/old/ /some/path/news/ 301\n';
+  const site = await smallSite(folder.path, 'one', { _redirects: moved }, '/some/path');
+  const id = await publish({ site, root, keep: 1 });
+  expect(await readFile(join(root, 'releases', id, 'redirects.map'), 'utf8')).toBe('"/news/old/" "/news/";\n');
+  expect(await verifyRelease(root, id)).toEqual([]);
+  await rm(join(site, 'news'), { recursive: true });
+  await expect(publish({ site, root, keep: 1 })).rejects.toThrow('news/index.html is missing');
+});
+
 it.each([
   ['a page in the sitemap is missing', 'news/index.html', undefined, 'news/index.html is missing'],
   ['a page is truncated', 'news/index.html', '<!doctype html><html><h1>Ne', 'news/index.html does not end in </html>'],

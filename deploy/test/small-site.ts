@@ -8,8 +8,8 @@ export const scratch = async () => {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 };
 
-/** Writes a complete site of two pages that contain the version. */
-export const smallSite = async (parent: string, version: string, more: Record<string, string> = {}) => {
+/** Writes a complete site of two pages that contain the version. It is for a path if `base` is given, such as `/mirocals`. */
+export const smallSite = async (parent: string, version: string, more: Record<string, string> = {}, base = '') => {
   const folder = join(parent, `site-${version}`);
   const page = (title: string) =>
     `<!doctype html><html><h1>${title} ${version}</h1>${'<p>words</p>'.repeat(50)}</html>\n`;
@@ -17,7 +17,7 @@ export const smallSite = async (parent: string, version: string, more: Record<st
     'index.html': page('Home'),
     '404.html': page('Not found'),
     'news/index.html': page('News'),
-    'sitemap.xml': '<urlset><loc>https://site.example/</loc><loc>https://site.example/news/</loc></urlset>',
+    'sitemap.xml': `<urlset><loc>https://site.example${base}/</loc><loc>https://site.example${base}/news/</loc></urlset>`,
     ...more,
   };
   for (const [path, text] of Object.entries(files)) {

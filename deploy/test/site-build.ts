@@ -16,7 +16,10 @@ export const copyOfRecords = async (folder: string): Promise<string> => {
 interface SiteBuild {
   /** The folder in which `dist` is written. */
   readonly folder: string;
-  readonly content: string;
+  /** The folder of the records; by default that of the data package. */
+  readonly content?: string;
+  /** The base URL. */
+  readonly origin?: string;
   /** Kills the build after this number of milliseconds. */
   readonly killAfter?: number;
   /** The time that the build sees, as `2027-01-01 12:00:00`. */
@@ -26,12 +29,13 @@ interface SiteBuild {
 const fakeTime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 
 /** Builds the site in a separate process. */
-export const buildTheSite = async ({ folder, content, killAfter, clock }: SiteBuild) => {
+export const buildTheSite = async ({ folder, content = '', origin = '', killAfter, clock }: SiteBuild) => {
   const child = spawn(process.execPath, [join(app, 'program/build.js')], {
     cwd: folder,
     env: {
       ...process.env,
       MIROCALS_CONTENT: content,
+      SITE_URL: origin,
       ...(clock && { LD_PRELOAD: fakeTime, FAKETIME: `@${clock}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'UTC' }),
     },
   });
