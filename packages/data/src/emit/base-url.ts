@@ -11,9 +11,12 @@ const example = 'https://mirocals.example';
 export const baseUrl = (setting: string | undefined = process.env.SITE_URL): string => {
   const text = setting?.trim() || example;
   const url = URL.parse(text);
-  const isWhole = url && /^https?:$/.test(url.protocol) && /^(\/[\w.~-]+)*\/?$/.test(url.pathname);
-  if (isWhole && url.href === `${url.origin}${url.pathname}`) return url.href.replace(/\/$/, '');
+  const [, path] = /^https?:\/\/[^\s/\\?#@]+((?:\/[\w.~-]+)*\/?)$/i.exec(text) ?? [];
+  // A parser resolves "..", and accepts other forms that differ from what was written.
+  const isAsWritten = path !== undefined && url?.pathname === (path || '/') && !url.hostname.endsWith('.');
+  const isFile = /\.[a-z]+\d?$/i.test(path ?? '');
+  if (url && isAsWritten && !isFile) return url.href.replace(/\/$/, '');
   throw new Error(
-    `SITE_URL is "${text}": write an http or https address without a query or "#", such as https://www.example.org or https://example.org/mirocals. Its path may contain letters, digits, "-", ".", "_" and "~".`,
+    `SITE_URL is "${text}": write an http or https address without a query or "#", such as https://www.example.org or https://example.org/mirocals. Its path may contain letters, digits, "-", ".", "_" and "~". It is the address of a folder, not of a file; if the name of the folder has a file ending, add "/".`,
   );
 };
