@@ -75,7 +75,7 @@ const compare = (url: string, bareUrl: string, connection: number, workers: read
 };
 
 if (noNginx || !existsSync('/usr/bin/wrk')) {
-  console.log(`Skipped: ${noNginx ?? 'needs wrk (apt-get install wrk)'}.`);
+  console.log(`Skipped: ${noNginx ?? 'the load test needs wrk (apt-get install wrk)'}.`);
   process.exit(0);
 }
 

@@ -17,6 +17,9 @@ interface Workflow {
   readonly jobs: Record<string, Job>;
 }
 
+/** npx finds pnpm there, where `HOME` is another. */
+const npmCache = () => execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim();
+
 const files = trackedFiles().filter((path) => /^\.github\/(workflows|actions)\/.+\.ya?ml$/.test(path));
 const workflows = files.filter((path) => path.startsWith('.github/workflows/'));
 
@@ -159,6 +162,30 @@ describe('the workflows', () => {
     const { on } = parse(await read('.github/workflows/publish.yml'));
     expect(on.push).toEqual({ branches: ['main'] });
     expect(on.schedule[0].cron).toMatch(/^\d+ \d+ \* \* \*$/);
+  });
+
+  it('test faults every week, as root and with every program, so that nothing is skipped', async () => {
+    const { on, jobs } = parse(await read('.github/workflows/weekly.yml'));
+    expect(on.schedule[0].cron).toMatch(/^\d+ \d+ \* \* [0-6]$/);
+    const commands = jobs.faults.steps.flatMap(({ run = [] }: { run?: string | [] }) => run);
+    expect(commands).toEqual([
+      'sudo .ci/install-test-tools',
+      expect.stringMatching(/^sudo env "PATH=\$PATH" CI=true npx -y pnpm@[\d.]+ faults$/),
+    ]);
+  });
+
+  it('keep the folder in which pnpm stores packages from one run to the next', async () => {
+    await using home = await scratch();
+    const { packageManager } = JSON.parse(await read('package.json'));
+    const env = { PATH: process.env.PATH, HOME: home.path, npm_config_cache: npmCache() };
+    const store = execFileSync('npx', ['-y', packageManager, 'store', 'path'], {
+      env,
+      cwd: home.path,
+      encoding: 'utf8',
+    });
+    const { runs } = parse(await read('.github/actions/node/action.yml'));
+    const cache = runs.steps.find(({ uses }: { uses: string }) => uses.startsWith('actions/cache@'));
+    expect(store).toContain(cache.with.path.replace('~', home.path));
   });
 });
 

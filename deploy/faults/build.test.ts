@@ -5,27 +5,13 @@ import { publish } from '../src/publish.ts';
 import { currentRelease, verifyRelease } from '../src/releases.ts';
 import { readSite, sha256 } from '../src/site-folder.ts';
 import { noNginx, startNginx } from '../test/nginx.ts';
-import { buildTheSite, copyOfRecords, noFakeTime } from '../test/site-build.ts';
+import { buildTheSite, copyOfRecords, newsOf, noFakeTime } from '../test/site-build.ts';
 import { scratch } from '../test/small-site.ts';
 
 const runs = Number(process.env.FAULT_RUNS ?? 20);
 
 const hashOf = async (folder: string) =>
   sha256(Buffer.from(JSON.stringify([...(await readSite(folder))].map(([path, bytes]) => [path, sha256(bytes)]))));
-
-const notice = (day: string) => `---
-title: "A scheduled item"
-summary: An item with a future date.
-published: "${day}"
-sources:
-  - source: fact-file
-    retrieved: "2026-11-23"
-    confidence: medium
-    supports: [title, summary, body, published]
----
-
-It is published on its day.
-`;
 
 describe('a build of the real site', () => {
   it(`killed at any moment, ${runs} times, leaves a complete site or none, and nothing else is published`, async () => {
@@ -78,7 +64,7 @@ describe('a build of the real site', () => {
     const root = join(folder.path, 'www');
     const site = join(folder.path, 'dist');
     const content = await copyOfRecords(folder.path);
-    await writeFile(join(content, 'news/scheduled.en.md'), notice('2031-05-05'));
+    await writeFile(join(content, 'news/scheduled.en.md'), newsOf('2031-05-05'));
     const publishAt = async (clock: string) => {
       const built = await buildTheSite({ folder: folder.path, content, clock });
       expect(built.code, built.output).toBe(0);

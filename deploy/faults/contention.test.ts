@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { skipWithout } from '@mirocals/tools/skip-without';
 import { expect, it } from 'vitest';
 import { runCommand } from '../test/command.ts';
 import { contend, contendedSites, publishers, sharedRoot } from '../test/contention.ts';
 import { noNginx, startNginx } from '../test/nginx.ts';
 import { scratch } from '../test/small-site.ts';
 import { allowedOf, readAlong } from './readers.ts';
+
+skipWithout('Several publishers', 'root', process.getuid?.() === 0);
 
 const trials = Number(process.env.FAULT_RUNS ?? 70);
 

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { skipWithout } from '@mirocals/tools/skip-without';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../src/publish.ts';
 import { currentRelease, verifyRelease } from '../src/releases.ts';
 import { scratch, smallSite } from '../test/small-site.ts';
 
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const skipped = skipWithout('Tests of a full disk', 'root on Linux, to mount a small disk', isRoot);
 
 /** Mounts a disk of 2 MB, which needs root. */
 const smallDisk = async (path: string) => {
@@ -18,7 +20,7 @@ const smallDisk = async (path: string) => {
 const noise = (kilobytes: number) =>
   Array.from({ length: kilobytes }, () => Math.random().toString(36).repeat(90).slice(0, 1024)).join('');
 
-describe.skipIf(!mayMount)('a full disk (needs root on Linux)', () => {
+describe.skipIf(skipped)('a full disk', () => {
   it('makes a publish fail with the reason, and keeps the served release without remains', async () => {
     await using folder = await scratch();
     const root = join(folder.path, 'www');

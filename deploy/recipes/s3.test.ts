@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { skipWithout } from '@mirocals/tools/skip-without';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { publish } from '../src/publish.ts';
 import { listReleases, manifestOf } from '../src/releases.ts';
@@ -22,8 +23,7 @@ const hasAws = () => {
     return false;
   }
 };
-const skipped = hasAws() ? undefined : 'needs the AWS command line (apt-get install awscli)';
-if (skipped) console.log(`The upload to S3 is skipped: ${skipped}.`);
+const skipped = skipWithout('Tests of S3', 'the AWS command line (apt-get install awscli)', hasAws());
 
 describe.skipIf(skipped)('the upload to S3', () => {
   let folder: Awaited<ReturnType<typeof scratch>>;

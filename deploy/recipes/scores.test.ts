@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { skipWithout } from '@mirocals/tools/skip-without';
 import { expect, it } from 'vitest';
 import { readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { publish } from '../src/publish.ts';
@@ -14,41 +15,43 @@ const observatory = fileURLToPath(new URL('node_modules/@mdn/mdn-http-observator
 // The types of these packages are not installed in the workspace.
 const load = (name: string) => import(name);
 
-const skipped = noNginx ?? (existsSync('/usr/bin/openssl') ? undefined : 'needs openssl (apt-get install)');
-if (skipped) console.log(`The score of the headers is skipped: ${skipped}.`);
+const noOpenssl = skipWithout('Scores of the headers', 'openssl (apt-get install)', existsSync('/usr/bin/openssl'));
 
-it.skipIf(skipped)('gets A+ and at least 100 points from the HTTP Observatory of MDN, behind TLS', async () => {
-  await using folder = await scratch();
-  const root = join(folder.path, 'www');
-  await publish({ site: dist, root, keep: 1 });
-  const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-  const files = ['-keyout', key, '-out', cert];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], {
-    stdio: 'ignore',
-  });
-  // The TLS proxy of an organisation, which redirects http to https.
-  const port = await freePort();
-  await using _nginx = await startNginx(
-    join(folder.path, 'nginx'),
-    root,
-    (site) => `server {
+it.skipIf(noNginx ?? noOpenssl)(
+  'gets A+ and at least 100 points from the HTTP Observatory of MDN, behind TLS',
+  async () => {
+    await using folder = await scratch();
+    const root = join(folder.path, 'www');
+    await publish({ site: dist, root, keep: 1 });
+    const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+    const files = ['-keyout', key, '-out', cert];
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], {
+      stdio: 'ignore',
+    });
+    // The TLS proxy of an organisation, which redirects http to https.
+    const port = await freePort();
+    await using _nginx = await startNginx(
+      join(folder.path, 'nginx'),
+      root,
+      (site) => `server {
       listen 127.0.0.1:${port} ssl; server_name localhost; ssl_certificate ${cert}; ssl_certificate_key ${key};
       error_page 497 =301 https://$host:${port}$request_uri;
       location / { proxy_pass ${site}; }
     }`,
-  );
-  // The package fetches the HSTS preload list when it is installed. An empty one is enough here.
-  await writeFile(join(observatory, 'conf/hsts-preload.json'), '{}');
-  const said = execFileSync(process.execPath, [join(observatory, 'src/scan.js'), `localhost:${port}`], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
-  });
-  const { scan } = JSON.parse(said);
-  console.log(`HTTP Observatory: ${scan.grade}, ${scan.score} (${scan.testsPassed} of ${scan.testsQuantity} passed)`);
-  expect(scan).toMatchObject({ grade: 'A+', testsFailed: 0 });
-  expect(scan.score).toBeGreaterThanOrEqual(100);
-});
+    );
+    // The package fetches the HSTS preload list when it is installed. An empty one is enough here.
+    await writeFile(join(observatory, 'conf/hsts-preload.json'), '{}');
+    const said = execFileSync(process.execPath, [join(observatory, 'src/scan.js'), `localhost:${port}`], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
+    });
+    const { scan } = JSON.parse(said);
+    console.log(`HTTP Observatory: ${scan.grade}, ${scan.score} (${scan.testsPassed} of ${scan.testsQuantity} passed)`);
+    expect(scan).toMatchObject({ grade: 'A+', testsFailed: 0 });
+    expect(scan.score).toBeGreaterThanOrEqual(100);
+  },
+);
 
 it('has policies in which the CSP Evaluator of Google finds nothing severe', async () => {
   const [{ CspEvaluator }, { CspParser }] = await Promise.all(

@@ -14,7 +14,8 @@ it.each(publishers)('publishes and rollbacks of $name take turns', async ({ star
 });
 
 const users = publishers.find(({ name }) => name.startsWith('two users'))?.starts;
-if (!users) console.log('A second user is not tested: needs root.');
+// In CI a separate step runs these tests as root.
+if (!users) console.log('Several users and containers are not tested: needs root.');
 
 it.skipIf(!users)('lets a second user of the group publish, and keeps the dates of unchanged files', async () => {
   await using folder = await scratch();

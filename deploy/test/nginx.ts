@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { skipWithout } from '@mirocals/tools/skip-without';
 
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const modules = '/usr/lib/nginx/modules';
 
-/** The reason why tests with nginx are skipped, if they are. In CI they must not be. */
-export const noNginx =
-  binary === undefined || !existsSync(join(modules, 'ngx_http_brotli_static_module.so'))
-    ? 'needs nginx and libnginx-mod-http-brotli-static (apt-get install)'
-    : undefined;
-if (noNginx && process.env.CI) throw new Error(noNginx);
-if (noNginx) console.log(`Tests with nginx are skipped: ${noNginx}.`);
+/** The reason why tests with nginx are skipped, if they are. */
+export const noNginx = skipWithout(
+  'Tests with nginx',
+  'nginx and libnginx-mod-http-brotli-static (apt-get install)',
+  binary !== undefined && existsSync(join(modules, 'ngx_http_brotli_static_module.so')),
+);
 
 /** Returns a port that is free at the moment. */
 export const freePort = async () => {

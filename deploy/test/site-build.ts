@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { skipWithout } from '@mirocals/tools/skip-without';
 
 const app = fileURLToPath(new URL('../../apps/site/', import.meta.url));
 
@@ -12,6 +13,21 @@ export const copyOfRecords = async (folder: string): Promise<string> => {
   await cp(fileURLToPath(new URL('../../packages/data/content', import.meta.url)), content, { recursive: true });
   return content;
 };
+
+/** A news file with a date, such as `2031-05-05`. */
+export const newsOf = (day: string) => `---
+title: "A scheduled item"
+summary: An item with a future date.
+published: "${day}"
+sources:
+  - source: fact-file
+    retrieved: "2026-11-23"
+    confidence: medium
+    supports: [title, summary, body, published]
+---
+
+It is published on its day.
+`;
 
 interface SiteBuild {
   /** The folder in which `dist` is written. */
@@ -26,7 +42,19 @@ interface SiteBuild {
   readonly clock?: string;
 }
 
-const fakeTime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
+const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
+
+/**
+ * The environment of a process that sees another time.
+ *
+ * @param clock the time in UTC, as `2027-01-01 12:00:00`; it advances from there.
+ */
+export const fakeTime = (clock: string) => ({
+  LD_PRELOAD: library,
+  FAKETIME: `@${clock}`,
+  FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  TZ: 'UTC',
+});
 
 /** Builds the site in a separate process. */
 export const buildTheSite = async ({ folder, content = '', origin = '', killAfter, clock }: SiteBuild) => {
@@ -36,7 +64,7 @@ export const buildTheSite = async ({ folder, content = '', origin = '', killAfte
       ...process.env,
       MIROCALS_CONTENT: content,
       SITE_URL: origin,
-      ...(clock && { LD_PRELOAD: fakeTime, FAKETIME: `@${clock}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'UTC' }),
+      ...(clock && fakeTime(clock)),
     },
   });
   let output = '';
@@ -48,16 +76,15 @@ export const buildTheSite = async ({ folder, content = '', origin = '', killAfte
   return { code: child.exitCode, killed: child.signalCode === 'SIGKILL', output };
 };
 
-/** The reason why the clock of a process cannot be set, if it cannot. */
-export const noFakeTime = (() => {
-  try {
-    const env = { ...process.env, LD_PRELOAD: fakeTime, FAKETIME: '@2030-01-01 00:00:00' };
-    const script = 'process.stdout.write(new Date().toISOString())';
-    const said = execFileSync(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    return said.toString().startsWith('2030') || said.toString().startsWith('2029-12-31')
-      ? undefined
-      : 'needs libfaketime (apt-get install faketime)';
-  } catch {
-    return 'needs libfaketime (apt-get install faketime)';
-  }
-})();
+/** Whether the clock of a process can be set. */
+const canFakeTime = () => {
+  const script = 'process.exitCode = new Date().getUTCFullYear() === 2030 ? 0 : 1';
+  const env = { ...process.env, ...fakeTime('2030-06-01 12:00:00') };
+  return spawnSync(process.execPath, ['-e', script], { env, stdio: 'ignore' }).status === 0;
+};
+
+export const noFakeTime = skipWithout(
+  'Tests with another clock',
+  'libfaketime (apt-get install faketime)',
+  canFakeTime(),
+);

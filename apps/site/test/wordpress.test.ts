@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { launchOptions } from '@mirocals/tools/chromium';
+import { skipWithout } from '@mirocals/tools/skip-without';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesIn } from '../../../test/samples.ts';
@@ -13,13 +14,9 @@ import { addressesOf, serve } from './served-site.ts';
 /** The folder of WordPress: that of the Debian package, or `WORDPRESS`. */
 const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const available = existsSync(`${wordpress}/wp-includes/embed.php`) && spawnSync('php', ['-v']).status === 0;
-if (!available) {
-  const message = 'WordPress is not installed (apt-get install wordpress php-cli)';
-  if (process.env.CI) throw new Error(message);
-  console.log(`Skipped: ${message}.`);
-}
+const skipped = skipWithout('Tests in WordPress', 'WordPress (apt-get install wordpress php-cli)', available);
 
-describe.skipIf(!available)('WordPress', () => {
+describe.skipIf(skipped)('WordPress', () => {
   let child: ChildProcess;
   let browser: Browser;
   let host: Server;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Left out: what `dev` does not need. */
+/** Left out: what builds and `dev` do not need. */
 const leftOut = /^apps\/site\/(dist|preview|test)|^(packages|apps)\/\w+\/(test|recipes|decap|\.\w+)(\/|$)/;
 
 /** A copy of the workspace whose source a test may edit. Its packages link to each other; others are those of the original. */
