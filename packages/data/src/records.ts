@@ -305,9 +305,9 @@ export interface Trial {
   readonly dose: Text;
   /** Who could take part */
   readonly eligibility: {
-    /** Minimum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
-    readonly minimumAge?: number;
-    /** Maximum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
+    /** Minimum age. In years. */
+    readonly minimumAge: number;
+    /** Maximum age. In years. */
     readonly maximumAge?: number;
     /** Criteria */
     readonly criteria: readonly ListedText[];
@@ -461,7 +461,7 @@ export interface StatusEntry {
    * Status
    * @example "COMPLETED"
    */
-  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED" | "AVAILABLE" | "TEMPORARILY_NOT_AVAILABLE" | "NO_LONGER_AVAILABLE" | "APPROVED_FOR_MARKETING" | "WITHHELD" | "UNKNOWN";
+  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED" | "UNKNOWN";
   /**
    * From. Only as precise as is known.
    * @example "2021-07-22"
@@ -601,6 +601,11 @@ export interface Organisation {
    * @example "0000000121032683"
    */
   readonly isni?: string;
+  /**
+   * PIC. The Participant Identification Code in the records of the European Commission.
+   * @example "937808902"
+   */
+  readonly pic?: string;
   /** Logo file. A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name. */
   readonly logo?: string;
   /** Roles */

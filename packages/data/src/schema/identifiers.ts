@@ -47,6 +47,15 @@ export const isni = z
   });
 
 /**
+ * A Participant Identification Code, by which the European Commission knows an organisation. An organisation may have had several.
+ *
+ * @example '937808902'
+ */
+export const pic = z
+  .string()
+  .regex(/^\d{9}$/, { error: 'is not a PIC; write its nine digits in quotes, such as "937808902"' });
+
+/**
  * A DOI without its resolver.
  *
  * @example '10.1016/S0140-6736(25)00262-4'
@@ -69,6 +78,9 @@ export const nctNumber = z.string().regex(/^NCT\d{8}$/, { error: 'is not an NCT 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** Codes that ISO 3166-1 leaves to its users or reserves, although they have a name elsewhere: XK, EU, UN, … */
+const notAssigned = /^(AA|EU|EZ|Q[M-Z]|UN|X[A-Z]|ZZ)$/;
+
 /**
  * A two-letter country code of ISO 3166-1. Codes that BCP 47 replaces, such as UK for GB, are refused.
  *
@@ -80,9 +92,13 @@ export const country = z
     error: 'is not a country code; write the two capital letters of ISO 3166-1, such as SE',
     abort: true,
   })
-  .refine((code) => regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code, {
-    error: 'is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
-  });
+  .refine(
+    (code) =>
+      !notAssigned.test(code) && regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code,
+    {
+      error: 'is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
+    },
+  );
 
 const isLanguageTag = (tag: string) => {
   try {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { reference } from './id.ts';
-import { isni, ror } from './identifiers.ts';
+import { isni, pic, ror } from './identifiers.ts';
 import { link } from './link.ts';
 import { place } from './place.ts';
 import { nativeName, plain } from './text.ts';
@@ -47,6 +47,12 @@ export const organisation = z
     website: link.optional().meta({ title: 'Website', examples: ['https://www.genethon.com'], cited: true }),
     ror: ror.optional().meta({ title: 'ROR id', examples: ['https://ror.org/01tm6cn81'], cited: true }),
     isni: isni.optional().meta({ title: 'ISNI', examples: ['0000000121032683'], cited: true }),
+    pic: pic.optional().meta({
+      title: 'PIC',
+      description: 'The Participant Identification Code in the records of the European Commission.',
+      examples: ['937808902'],
+      cited: true,
+    }),
     logo: z
       .string()
       .regex(/^[a-z0-9-]+\.(svg|png)$/, {

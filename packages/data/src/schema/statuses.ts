@@ -1,4 +1,4 @@
-/** Statuses of recruitment and of expanded access, in the terms of ClinicalTrials.gov. */
+/** Recruitment statuses, in the terms of ClinicalTrials.gov. */
 export const recruitmentStatuses = [
   'NOT_YET_RECRUITING',
   'RECRUITING',
@@ -8,10 +8,5 @@ export const recruitmentStatuses = [
   'TERMINATED',
   'WITHDRAWN',
   'COMPLETED',
-  'AVAILABLE',
-  'TEMPORARILY_NOT_AVAILABLE',
-  'NO_LONGER_AVAILABLE',
-  'APPROVED_FOR_MARKETING',
-  'WITHHELD',
   'UNKNOWN',
 ] as const;

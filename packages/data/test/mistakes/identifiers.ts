@@ -54,6 +54,22 @@ export const identifiers: readonly Mistake[] = [
     says: 'isni  "0000 0001 2103 2683" is not an ISNI; write its 16 characters in quotes, without spaces',
   },
   {
+    what: 'a PIC that is too short',
+    file: gothenburg,
+    from: 'ror: https',
+    to: 'pic: "93780890"\nror: https',
+    at: 'pic:',
+    says: 'pic  "93780890" is not a PIC; write its nine digits in quotes, such as "937808902"',
+  },
+  {
+    what: 'a country code that ISO 3166-1 does not assign',
+    file: gothenburg,
+    from: 'country: SE',
+    to: 'country: XK',
+    at: 'country:',
+    says: 'place.country  "XK" is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
+  },
+  {
     what: 'a DOI with its resolver',
     file: 'publications/imodals-2020.yaml',
     from: 'doi: 10.1016',

@@ -70,6 +70,7 @@ const ownValues: readonly (readonly [CollectionName, field: string])[] = [
   ['organisations', 'name'],
   ['organisations', 'ror'],
   ['organisations', 'isni'],
+  ['organisations', 'pic'],
   ['publications', 'doi'],
   ['publications', 'pmid'],
   ['sources', 'url'],
