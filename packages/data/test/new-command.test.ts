@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GivenUp } from '../src/cli/ask.ts';
 import { interview } from '../src/cli/interview.ts';
 import { formatRecord } from '../src/format/index.ts';
 import { copyOfRecords, mirocalsData } from './cli.ts';
+import { down, end, enter, space, talk } from './talk.ts';
 import { texts } from './texts.ts';
 
 let copy: Awaited<ReturnType<typeof copyOfRecords>>;
@@ -96,28 +96,6 @@ describe('mirocals-data new --from', () => {
     expect(await create('people')).toMatchObject({ status: 2, stderr: expect.stringContaining('--from FILE') });
   });
 });
-
-const [enter, down, space, end] = ['\r', '\u001b[B', ' ', '\u0003'];
-
-/** Answers the questions in turn. Each is recognised by a part of it; a repeated question gets the next answer. */
-const talk = (answers: readonly (readonly [question: string, keys: string])[]) => {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 200, rows: 50 });
-  const left = [...answers];
-  let shown = '';
-  let all = '';
-  output.on('data', (chunk) => {
-    shown += chunk;
-    all += chunk;
-    const [next] = left;
-    if (!next || !shown.includes(next[0])) return;
-    left.shift();
-    shown = '';
-    // A key that is pressed while a question is being drawn is lost.
-    setImmediate(() => input.write(next[1]));
-  });
-  return { terminal: { input, output }, left, shown: () => all };
-};
 
 const [firstSource] = [...texts.keys()].flatMap((file) => /^sources\/(.+)\.yaml$/.exec(file)?.[1] ?? []).sort();
 

@@ -8,7 +8,6 @@ import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
-import { agesOf } from '../model/ages.ts';
 import type { Page } from '../model/page.ts';
 import { money } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
@@ -30,7 +29,6 @@ const Trial = ({ site }: PartProps) => {
   const { words, records } = site;
   const { trial, organisations } = records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
-  const ages = agesOf(site, trial.eligibility);
   return (
     <Section id="trial" title={words.facts.trial}>
       <Facts
@@ -45,7 +43,7 @@ const Trial = ({ site }: PartProps) => {
             <Plain
               key="eligibility"
               of={[
-                ...(ages ? [ages] : []),
+                words.ages(trial.eligibility.minimumAge, trial.eligibility.maximumAge),
                 ...trial.eligibility.criteria.map(({ id, text }) => <Words key={id} site={site} of={text} />),
               ]}
             />,

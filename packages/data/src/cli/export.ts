@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Checked, readHistory, readTexts } from '../check/index.ts';
 import { baseUrl } from '../emit/base-url.ts';
@@ -14,6 +12,7 @@ import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
 import { contentOption, dateOption, dayOf } from './options.ts';
 import { checkedRecords } from './read-records.ts';
+import { requireNoFiles, writeFolder } from './write-folder.ts';
 
 type Format = keyof typeof formats;
 
@@ -50,8 +49,7 @@ export const addExportCommand = (program: Command) =>
     .addHelpText('after', examples)
     .action(async (to: string, { content, date, format }: ExportArguments) => {
       const folder = resolve(to);
-      if (existsSync(folder) && (await readdir(folder)).length > 0)
-        throw new Error(`${to} is not empty; name another folder.`);
+      await requireNoFiles(folder, to);
       const history = await readHistory(resolve(content));
       const checked = checkedRecords(await readTexts(resolve(content)), { day: dayOf(date), history });
       if (!checked) return;
@@ -64,20 +62,3 @@ const examples = `
 Examples:
   mirocals-data export ./records
   mirocals-data export ./tables --format csv --date 2027-01-01`;
-
-/** Writes all files or none: the folder is filled under a temporary name and then renamed. */
-const writeFolder = async (folder: string, files: readonly (readonly [string, string])[]) => {
-  const temporary = `${folder}.${process.pid}.new`;
-  await mkdir(dirname(folder), { recursive: true });
-  try {
-    await mkdir(temporary);
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(temporary, path)), { recursive: true });
-      await writeFile(join(temporary, path), text);
-    }
-    if (existsSync(folder)) await rmdir(folder);
-    await rename(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-};

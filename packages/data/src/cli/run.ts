@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { reasonOf } from '../check/system-error.ts';
 import { addCheckCommand } from './check.ts';
+import { addCreateCommand } from './create.ts';
 import { addDiffCommand } from './diff.ts';
 import { addExportCommand } from './export.ts';
 import { addFixCommand } from './fix.ts';
@@ -20,6 +21,7 @@ const commands = [
   addDiffCommand,
   addExportCommand,
   addReleaseCommand,
+  addCreateCommand,
 ];
 
 const exitStatus = '\nExit status: 0 no problems, 1 problems in the records, 2 the command could not run.';

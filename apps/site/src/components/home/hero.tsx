@@ -1,18 +1,17 @@
-import { statusOn } from '@mirocals/data/status';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
 import { ProjectName } from '../project-name.tsx';
 import { Phrase } from '../words.tsx';
 
-const closed = new Set(['ACTIVE_NOT_RECRUITING', 'TERMINATED', 'WITHDRAWN', 'COMPLETED', 'NO_LONGER_AVAILABLE']);
+const closed = new Set(['ACTIVE_NOT_RECRUITING', 'TERMINATED', 'WITHDRAWN', 'COMPLETED']);
 
 /** One plain sentence about the project, the state of the trial, and the name spelt out where there is room. */
 export const Hero = ({ site }: { readonly site: Site }) => {
   const { records, text, lang, words } = site;
   const { project, trial } = records;
   const summary = text(project.summary);
-  const status = statusOn(trial, site.day)?.status ?? 'NOT_YET_RECRUITING';
+  const status = trial.status.findLast(({ from }) => from <= site.day)?.status ?? 'NOT_YET_RECRUITING';
   return (
     <header className="hero">
       <div>

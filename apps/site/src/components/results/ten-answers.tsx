@@ -2,7 +2,6 @@ import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { wordsOf } from '@mirocals/widgets/feed';
 import type { ReactNode } from 'react';
-import { agesOf } from '../../model/ages.ts';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
 import { Foreign } from '../foreign.tsx';
@@ -61,13 +60,12 @@ const Where = ({ site }: { readonly site: Site }) => {
 const Participants = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
   const { enrolment, eligibility, baseline } = records.trial;
-  const ages = agesOf(site, eligibility);
   return (
     <>
       <p>
         {words.facts.randomised}
         {words.colon}
-        {enrolment.randomised}.{ages && ` ${ages}.`}
+        {enrolment.randomised}. {words.ages(eligibility.minimumAge, eligibility.maximumAge)}.
       </p>
       <p>
         <Words site={site} of={records.trial.title} />.

@@ -1,4 +1,3 @@
-import { agesOf } from '../../model/ages.ts';
 import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
@@ -9,13 +8,11 @@ import { Words } from '../words.tsx';
 /** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
 export const Eligibility = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
-  const { eligibility } = records.trial;
-  const { criteria, exclusions } = eligibility;
-  const ages = agesOf(site, eligibility);
+  const { minimumAge, maximumAge, criteria, exclusions } = records.trial.eligibility;
   return (
     <Section id="eligibility" title={words.facts.eligibility}>
       <ul>
-        {ages && <li>{ages}</li>}
+        <li>{words.ages(minimumAge, maximumAge)}</li>
         {criteria.map(({ id, text }) => (
           <li key={id}>
             <Words site={site} of={text} />
