@@ -34,7 +34,7 @@ const stylesAsText: Plugin = {
 const attributeValues = Object.fromEntries(
   Object.entries(attributes).map(([name, attribute]) => [
     name,
-    'values' in attribute ? attribute.values.map((value) => [`${value}`]) : attribute.form,
+    'values' in attribute ? attribute.values : attribute.form,
   ]),
 );
 

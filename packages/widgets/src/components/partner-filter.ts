@@ -1,28 +1,22 @@
 import type { PartnersFeed } from '../feed/types.ts';
 
-/** A value that a filter takes, followed by other names for it. */
-export type Choice = readonly string[];
+/** A value that is allowed, or such a value followed by other names for it. */
+export type Choice = string | number | readonly string[];
 
-const nameOf = (country: string, lang: string) => {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country;
-  }
-};
-
-/** Returns the countries of the partners: codes of ISO 3166-1, and names in the language of the feed. */
-export const countriesOf = ({ partners, lang }: PartnersFeed): Choice[] =>
-  partners.flatMap(({ country }) => (country ? [[country, nameOf(country, lang), country === 'GB' ? 'UK' : '']] : []));
-
-/** Returns the roles of the partners: ids, and titles in the language of the feed. */
-export const rolesOf = ({ partners }: PartnersFeed): Choice[] =>
-  partners.flatMap(({ roles }) => roles.map(({ id, text }) => [id, text]));
+/** Returns what filters a list of partners: the codes of countries and the ids of roles, each also as the feed calls it. */
+export const filtersOf = ({ partners }: Pick<PartnersFeed, 'partners'>) => ({
+  country: partners.flatMap(({ country = '', place = country }) => [
+    [country, `${place.split(', ').pop()}`, country.replace('GB', 'UK')],
+  ]),
+  role: partners.flatMap(({ roles }) => roles.map(({ id, text }) => [id, text])),
+});
 
 /**
  * Returns the value of the choice that a text names, in any case.
  *
- * @example choose(countriesOf(feed), 'uk') // 'GB'
+ * @example choose([['FR', 'France'], ['GB', 'United Kingdom', 'UK']], 'uk') // 'GB'
  */
-export const choose = (choices: readonly Choice[], text = ''): string | undefined =>
-  choices.find((names) => names.some((name) => name && name.toLowerCase() === text.toLowerCase()))?.[0];
+export const choose = (choices: readonly Choice[], text = ''): string | number | undefined =>
+  choices
+    .map((choice) => [choice].flat())
+    .find((names) => names.some((name) => `${name}`.toLowerCase() === text.toLowerCase()))?.[0];

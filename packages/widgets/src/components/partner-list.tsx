@@ -1,7 +1,7 @@
 import type { PropsOf } from '../attributes.ts';
 import type { PartnersFeed } from '../feed/types.ts';
 import { PartnerCard } from './partner-card.tsx';
-import { choose, countriesOf, rolesOf } from './partner-filter.ts';
+import { choose, filtersOf } from './partner-filter.ts';
 import { type ViewProps, Widget } from './widget.tsx';
 
 /** The props of `PartnerList`. */
@@ -27,8 +27,9 @@ export const PartnerList = ({
   ...view
 }: PartnerListProps) => {
   const { feed, headingLevel = 2 } = view;
-  const code = choose(countriesOf(feed), country);
-  const wanted = choose(rolesOf(feed), partnerRole);
+  const filters = filtersOf(feed);
+  const code = choose(filters.country, country);
+  const wanted = choose(filters.role, partnerRole);
   const partners = feed.partners.filter(
     (partner) => (!code || partner.country === code) && (!wanted || partner.roles.some(({ id }) => id === wanted)),
   );

@@ -17,7 +17,7 @@ export const attributes = ATTRIBUTES;
 export const attributeNames = Object.keys(ATTRIBUTES);
 
 /** The languages of the feeds. */
-export const languages = (ATTRIBUTES.lang as readonly Choice[]).flat();
+export const languages = ATTRIBUTES.lang as readonly string[];
 
 /** The names of the parts, as `exportparts` takes them. */
 export const parts = PARTS;

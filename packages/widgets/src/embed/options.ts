@@ -1,4 +1,4 @@
-import { choose, countriesOf, rolesOf } from '../components/partner-filter.ts';
+import { choose, filtersOf } from '../components/partner-filter.ts';
 import type { Feed, PartnersFeed } from '../feed/types.ts';
 import { attributes } from './constants.ts';
 import { primaryLanguage } from './language.ts';
@@ -21,26 +21,20 @@ const warn = (message: string) => {
  */
 export const readOptions = (element: HTMLElement, feed: Feed): Options => {
   const options: Options = {};
-  // What these two allow depends on the feed.
-  const filters = 'partners' in feed && {
-    country: countriesOf(feed as PartnersFeed),
-    'partner-role': rolesOf(feed as PartnersFeed),
-  };
-  for (const [name, allowed] of Object.entries({ ...attributes, ...filters })) {
-    let text = element.getAttribute(name)?.trim();
-    if (typeof allowed === 'string') {
-      if (text && (allowed === 'text' || Number(text) >= 1)) options[name] = text;
-      else if (text) warn(`${name}="${text}" must be ${allowed}`);
-      continue;
-    }
-    // Version 0.1.0 had `role`. It is also an attribute of ARIA, so only the roles of the project count.
-    const old = name === 'partner-role' && choose(allowed, element.getAttribute('role') ?? element.dataset.role);
-    if (old && !text) warn(`role="${old}" is deprecated, use partner-role`);
-    text ||= old || '';
-    if (!text) continue;
-    const value = choose(allowed, name === 'lang' ? primaryLanguage(text) : text);
-    if (value) options[name.replace(/-./, ([, letter]) => `${letter}`.toUpperCase())] = Number(value) || value;
-    else warn(`${name}="${text}" is not one of ${[...new Set(allowed.map(([first]) => first))].join(', ')}`);
+  const { country = [], role = [] } = 'partners' in feed ? filtersOf(feed as PartnersFeed) : {};
+  for (const [name, allowed] of Object.entries({ ...attributes, country, 'partner-role': role, role })) {
+    // Version 0.1.0 had `role`. ARIA has it too, so only the roles of the project count and no other value is a mistake.
+    const isOld = name === 'role';
+    const text = (element.getAttribute(name) ?? (isOld ? element.dataset.role : '') ?? '').trim();
+    if (!text || !allowed[0]) continue;
+    const value =
+      typeof allowed !== 'string'
+        ? choose(allowed, name === 'lang' ? primaryLanguage(text) : text)
+        : (allowed === 'text' || Number(text) >= 1) && text;
+    if (value) options[name.replace(/-./, ([, letter]) => `${letter}`.toUpperCase())] = value;
+    else if (!isOld)
+      warn(`${name}="${text}" must be ${[...new Set([allowed].flat().map((one) => [one].flat()[0]))].join(', ')}`);
+    if (value && isOld) warn('role is deprecated, use partner-role');
   }
   return options;
 };

@@ -102,6 +102,34 @@ describe('a filter of partners', () => {
   });
 });
 
+it.each(Object.entries(attributes).flatMap(([name, { widgets }]) => widgets.map((widget) => [name, widget] as const)))(
+  'an odd value of %s in a widget of %s is never an error',
+  async (name, widget) => {
+    const odd = [
+      '',
+      ' ',
+      '0',
+      '2024',
+      '-1',
+      '1e9',
+      'NaN',
+      'true',
+      'undefined',
+      'constructor',
+      '[object Object]',
+      '"<b>',
+      '😀',
+    ];
+    const all = odd.map(
+      (value) => `<mirocals-${widget} ${name}="${value.replace('"', '&quot;')}"></mirocals-${widget}>`,
+    );
+    const { page, problems } = await fixture.visit(hostPage(all.join('')));
+    await expect.poll(() => page.locator(`mirocals-${widget} footer`).count()).toBe(odd.length);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
 it('every attribute has every value that its table names, without a warning', async () => {
   const elements = Object.entries(attributes).flatMap(([name, attribute]) =>
     attribute.widgets.flatMap((widget) =>

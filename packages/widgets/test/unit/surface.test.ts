@@ -19,9 +19,7 @@ describe('the public surface', () => {
   it('has the attributes and languages of the table in the script', () => {
     for (const [name, { form, values }] of Object.entries<Attribute>(attributes))
       expect(script).toMatch(
-        new RegExp(
-          `\\b"?${name}"?:${values ? JSON.stringify(values.map((value) => [`${value}`])).replaceAll(/[[\]]/g, '\\$&') : `"${form}"`}`,
-        ),
+        new RegExp(`\\b"?${name}"?:${values ? JSON.stringify(values).replaceAll(/[[\]]/g, '\\$&') : `"${form}"`}`),
       );
     expect(widgetNames.flatMap(attributesOf)).toEqual(expect.arrayContaining(Object.keys(attributes)));
   });
