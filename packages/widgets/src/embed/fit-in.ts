@@ -7,7 +7,7 @@
 /** Returns the colour that a page paints behind an element, if any. */
 const colourBehind = (element: Element): string | undefined => {
   const { backgroundColor } = getComputedStyle(element);
-  if (!/^rgba.*, 0\)/.test(backgroundColor)) return backgroundColor;
+  if (!/(^rgba.*,|\/) 0\)/.test(backgroundColor)) return backgroundColor;
   const parent = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
   return parent && colourBehind(parent);
 };
@@ -20,14 +20,13 @@ const colourBehind = (element: Element): string | undefined => {
 export const fitIn = (element: Element, box: HTMLElement): void => {
   const { style } = box;
   const colour = colourBehind(element);
-  const [theme] = /light|dark/.exec(`${element.getAttribute('theme')}`.toLowerCase()) ?? [];
+  const theme = ['light', 'dark'].find((name) => element.matches(`[theme="${name}" i]`));
   style.colorScheme = '';
-  // An empty page has the colour of its color-scheme, which is the background of the box.
-  const [red = 0, green = 0, blue = 0] =
-    (colour ?? getComputedStyle(box).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
-  const lightness = (red * 2 + green * 5 + blue) / 8;
-  const isDark = theme ? theme === 'dark' : lightness < 128;
-  const fits = isDark ? lightness < 52 : lightness > 225;
+  style.setProperty('--_behind', colour ?? '');
+  // The style sheet makes it oklab(lightness a b), with a lightness from 0 to 1.
+  const lightness = Number.parseFloat(getComputedStyle(box).backgroundColor.slice(6));
+  const isDark = theme ? theme === 'dark' : lightness < 0.6;
+  const fits = isDark ? lightness < 0.32 : lightness > 0.92;
   if (theme || colour) style.colorScheme = isDark ? 'dark' : 'light';
   style.setProperty('--_page', (fits && colour) || '');
   style.setProperty('--_padding', fits ? '' : '1em');

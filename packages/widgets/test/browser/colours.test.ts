@@ -39,6 +39,31 @@ describe('the colours of a widget', () => {
   });
 
   it.each([
+    'oklch(0.2 0.02 250)',
+    'color(display-p3 0.1 0.1 0.15)',
+    'hwb(250 5% 90%)',
+    'color-mix(in lab, black, #222)',
+  ])('are light on a page that is %s', async (background) => {
+    const { look } = await show(`body { background: ${background} }`);
+    const { color, paddingLeft } = await look();
+    expect([color, paddingLeft]).toEqual([lightInk, '0px']);
+  });
+
+  it.each(['oklch(0.96 0.02 250)', 'color(display-p3 0.95 0.95 0.9)', 'rgb(255 255 0)'])(
+    'are dark on a page that is %s',
+    async (background) => {
+      const { look } = await show(`body { background: ${background} }`);
+      const { color, paddingLeft } = await look();
+      expect([color, paddingLeft]).toEqual([darkInk, '0px']);
+    },
+  );
+
+  it('are those of the page if a colour of any notation behind it is transparent', async () => {
+    const { look } = await show('body { background: oklch(0.5 0.1 20 / 0) } html { background: #111 }');
+    expect(await look()).toEqual({ color: lightInk, backgroundColor: 'rgb(17, 17, 17)', paddingLeft: '0px' });
+  });
+
+  it.each([
     ['a class', 'class="dark"', '.dark body { background: #0b0b14; color: #eee }'],
     ['data-theme', 'data-theme="dark"', '[data-theme=dark] { background: #0b0b14; color: #eee }'],
   ])('are light on a page that is dark by %s', async (_, root, css) => {
