@@ -155,10 +155,18 @@ describe('the components as HTML', () => {
     );
     expect(html).toMatch(/^<div class="mirocals-funding ours"><svg/);
     expect(html).toContain('<p class="mirocals-statement" lang="en">Who paid</p></div>');
-    const stars = [...html.matchAll(/M([\d.]+) ([\d.]+)l1\.76 5\.43-4\.62-3\.36h5\.71l-4\.62 3\.36z/g)];
-    expect(stars).toHaveLength(12);
-    for (const [, x, y] of stars) expect(Math.hypot(Number(x) - 40.5, Number(y) - 24)).toBeCloseTo(18, 1);
-    expect(new Set(stars.map(([star]) => star)).size).toBe(12);
+    const { 1: path = '' } = /fill="#fc0" d="([^"]+)"/.exec(html) ?? [];
+    const steps = [...path.matchAll(/[Mm](-?[\d.]+)[ ]?(-?[\d.]+)(l[^z]+z)/g)];
+    expect(steps).toHaveLength(12);
+    expect(new Set(steps.map(([, , , star]) => star)).size).toBe(1);
+    // Each step begins at the top of the star before.
+    let [x, y] = [0, 0];
+    const angles = steps.map((step) => {
+      [x, y] = [x + Number(step[1]), y + Number(step[2])];
+      expect(Math.hypot(x - 18.75, y - 12.5)).toBeCloseTo(25 / 3, 2);
+      return Math.round((Math.atan2(y - 12.5, x - 18.75) * 6) / Math.PI + 12) % 12;
+    });
+    expect([...new Set(angles)].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   it('use every class in the style sheet', async () => {

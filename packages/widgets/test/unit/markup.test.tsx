@@ -111,7 +111,7 @@ describe('the markup of the components', () => {
       renderToStaticMarkup(<NewsList feed={{ ...feeds.news, funding, items: [] }} slots={slots} />);
     const footer = (link: string) =>
       new RegExp(
-        `<div class="mirocals-footer">${link}</div><footer class="mirocals-credits"><div class="mirocals-funding"><svg class="mirocals-emblem" viewBox="-2.16 -2.16 85.32 58.32" width="79" height="54" role="img" aria-label="${funding.emblem}"><path fill="#fff" d="M-2.16-2.16H83.16V56.16H-2.16Z"></path><path fill="#039" d="M0 0H81V54H0Z"></path><path fill="#fc0" d="[^"]+"></path></svg><p class="mirocals-statement">${funding.statement}</p></div><p class="mirocals-asof">${asOf}</p></footer></section>$`,
+        `<div class="mirocals-footer">${link}</div><footer class="mirocals-credits"><div class="mirocals-funding"><svg class="mirocals-emblem" viewBox="-1 -1 39.5 27" width="79" height="54" role="img" aria-label="${funding.emblem}"><path fill="#039" stroke="#fff" d="M-.5-.5H38v26H-.5z"></path><path fill="#fc0" d="[^"]+"></path></svg><p class="mirocals-statement">${funding.statement}</p></div><p class="mirocals-asof">${asOf}</p></footer></section>$`,
       );
     expect(show()).toContain(
       `<section class="mirocals mirocals-news" lang="en"><h2 class="mirocals-title">${title}</h2><p>`,
