@@ -7,7 +7,9 @@ import { attributeNames, parts, site } from './constants.ts';
 
 const links = document.querySelector('script[data-mirocals-links]') ? `,a[href^="${site}"]` : '';
 
-const update = (element: HTMLElement) => {
+/** Makes or updates the widget of an element, if the element is markup for one. */
+export const updateMarkup = (element: HTMLElement): void => {
+  if (!element.matches?.(`[data-mirocals]${links}`)) return;
   const [, linked, language] = /(\w+)\/(\w+)\.html/.exec(`${element.getAttribute('href')}`) ?? [];
   const name = `mirocals-${element.dataset.mirocals ?? linked}`;
   const inside = element.shadowRoot?.firstElementChild;
@@ -31,9 +33,4 @@ const update = (element: HTMLElement) => {
     element.replaceWith(widget);
     widget.append(element);
   }
-};
-
-/** Makes and updates the widgets of a page or a shadow root. */
-export const updateMarkup = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll<HTMLElement>(`[data-mirocals]${links}`)) update(element);
 };

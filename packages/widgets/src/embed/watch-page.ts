@@ -11,29 +11,33 @@ const retry = () => {
 };
 
 const observer = new MutationObserver((records) => {
-  for (const root of new Set(records.map(({ target }) => target.getRootNode()))) updateMarkup(root as Document);
-  for (const { addedNodes } of records) for (const node of addedNodes) findShadowRoots(node);
+  for (const { target, addedNodes } of records) {
+    updateMarkup(target as HTMLElement);
+    for (const node of addedNodes) look(node);
+  }
+  watchTheme();
   if (records.some(({ target }) => target === document.documentElement || target === document.body)) fitIn();
   for (const element of elements) element.followLanguage();
 });
 
-const watch = (root: Document | ShadowRoot) => {
-  const attributeFilter = ['lang', 'data-mirocals', ...attributeNames.map((name) => `data-${name}`)];
-  observer.observe(root, { childList: true, subtree: true, attributeFilter });
-  updateMarkup(root);
-  findShadowRoots(root);
-};
-
-/** A custom element may get its shadow root later, when it is defined. Names such as `annotation-xml` never are. */
-const findShadowRoots = (found: Node) => {
-  for (const element of [found as Element, ...((found as Element).querySelectorAll?.('*') ?? [])]) {
-    const look = () => element.shadowRoot && watch(element.shadowRoot);
-    if (element.localName?.includes('-')) customElements.whenDefined(element.localName).then(look, () => {});
-    else look();
+/** Looks for markup and shadow roots in a part of the page. */
+const look = (part: Node) => {
+  for (const element of [part as HTMLElement, ...((part as HTMLElement).querySelectorAll?.<HTMLElement>('*') ?? [])]) {
+    updateMarkup(element);
+    const watchInside = () => element.shadowRoot && watch(element.shadowRoot);
+    // A custom element may get its shadow root later, when it is defined. Names such as `annotation-xml` never are.
+    if (element.localName?.includes('-')) customElements.whenDefined(element.localName).then(watchInside, () => {});
+    else watchInside();
   }
 };
 
-/** Any attribute of these two may choose the theme of a page. */
+const watch = (root: Document | ShadowRoot) => {
+  const attributeFilter = ['lang', 'data-mirocals', ...attributeNames.map((name) => `data-${name}`)];
+  observer.observe(root, { childList: true, subtree: true, attributeFilter });
+  look(root);
+};
+
+/** Any attribute of these two may choose the theme of a page. Some routers replace the body. */
 const watchTheme = () => {
   for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
 };
@@ -43,11 +47,7 @@ export const watchPage = (): void => {
   watch(document);
   watchTheme();
   matchMedia('(prefers-color-scheme: dark)').onchange = fitIn;
-  addEventListener('load', () => {
-    // A classic script may run before there is a body.
-    watchTheme();
-    fitIn();
-  });
+  addEventListener('load', fitIn);
   addEventListener('transitionend', fitIn);
   addEventListener('online', retry);
   addEventListener('visibilitychange', retry);

@@ -56,10 +56,8 @@ export abstract class WidgetElement extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
 
-  /** The newest request. A response to an older one is ignored. */
-  #request: object | undefined;
-  /** The language that was requested, or empty if the request has failed. */
-  #language = '';
+  /** The newest request, without a language once it has failed. A response to an older one is ignored. */
+  #request: { lang?: string } | undefined;
 
   constructor() {
     super();
@@ -78,7 +76,7 @@ export abstract class WidgetElement extends HTMLElement {
     // A sheet cannot be used in another document, such as that of a frame.
     this.#root.adoptedStyleSheets = [ownerDocument === document ? sheet : newSheet(ownerDocument)];
     elements.add(this);
-    if (/^lazy$/i.test(`${this.getAttribute('loading')}`)) lazy.observe(this);
+    if (this.matches('[loading="lazy" i]')) lazy.observe(this);
     else this.show();
   }
 
@@ -90,18 +88,16 @@ export abstract class WidgetElement extends HTMLElement {
     shareFunding();
   }
 
-  attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (name === 'theme') this.fitIn();
-    else if (this.#request && before !== after) this.show();
+  attributeChangedCallback(_: string, before: string | null, after: string | null) {
+    if (this.#request && before !== after) this.show();
   }
 
   /** Loads the feed and shows it with the current attributes. */
   async show() {
     lazy.unobserve(this);
-    const request = {};
     const lang = languageOf(this);
+    const request: { lang?: string } = { lang };
     this.#request = request;
-    this.#language = lang;
     try {
       const feed = await loadFeed(`${lang}/${this.widget}`);
       if (request !== this.#request) return;
@@ -109,19 +105,19 @@ export abstract class WidgetElement extends HTMLElement {
       this.#send('ready', { lang });
     } catch (error) {
       if (request !== this.#request) return;
-      this.#language = '';
+      this.#request = {};
       this.#send('error', { reason: `${error}` });
     }
   }
 
   /** Shows the widget in another language if that of the page has changed. */
   followLanguage() {
-    if (this.#language && this.#language !== languageOf(this)) this.show();
+    if (this.#request?.lang && this.#request.lang !== languageOf(this)) this.show();
   }
 
   /** Tries again if the feed could not be loaded. */
   retry() {
-    if (this.#request && !this.#language) this.show();
+    if (this.#request && !this.#request.lang) this.show();
   }
 
   /** Follows the colours of the page. */
