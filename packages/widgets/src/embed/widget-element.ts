@@ -18,16 +18,20 @@ export const elements = new Set<WidgetElement>();
 /** The one that shows the funding, which is shown once on a page. */
 let funder: WidgetElement | undefined;
 
-const isVisible = ({ section }: WidgetElement) => section?.checkVisibility?.({ visibilityProperty: true });
+/** An element that is not on the page is not visible either. */
+const isVisible = (element?: WidgetElement) => element?.section?.checkVisibility?.({ visibilityProperty: true });
 
 const shareFunding = () => {
-  if (!funder || !elements.has(funder) || !isVisible(funder)) funder = [...elements].find(isVisible);
+  if (!isVisible(funder)) funder = [...elements].find(isVisible);
   for (const element of elements)
     element.section?.querySelector('.mirocals-funding')?.toggleAttribute('hidden', !!funder && element !== funder);
 };
 
-/** The size of a widget changes when it, or what it is in, is hidden or shown. */
-const sizes = new ResizeObserver(shareFunding);
+/**
+ * The size of a widget changes when it, or what it is in, is hidden or shown. Waits, because browsers report an error on the
+ * page if an observer changes sizes.
+ */
+const sizes = new ResizeObserver(() => setTimeout(shareFunding));
 
 /** Shows elements with `loading="lazy"` when they come close to the viewport. */
 const lazy = new IntersectionObserver(
@@ -144,7 +148,9 @@ export abstract class WidgetElement extends HTMLElement {
       if (this.querySelector('main, h1, form, script')) console.warn(`</${this.localName}> is missing`);
       else this.#box.nextSibling?.remove();
     }
-    sizes.observe(this.section ?? section);
+    // At once, so that a second funding does not appear for a frame.
+    shareFunding();
+    sizes.observe(this.section as Element);
   }
 
   #update(old: Element, fresh: Element) {

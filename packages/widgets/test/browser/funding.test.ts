@@ -9,7 +9,10 @@ afterAll(() => fixture?.close());
 
 const names = ['partners', 'news', 'trial'] as const;
 const open = async (body: string, css = '') => {
-  const { page } = await fixture.visit(hostPage(body, `<style>${css}</style>`));
+  const { page } = await fixture.visit(hostPage(body, `<style>${css}</style>`), {
+    before: (page) =>
+      page.addInitScript("window.errors = []; addEventListener('error', ({ message }) => errors.push(message))"),
+  });
   await page.waitForFunction(() =>
     [...document.querySelectorAll('mirocals-partners, mirocals-news, mirocals-trial')].every(({ shadowRoot }) =>
       shadowRoot?.querySelector('section'),
@@ -24,6 +27,8 @@ describe('the funding', () => {
     const { page, count } = await open(names.map((name) => `<mirocals-${name}></mirocals-${name}>`).join(''));
     await expect.poll(count).toBe(1);
     expect(await page.getByText('Sources last checked').filter({ visible: true }).count()).toBe(3);
+    // Browsers report a loop of a ResizeObserver only to the page, not in the console.
+    expect(await page.evaluate('window.errors')).toEqual([]);
   });
 
   it('moves to another widget when the first one is hidden or removed', async () => {
