@@ -56,8 +56,10 @@ const update = () => {
 };
 
 const fit = () => {
-  const body = preview.contentDocument?.documentElement;
-  if (body) new ResizeObserver(() => preview.setAttribute('height', `${body.scrollHeight + 2}`)).observe(body);
+  const { document, ResizeObserver } = preview.contentWindow as Window & typeof globalThis;
+  const setHeight = () => preview.setAttribute('height', `${document.documentElement.scrollHeight + 2}`);
+  // Waits, because browsers report an error on the page if an observer changes sizes.
+  new ResizeObserver(() => setTimeout(setHeight)).observe(document.documentElement);
 };
 
 form.hidden = host.hidden = copy.hidden = false;
