@@ -1,0 +1,191 @@
+/*
+  The same checks in Chromium, Debian's Firefox and WebKitGTK. There are none for print, reduced motion, forced colours and
+  pages without scripts: Firefox ignores their emulation silently and WebKitGTK has none, so other tests check them in Chromium.
+*/
+import { type EngineName, engineNames, openEngine, skipWithoutEngine, type Tab } from '@mirocals/tools/engines';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openServers } from './recorded-servers.ts';
+
+/** Waits for a state of the page, which takes seconds on a busy machine. */
+const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 20_000 });
+
+/** The policy in docs/embedding.md. */
+const policy =
+  "default-src 'none'; script-src SITE; connect-src SITE; img-src SITE data:; require-trusted-types-for 'script'; trusted-types 'none'";
+
+let servers: Awaited<ReturnType<typeof openServers>>;
+beforeAll(async () => {
+  servers = await openServers();
+});
+afterAll(() => servers?.close());
+
+/** What a page shows of its widgets, in reading order. Runs in the page. */
+const readWidgets = () =>
+  [...document.querySelectorAll('*')].flatMap((host) => {
+    // Markup has the element in its shadow root.
+    const inside = host.shadowRoot?.querySelector('mirocals-news, mirocals-partners, mirocals-trial') ?? host;
+    const box = inside.shadowRoot?.querySelector('.mirocals');
+    const title = box?.querySelector('h2');
+    if (!title?.checkVisibility({ visibilityProperty: true })) return [];
+    return [{ title: title.textContent, lang: box?.getAttribute('lang'), items: box?.querySelectorAll('h3').length }];
+  });
+
+const suite = (name: EngineName) => {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await openEngine(name);
+  }, 90_000);
+  afterAll(() => tab?.close());
+
+  /** Opens a page of a partner with the given body. */
+  const visit = async (body: string, csp?: string) => {
+    servers.setPage(body, csp);
+    await tab.goto(servers.host);
+  };
+  const problems = () => tab.evaluate(() => (window as never as { problems: string[] }).problems);
+  const widgets = () => tab.evaluate(readWidgets);
+  const titles = async () => (await widgets()).map(({ title }) => title);
+
+  it('shows elements and markup on a page with the strict policy', async () => {
+    await visit(
+      '<mirocals-partners></mirocals-partners><mirocals-trial></mirocals-trial><div id="mine" data-mirocals="news">x</div>',
+      policy,
+    );
+    await eventually(titles).toEqual(['Partners of MIROCALS', 'The MIROCALS trial', 'News about MIROCALS']);
+    const display = () => {
+      const mark = document.querySelector('mirocals-partners')?.shadowRoot?.querySelector('.mirocals-mark');
+      return mark && getComputedStyle(mark).display;
+    };
+    expect(await tab.evaluate(display)).toBe('grid');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('filters by attributes, also when they change, and follows the language of the page', async () => {
+    await visit(
+      '<mirocals-partners country="Italy"></mirocals-partners><div data-mirocals="news" data-limit="2">x</div>',
+    );
+    await eventually(async () => (await widgets()).map(({ lang, items }) => [lang, items])).toEqual([
+      ['en', expect.any(Number)],
+      ['en', 2],
+    ]);
+    const places = () =>
+      tab.evaluate(() =>
+        [...(document.querySelector('mirocals-partners')?.shadowRoot?.querySelectorAll('li') ?? [])].map((one) =>
+          one.textContent?.includes('Italy'),
+        ),
+      );
+    expect(new Set(await places())).toEqual(new Set([true]));
+    await tab.evaluate(() => {
+      document.querySelector('[data-mirocals]')?.setAttribute('data-limit', '1');
+      document.documentElement.lang = 'fr';
+    });
+    await eventually(async () => (await widgets()).map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+    await eventually(async () => (await widgets())[1]?.items).toBe(1);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('leaves it to the page whether a widget is shown', async () => {
+    await visit(`<style>.d-none { display: none !important } .off { visibility: hidden }</style><button>Menu</button>
+      <mirocals-news style="display: none"></mirocals-news><mirocals-news class="d-none"></mirocals-news>
+      <div class="off"><mirocals-news></mirocals-news></div><div data-mirocals="news" hidden>x</div>
+      <mirocals-trial></mirocals-trial>`);
+    const rendered = () =>
+      tab.evaluate(
+        () =>
+          [...document.querySelectorAll('mirocals-news, mirocals-trial, [data-mirocals]')].filter((one) =>
+            (one.shadowRoot?.querySelector('mirocals-news') ?? one).shadowRoot?.querySelector('h2'),
+          ).length,
+      );
+    await eventually(rendered).toBe(5);
+    expect(await titles()).toEqual(['The MIROCALS trial']);
+    // The next stop after the button is in the widget that is shown.
+    await tab.click(() => document.querySelector('button'));
+    await tab.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('mirocals-trial');
+    await tab.evaluate(() => {
+      for (const one of document.querySelectorAll('.d-none, .off')) one.className = '';
+      document.querySelector('[style]')?.removeAttribute('style');
+      document.querySelector('[hidden]')?.removeAttribute('hidden');
+    });
+    await eventually(async () => (await titles()).length).toBe(5);
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each([
+    ['a page that follows the dark system', 'html { color-scheme: light dark }', 'rgb(238, 238, 238)'],
+    ['a dark page', 'body { background: #0b0b14; color: #eee }', 'rgb(238, 238, 238)'],
+    ['a light page', '', 'rgb(17, 34, 34)'],
+  ])('fits into a narrow column of %s', async (_, css, color) => {
+    await visit(`<style>${css}</style><div style="display: flex">
+      <div style="width: 200px; flex: none"><mirocals-news></mirocals-news></div><p>Beside</p></div>`);
+    await eventually(titles).toEqual(['News about MIROCALS']);
+    const look = () => {
+      const root = document.querySelector('mirocals-news')?.shadowRoot;
+      const box = root?.querySelector('.mirocals') as HTMLElement;
+      const { width } = box.getBoundingClientRect();
+      return { width, overflow: box.scrollWidth - box.clientWidth, color: getComputedStyle(box).color };
+    };
+    expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await tab.evaluate(look)).toEqual({ width: 200, overflow: 0, color });
+  });
+
+  it('opens a link with the keyboard, after the page was asked', async () => {
+    await visit('<button>Before</button><mirocals-news></mirocals-news>');
+    await eventually(titles).toEqual(['News about MIROCALS']);
+    await tab.evaluate(() => {
+      addEventListener('mirocals-select', (event) => {
+        document.title = (event as CustomEvent).detail.href;
+        event.preventDefault();
+      });
+    });
+    await tab.click(() => document.querySelector('button'));
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await eventually(() => tab.evaluate(() => document.title)).toContain(`${servers.site}/news/`);
+    const target = await tab.evaluate(() => document.title);
+    await visit('<button>Before</button><mirocals-news></mirocals-news>');
+    await eventually(titles).toEqual(['News about MIROCALS']);
+    await tab.click(() => document.querySelector('mirocals-news')?.shadowRoot?.querySelector('a'));
+    await eventually(() => tab.evaluate(() => location.href)).toBe(target);
+  });
+
+  it('shows a frame, whose links open in the page around it', async () => {
+    await visit('<iframe title="News" src="SITE/embed/news/en.html" width="600" height="600"></iframe>');
+    const title = () => tab.frame.evaluate(() => document.querySelector('h2')?.textContent);
+    await eventually(title).toBe('News about MIROCALS');
+    await tab.frame.click(() => document.querySelector('a'));
+    await eventually(() => tab.evaluate(() => location.href)).toContain(`${servers.site}/news/`);
+  });
+
+  it('generates the code on the page /embed/ and shows the widget', async () => {
+    await tab.goto(`${servers.site}/embed/`);
+    await tab.click(() => document.querySelector('[name=widget]:checked')?.closest('label'));
+    await tab.press('ArrowRight');
+    const code = () => tab.evaluate(() => document.querySelector('#way-script code')?.textContent);
+    await eventually(code).toContain('<mirocals-trial');
+    const shown = () =>
+      tab.evaluate(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('#preview iframe');
+        return frame?.contentDocument?.querySelector('mirocals-trial')?.shadowRoot?.querySelector('h2')?.textContent;
+      });
+    await eventually(shown).toBe('The MIROCALS trial');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('searches the site, and shows the results again after going back', async () => {
+    await tab.goto(`${servers.site}/search/`);
+    await tab.click(() => document.querySelector('input[type=search]'));
+    await tab.type('Genethon');
+    await tab.press('Enter');
+    const found = () => tab.evaluate(() => document.querySelector('#list a')?.getAttribute('href'));
+    await eventually(found).toMatch(/^\/./);
+    const first = await found();
+    await tab.click(() => document.querySelector('#list a'));
+    await eventually(() => tab.evaluate(() => location.href)).toBe(`${servers.site}${first}`);
+    await tab.back();
+    await eventually(found).toBe(first);
+    expect(await problems()).toEqual([]);
+  });
+};
+
+for (const name of engineNames) describe.skipIf(skipWithoutEngine(name))(name, () => suite(name));
