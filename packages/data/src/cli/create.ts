@@ -4,7 +4,8 @@ import { type Command, Option } from 'commander';
 import { reasonOf } from '../check/system-error.ts';
 import type { InputFile } from '../create/input-file.ts';
 import type { Answers, Inputs } from '../create/inputs.ts';
-import type { Remark } from '../create/remark.ts';
+import { programmeCodes } from '../create/programme.ts';
+import { formatRemark } from '../create/remark.ts';
 import { publishedCoverage } from '../emit/coverage.ts';
 import { plural } from '../plural.ts';
 import { dateOption, dayOf } from './options.ts';
@@ -41,11 +42,7 @@ export const addCreateCommand = (program: Command) =>
     .option('--start <date>', 'without --cordis: when the project starts')
     .option('--coordinator <name>', 'without --cordis: the name of the organisation that coordinates the project')
     .addOption(
-      new Option('--programme <code>', 'without --cordis: the programme of the European Union').choices([
-        'HORIZON',
-        'H2020',
-        'FP7',
-      ]),
+      new Option('--programme <code>', 'without --cordis: the programme of the European Union').choices(programmeCodes),
     )
     .addOption(dateOption('the files were downloaded, and the records are checked,'))
     .addHelpText('after', examples)
@@ -83,8 +80,6 @@ Examples:
   mirocals-data create reef --cordis 101012345.xml
   mirocals-data create reef --cordis cordis-HORIZONprojects-csv.zip --grant 101012345 --ror ror/*.json
   mirocals-data create reef    # asks`;
-
-const formatRemark = ({ file, line, column, message }: Remark) => `${file}:${line}:${column}  ${message}`;
 
 const readInput = async (name: string): Promise<InputFile> => ({
   name,

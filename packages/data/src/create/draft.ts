@@ -49,7 +49,7 @@ export const decisive = (statements: readonly Statement[]): ReadonlyMap<string, 
   new Map(statements.toReversed().map((statement) => [statement.path, statement]));
 
 /** The citations of a record: for each source and locator, the fields that it gives and those on which it agrees. */
-export const citationsOfDraft = ({ statements }: Draft, retrieved: string): Citation[] => {
+const citationsOfDraft = ({ statements }: Draft, retrieved: string): Citation[] => {
   const values = decisive(statements);
   const supporting = statements.filter(({ path, value }) => isSame(values.get(path)?.value, value));
   const groups = Map.groupBy(supporting, ({ source, locator }) => `${source.id} ${locator}`);
@@ -77,7 +77,7 @@ export const valueOfDraft = (draft: Draft, retrieved: string): Record<string, un
 };
 
 /** Sets the value at a path of an object, with the objects on the way to it. */
-export const setAt = (object: Record<string, unknown>, path: readonly string[], value: unknown): void => {
+const setAt = (object: Record<string, unknown>, path: readonly string[], value: unknown): void => {
   const [key = '', ...rest] = path;
   if (rest.length === 0) {
     object[key] = value;

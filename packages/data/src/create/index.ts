@@ -9,7 +9,7 @@ import { readCordis } from './cordis/read.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import type { InputFile } from './input-file.ts';
 import type { Answers, Inputs } from './inputs.ts';
-import { readOrcid } from './orcid/read.ts';
+import { type OrcidPerson, readOrcid } from './orcid/read.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { type Employer, personDraft } from './people-drafts.ts';
 import { milestoneDrafts, type ProjectFacts, projectDraft } from './project-drafts.ts';
@@ -116,6 +116,17 @@ const fromAnswers = (answers: Answers): Consortium => {
   };
 };
 
+const peopleOf = (files: readonly InputFile[], remarks: Remarks): readonly OrcidPerson[] => {
+  const people = new Map<string, OrcidPerson>();
+  for (const person of files.flatMap((file) => readOrcid(file, remarks) ?? [])) {
+    const other = people.get(person.orcid);
+    if (other)
+      remarks.refuse(person.at, `is the record of ${person.orcid}, as is ${other.at.file}; leave one of them out`);
+    else people.set(person.orcid, person);
+  }
+  return [...people.values()];
+};
+
 const sourceDraft = ({ id, record }: DraftSource, draft: Draft): Draft => ({
   collection: 'sources',
   id,
@@ -139,7 +150,7 @@ const sourcesOf = (drafts: readonly Draft[]): readonly Draft[] => {
 const draftsOf = (inputs: Inputs, remarks: Remarks): readonly Draft[] | undefined => {
   const [language] = languages;
   const consortium = inputs.answers ? fromAnswers(inputs.answers) : fromCordis(inputs, language, remarks);
-  const people = inputs.orcid.flatMap((file) => readOrcid(file, remarks) ?? []);
+  const people = peopleOf(inputs.orcid, remarks);
   if (remarks.refusals.length > 0 || !consortium) return undefined;
   const { facts, source, organisations, employers } = consortium;
   const taken = new Set<string>();
@@ -162,7 +173,7 @@ export interface Created {
   readonly refusals: readonly Remark[];
   /** What the files contain and the records do not, with the reason. */
   readonly leftOut: readonly Remark[];
-  /** The records by path in the content folder. */
+  /** The records by path in the content folder; none if anything is refused. */
   readonly files: Files;
   readonly coverage: Coverage;
   readonly toDo: readonly string[];
@@ -179,5 +190,5 @@ export const createRecords = (inputs: Inputs): Created => {
   const files = filesOfDrafts(drafts, inputs.day);
   const { coverage } = checkDrafts(drafts, files, inputs.day, remarks);
   const { refusals, leftOut } = remarks;
-  return { refusals, leftOut, files, coverage, toDo: toDo(drafts, inputs) };
+  return { refusals, leftOut, files: refusals.length > 0 ? new Map() : files, coverage, toDo: toDo(drafts, inputs) };
 };

@@ -35,7 +35,8 @@ export const readJson = (input: InputFile, remarks: Remarks): JsonFile | undefin
     return { value: JSON.parse(text), at: (path) => placeIn(input.name, text, path) };
   } catch (error) {
     const { message } = error as Error;
-    const index = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+    // V8 names no position in a short text, nor at its end.
+    const index = message.includes('end of JSON') ? text.length : Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
     remarks.refuse(positionsIn(input.name, text)(index), 'is not JSON; download the file again');
     return undefined;
   }

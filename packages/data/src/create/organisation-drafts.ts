@@ -1,6 +1,6 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
 import { exportName, lookupNames, reservedNames } from '../export-name.ts';
-import { slugOf } from '../schema/id.ts';
+import { id as idSchema, slugOf } from '../schema/id.ts';
 import type { Participant } from './cordis/participant.ts';
 import { type Draft, type DraftSource, type Statement, textOf } from './draft.ts';
 import type { Remarks } from './remark.ts';
@@ -19,7 +19,7 @@ const cordisName = ({ legalName, shortName }: Participant): string =>
 const isUsable = (id: string, collection: 'organisations' | 'people', taken: ReadonlySet<string>) => {
   const name = exportName(id);
   const own: readonly string[] = [collection, lookupNames[collection]];
-  return id !== '' && !taken.has(name) && !own.includes(name) && !reservedNames.has(name);
+  return idSchema.safeParse(id).success && !taken.has(name) && !own.includes(name) && !reservedNames.has(name);
 };
 
 /** The id that follows from a name, or the first free one of others; `taken` is extended by it. */

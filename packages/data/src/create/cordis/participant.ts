@@ -67,7 +67,7 @@ const roles = ['coordinator', 'participant', 'partner', 'associatedPartner', 'th
 /** Why a participant is not a partner; `undefined` if it is one. */
 const reasonToLeaveOut = ({ cells }: RawParticipant, name: string, remarks: Remarks): string | undefined => {
   const hasEnded = flagOf(cells.endOfParticipation, 'endOfParticipation', remarks);
-  if (isPersonName(name, cells.shortName.text, cells.vatNumber.text)) {
+  if (isPersonName(name, cells.shortName.text)) {
     return 'looks like the name of a person, which is not published; if it is an organisation, add it with mirocals-data new organisations';
   }
   if (cells.role.text.trim() === 'thirdParty') return 'takes part as a third party, not as a partner';

@@ -1,4 +1,5 @@
 import type { Position } from '../../check/problem.ts';
+import { firstDay, lastDay } from '../../dates.ts';
 import type { Remarks } from '../remark.ts';
 import { amountOf, dateOf, requiredText } from '../values.ts';
 import { type Participant, participantOf } from './participant.ts';
@@ -88,7 +89,7 @@ export const cordisProjectOf = (
         : dateOf(cells.contentUpdateDate, 'contentUpdateDate', remarks),
     participants: partnersOf(raw, remarks),
   };
-  if (project.end !== '' && project.end < project.start) {
+  if (project.start !== '' && project.end !== '' && lastDay(project.end) < firstDay(project.start)) {
     remarks.refuse(cells.endDate.at, `endDate "${project.end}" is before startDate "${project.start}"`);
   }
   return remarks.refusals.length > before ? undefined : project;

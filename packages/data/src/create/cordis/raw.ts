@@ -17,7 +17,6 @@ export const projectFields = [
 /** The fields of a participant that are read. */
 export const participantFields = [
   'organisationID',
-  'vatNumber',
   'name',
   'shortName',
   'city',

@@ -26,7 +26,6 @@ const programmeOf = (legalBasis: string) => /^[A-Z\d]*/.exec(legalBasis)?.[0] ??
 /** Where the XML file has the fields of a participant: children of `organization`, or its attributes, marked with `@`. */
 const participantPaths: Readonly<Record<(typeof participantFields)[number], string>> = {
   organisationID: 'id',
-  vatNumber: 'vatNumber',
   name: 'legalName',
   shortName: 'shortName',
   city: 'address/city',

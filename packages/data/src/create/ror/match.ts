@@ -20,7 +20,7 @@ export const comparable = (name: string): string =>
     .replaceAll(/([aou])e/g, '$1');
 
 /** The distance between two points in kilometres, on a sphere. */
-export const distance = (a: Point, b: Point): number => {
+const distance = (a: Point, b: Point): number => {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const [north, east] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)];
   const across = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(east / 2) ** 2;
@@ -28,7 +28,7 @@ export const distance = (a: Point, b: Point): number => {
 };
 
 /** Where a record of ROR is, as GeoNames gives it. */
-export interface RorPlace extends Point {
+interface RorPlace extends Point {
   readonly city: string;
   readonly country: string;
 }
