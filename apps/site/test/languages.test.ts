@@ -22,6 +22,7 @@ const source = {
   origin: 'https://example.org',
   api: [],
   styles: '/site.css',
+  printStyles: '/print.css',
   searchScript: '/search.js',
   embed: { script: '', hostPageScript: '', version: '', integrity: '' },
 };

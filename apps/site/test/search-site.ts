@@ -19,6 +19,7 @@ export const siteWith = (lang: Language, given: Records = ownRecords) =>
       origin: 'https://example.org',
       api: [],
       styles: '/site.css',
+      printStyles: '/print.css',
       searchScript: '/search.js',
       embed: { script: '', hostPageScript: '', version: '', integrity: '' },
     },

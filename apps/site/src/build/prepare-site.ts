@@ -60,6 +60,7 @@ const bundle = async (source: string, name: string): Promise<Route> => {
 const makeBundles = () =>
   Promise.all([
     bundle('../assets/site.css', 'site.css'),
+    bundle('../assets/print.css', 'print.css'),
     bundle('../search/client.ts', 'search.js'),
     bundle('../embed/page-client.ts', 'embed.js'),
     bundle('../embed/host-page-client.ts', 'preview.js'),
@@ -67,7 +68,7 @@ const makeBundles = () =>
 
 let bundles: ReturnType<typeof makeBundles> | undefined;
 
-/** The style sheet and the scripts, bundled once in a process, since `pnpm dev` restarts the process after an edit. */
+/** The style sheets and the scripts, bundled once in a process, since `pnpm dev` restarts the process after an edit. */
 const bundleAll = () => {
   bundles ??= makeBundles();
   return bundles;
@@ -97,7 +98,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     readLogos(content),
     bundleAll(),
   ]);
-  const [styles, script, embedScript, hostPageScript] = bundled;
+  const [styles, printStyles, script, embedScript, hostPageScript] = bundled;
   const { records, problems, coverage, released } = checkTexts(texts, {
     day,
     history,
@@ -116,6 +117,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     records,
     api: apiFiles({ ...site, records: published(records), coverage, released, version }),
     styles: styles.path,
+    printStyles: printStyles.path,
     searchScript: script.path,
     embed: { script: embedScript.path, hostPageScript: hostPageScript.path, ...newestRelease },
     ...(report && { report }),
@@ -129,6 +131,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
       ...routesOf(source),
       ...securityTxt({ ...site, contact, languages: siteLanguages }),
       styles,
+      printStyles,
       script,
       embedScript,
       hostPageScript,

@@ -79,6 +79,7 @@ const Head = ({ site, page }: PageLayoutProps) => {
       <link rel="manifest" href={site.path('/site.webmanifest')} />
       {!page.hidden && <Shared site={site} page={page} />}
       <link rel="stylesheet" href={site.styles} />
+      <link rel="stylesheet" href={site.printStyles} media="print" />
       {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${page.movedTo}`} />}
       {page.script && <script type="module" src={page.script} />}
       {page.jsonLd?.map((object) => (

@@ -32,6 +32,8 @@ export interface Site {
   readonly api: readonly ApiFile[];
   /** The path of the style sheet, with its hash. */
   readonly styles: string;
+  /** The path of the style sheet for paper. */
+  readonly printStyles: string;
   /** The path of the script of the search page, with its hash. */
   readonly searchScript: string;
   readonly embed: EmbedFiles;
@@ -47,7 +49,7 @@ export interface Site {
 /** The part of a site that is the same in every language. */
 export type SiteSource = Pick<
   Site,
-  'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'searchScript' | 'embed'
+  'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'printStyles' | 'searchScript' | 'embed'
 >;
 
 /** The languages of the site; the first is the fallback of the others. */

@@ -17,6 +17,7 @@ interface Preview {
 
 const noScripts = {
   styles: '',
+  printStyles: '',
   searchScript: '',
   embed: { script: '', hostPageScript: '', version: '', integrity: '' },
 };
