@@ -79,7 +79,11 @@ export const About = ({ site }: AboutProps) => {
           ],
         ]}
       />
-      <Sources site={site} of={[project, ...records.people.filter(({ roles }) => roles)]} />
+      <Sources
+        site={site}
+        of={[project, ...records.people.filter(({ roles }) => roles)]}
+        about={words.service.nav.about}
+      />
     </Section>
   );
 };

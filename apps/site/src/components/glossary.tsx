@@ -28,39 +28,27 @@ interface WordsOnThisPageProps {
   readonly site: Site;
   /** The texts that the page shows, or the records and lists that contain them. */
   readonly of: readonly unknown[];
-  /** Whether the list is closed at first, on a page whose words are explained in its sentences. */
-  readonly closed?: boolean;
 }
 
 /**
- * Explanations of the difficult words on a page, at its end: nothing to hover over. Reader views recognise the class
+ * Explanations of the difficult words on a page, in a closed list at its end: nothing to hover over. Reader views recognise the class
  * `related` and leave the list out; otherwise some would show it instead of the page.
  */
-export const WordsOnThisPage = ({ site, of, closed }: WordsOnThisPageProps) => {
+export const WordsOnThisPage = ({ site, of }: WordsOnThisPageProps) => {
   const { words, path } = site;
   const entries = glossaryFor(site, of);
   if (entries.length === 0) return null;
-  const list = (
-    <>
-      <Glossary site={site} entries={entries} />
-      <a className="more" href={path('/glossary/')}>
-        {words.allWords}
-      </a>
-    </>
-  );
-  return closed ? (
+  return (
     <aside id="words" className="related sources" aria-label={words.wordsOnThisPage}>
       <details>
         <summary>
           {words.wordsOnThisPage} ({entries.length})
         </summary>
-        {list}
+        <Glossary site={site} entries={entries} />
+        <a className="more" href={path('/glossary/')}>
+          {words.allWords}
+        </a>
       </details>
-    </aside>
-  ) : (
-    <aside id="words" className="section related" aria-labelledby="words-title">
-      <h2 id="words-title">{words.wordsOnThisPage}</h2>
-      <div className="section-body">{list}</div>
     </aside>
   );
 };

@@ -7,23 +7,28 @@ import type { Site } from '../model/site.ts';
 interface LinksProps {
   /** Addresses by label. */
   readonly to: Readonly<Record<string, string>>;
+  /** What the links are about, where their labels are the same as in other lists. */
+  readonly about?: string;
 }
 
-const Links = ({ to }: LinksProps) => (
+const Links = ({ to, about }: LinksProps) => (
   <ul className="links">
     {Object.entries(to).map(([label, href]) => (
       <li key={href}>
-        <a href={href}>{label}</a>
+        <a href={href}>
+          {label}
+          {about && <span className="unseen">: {about}</span>}
+        </a>
       </li>
     ))}
   </ul>
 );
 
 type Words = Site['words'];
-type Collection = keyof Words['collections'] | keyof Words['service']['kinds'];
+type Collection = keyof Words['collections'] | keyof Words['service']['kinds'] | 'glossary';
 
 const nameIn = ({ words }: Site, collection: Collection) => {
-  const names: Readonly<Record<Collection, string>> = { ...words.collections, ...words.service.kinds };
+  const names: Readonly<Record<Collection, string>> = { ...words.nav, ...words.collections, ...words.service.kinds };
   return names[collection];
 };
 
@@ -45,6 +50,7 @@ const Files = ({ site }: { readonly site: Site }) => {
           nameIn(site, collection),
           <Links
             key={collection}
+            about={nameIn(site, collection)}
             to={{
               JSON: file(`${collection}.json`),
               CSV: file(`${collection}.csv`),

@@ -154,7 +154,7 @@ export const home = (site: Site): Page => {
         <Part id="doors" title={words.forYourWork}>
           <Doors site={site} />
         </Part>
-        <WordsOnThisPage site={site} of={[project.summary, trial.answers, results.slice(0, 1)]} closed />
+        <WordsOnThisPage site={site} of={[project.summary, trial.answers, results.slice(0, 1)]} />
         <SourcesOfPage site={site} of={shows} />
       </>
     ),

@@ -133,7 +133,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
             </Section>
           )}
           <WordsOnThisPage site={site} of={[item.title, item.summary, item.body, result?.findings]} />
-          <Sources site={site} of={result ? [item, result] : item} />
+          <Sources site={site} of={result ? [item, result] : item} about={text(item.title).text} />
         </article>
       );
     },

@@ -81,7 +81,7 @@ const Article = ({ site, publication }: ArticleProps) => {
         ]}
       />
       <Cite site={site} publication={publication} />
-      <Sources site={site} of={publication} />
+      <Sources site={site} of={publication} about={site.text(label).text} />
     </Section>
   );
 };

@@ -84,7 +84,6 @@ export const en = {
   },
   differentNumbers: 'These numbers count different things. Do not use one in place of another.',
   firstPosted: (date: string) => `first posted ${date}`,
-  history: 'Recruitment status over time',
   centresCount: (count: number) => `${count} ${count === 1 ? 'centre' : 'centres'}`,
 
   // Results
@@ -105,6 +104,7 @@ export const en = {
     same: 'no difference',
     higher: 'higher',
   },
+  keyFacts: 'Key facts',
   inPlainWords: 'In plain words',
   forClinicians: 'For clinicians',
   analysis: 'Analysis',
@@ -122,13 +122,10 @@ export const en = {
   onlyName: 'Only the name of this organisation is on record.',
   peopleHere: 'People in the project',
   inCountry: (country: string, count: number) => `${country} (${count})`,
-  withRole: (role: string, count: number) => `${role} (${count})`,
-  choose: 'Filter the list',
-  byCountry: 'By country',
-  byRole: 'By role',
+  choose: 'Filter by country',
   showAll: (count: number) => `Show all (${count})`,
   whereTheyAre: 'Where they are',
-  mapLabel: (count: number) => `A map of ${count} places, each with its number in the list of places.`,
+  mapLabel: (count: number) => `A map of ${count} cities with their names, which are also listed on this page.`,
   mapCredit: 'Countries: Natural Earth. Places: GeoNames, CC BY 4.0. Each place marks a city, not a building.',
   notOnMap: 'Their city is not known:',
 
@@ -140,11 +137,14 @@ export const en = {
   originalTitle: 'Original title',
   whatCameAfter: 'What happened next',
   planLabel: 'Plan',
-  readNews: 'Read the news item',
+  axis: {
+    label: (from: number, to: number, count: number) =>
+      `An axis of the years ${from} to ${to} with ${count} events, which the list below has in words.`,
+    key: 'Each mark is one event: a dot for a day, longer for a month or a year. An open mark was a plan. A large mark is about the published result.',
+  },
   readResultOf: (outcome: string) => `Read the result: ${outcome}`,
 
   // Sources
-  sourcesOn: (date: string) => `Sources, looked up on ${date}`,
   lookedUp: (date: string) => `looked up on ${date}`,
   secondHand: 'second-hand source',
   partlySecondHand: 'second-hand source for some of them',
@@ -152,13 +152,13 @@ export const en = {
   alsoAt: 'Also at',
   supportedFacts: 'Facts from this source',
   sourceKinds: {
-    registry: 'Registry',
-    paper: 'Paper',
-    'press-release': 'Press release',
-    'web-page': 'Web page',
-    website: 'Website',
+    registry: 'Registries',
+    paper: 'Papers',
+    'press-release': 'Press releases',
+    'web-page': 'Web pages',
+    website: 'Websites',
     law: 'Law',
-    compilation: 'Compilation',
+    compilation: 'Compilations',
   },
   collections: {
     project: 'Project',

@@ -88,7 +88,6 @@ export const fr = {
   },
   differentNumbers: 'Ces nombres comptent des choses différentes. Ils ne sont pas interchangeables.',
   firstPosted: (date) => `publié pour la première fois le ${date}`,
-  history: 'État du recrutement au fil du temps',
   centresCount: (count) => `${count} ${count < 2 ? 'centre' : 'centres'}`,
 
   outcome: {
@@ -111,6 +110,7 @@ export const fr = {
     same: 'pas de différence',
     higher: 'plus élevé',
   },
+  keyFacts: 'En bref',
   inPlainWords: 'En termes simples',
   forClinicians: 'Pour les cliniciens',
   analysis: 'Analyse',
@@ -127,13 +127,10 @@ export const fr = {
   onlyName: 'De cette organisation, seul le nom est connu.',
   peopleHere: 'Personnes dans le projet',
   inCountry: (country, count) => `${country} (${count})`,
-  withRole: (role, count) => `${role} (${count})`,
-  choose: 'Filtrer la liste',
-  byCountry: 'Par pays',
-  byRole: 'Par rôle',
+  choose: 'Filtrer par pays',
   showAll: (count) => `Tout afficher (${count})`,
   whereTheyAre: 'Où ils se trouvent',
-  mapLabel: (count) => `Carte de ${count} lieux, chacun avec son numéro dans la liste des lieux.`,
+  mapLabel: (count) => `Carte de ${count} villes avec leurs noms, qui figurent aussi dans la liste de cette page.`,
   mapCredit: 'Pays : Natural Earth. Lieux : GeoNames, CC BY 4.0. Chaque lieu indique une ville, non un bâtiment.',
   notOnMap: 'Leur ville n’est pas connue :',
 
@@ -144,10 +141,13 @@ export const fr = {
   originalTitle: 'Titre d’origine',
   whatCameAfter: 'La suite',
   planLabel: 'Prévu',
-  readNews: 'Lire l’actualité',
+  axis: {
+    label: (from, to, count) =>
+      `Un axe des années ${from} à ${to} avec ${count} événements, que la liste ci-dessous donne en mots.`,
+    key: 'Chaque marque est un événement : un point pour un jour, plus long pour un mois ou une année. Une marque vide était un projet. Une grande marque concerne le résultat publié.',
+  },
   readResultOf: (outcome) => `Lire le résultat : ${outcome}`,
 
-  sourcesOn: (date) => `Sources, consultées le ${date}`,
   lookedUp: (date) => `consultée le ${date}`,
   secondHand: 'source de seconde main',
   partlySecondHand: 'source de seconde main pour certaines informations',
@@ -155,13 +155,13 @@ export const fr = {
   alsoAt: 'Aussi sur',
   supportedFacts: 'Informations tirées de cette source',
   sourceKinds: {
-    registry: 'Registre',
-    paper: 'Article',
-    'press-release': 'Communiqué de presse',
-    'web-page': 'Page web',
-    website: 'Site web',
-    law: 'Texte réglementaire',
-    compilation: 'Recueil',
+    registry: 'Registres',
+    paper: 'Articles',
+    'press-release': 'Communiqués de presse',
+    'web-page': 'Pages web',
+    website: 'Sites web',
+    law: 'Textes réglementaires',
+    compilation: 'Recueils',
   },
   collections: {
     project: 'Projet',

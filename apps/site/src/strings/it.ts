@@ -88,7 +88,6 @@ export const it = {
   },
   differentNumbers: 'Questi numeri contano cose diverse. Non sono intercambiabili.',
   firstPosted: (date) => `pubblicato per la prima volta ${on(date)}`,
-  history: 'Stato del reclutamento nel tempo',
   centresCount: (count) => `${count} ${count === 1 ? 'centro' : 'centri'}`,
 
   outcome: {
@@ -111,6 +110,7 @@ export const it = {
     same: 'nessuna differenza',
     higher: 'più alto',
   },
+  keyFacts: 'In sintesi',
   inPlainWords: 'In parole semplici',
   forClinicians: 'Per i clinici',
   analysis: 'Analisi',
@@ -127,13 +127,10 @@ export const it = {
   onlyName: 'Di questa organizzazione è noto solo il nome.',
   peopleHere: 'Persone nel progetto',
   inCountry: (country, count) => `${country} (${count})`,
-  withRole: (role, count) => `${role} (${count})`,
-  choose: 'Filtra l’elenco',
-  byCountry: 'Per Paese',
-  byRole: 'Per ruolo',
+  choose: 'Filtra per Paese',
   showAll: (count) => `Mostra tutti (${count})`,
   whereTheyAre: 'Dove si trovano',
-  mapLabel: (count) => `Mappa di ${count} luoghi, ciascuno con il suo numero nell’elenco dei luoghi.`,
+  mapLabel: (count) => `Mappa di ${count} città con i loro nomi, elencate anche in questa pagina.`,
   mapCredit: 'Paesi: Natural Earth. Luoghi: GeoNames, CC BY 4.0. Ogni luogo indica una città, non un edificio.',
   notOnMap: 'La loro città non è nota:',
 
@@ -144,10 +141,13 @@ export const it = {
   originalTitle: 'Titolo originale',
   whatCameAfter: 'Che cosa è successo dopo',
   planLabel: 'Previsto',
-  readNews: 'Leggi la notizia',
+  axis: {
+    label: (from, to, count) =>
+      `Un asse degli anni dal ${from} al ${to} con ${count} eventi, descritti nell’elenco qui sotto.`,
+    key: 'Ogni segno è un evento: un punto per un giorno, più lungo per un mese o un anno. Un segno vuoto era un piano. Un segno grande riguarda il risultato pubblicato.',
+  },
   readResultOf: (outcome) => `Leggi il risultato: ${outcome}`,
 
-  sourcesOn: (date) => `Fonti, consultate ${on(date)}`,
   lookedUp: (date) => `consultata ${on(date)}`,
   secondHand: 'fonte di seconda mano',
   partlySecondHand: 'fonte di seconda mano per alcune informazioni',
@@ -155,13 +155,13 @@ export const it = {
   alsoAt: 'Anche su',
   supportedFacts: 'Informazioni tratte da questa fonte',
   sourceKinds: {
-    registry: 'Registro',
-    paper: 'Articolo',
-    'press-release': 'Comunicato stampa',
-    'web-page': 'Pagina web',
-    website: 'Sito web',
-    law: 'Atto normativo',
-    compilation: 'Raccolta',
+    registry: 'Registri',
+    paper: 'Articoli',
+    'press-release': 'Comunicati stampa',
+    'web-page': 'Pagine web',
+    website: 'Siti web',
+    law: 'Atti normativi',
+    compilation: 'Raccolte',
   },
   collections: {
     project: 'Progetto',

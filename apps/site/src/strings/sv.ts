@@ -81,7 +81,6 @@ export const sv = {
   },
   differentNumbers: 'Siffrorna avser olika saker och kan inte ersätta varandra.',
   firstPosted: (date) => `först publicerad den ${date}`,
-  history: 'Rekryteringsstatus över tid',
   centresCount: (count) => `${count} ${count === 1 ? 'prövningsställe' : 'prövningsställen'}`,
 
   outcome: {
@@ -104,6 +103,7 @@ export const sv = {
     same: 'ingen skillnad',
     higher: 'högre',
   },
+  keyFacts: 'I korthet',
   inPlainWords: 'Med enkla ord',
   forClinicians: 'För läkare och vårdpersonal',
   analysis: 'Analys',
@@ -120,13 +120,10 @@ export const sv = {
   onlyName: 'Om den här organisationen är bara namnet känt.',
   peopleHere: 'Personer i projektet',
   inCountry: (country, count) => `${country} (${count})`,
-  withRole: (role, count) => `${role} (${count})`,
-  choose: 'Filtrera listan',
-  byCountry: 'Efter land',
-  byRole: 'Efter roll',
+  choose: 'Filtrera efter land',
   showAll: (count) => `Visa alla (${count})`,
   whereTheyAre: 'Var de finns',
-  mapLabel: (count) => `Karta över ${count} platser, var och en med sitt nummer i listan över platser.`,
+  mapLabel: (count) => `Karta över ${count} orter med deras namn, som också finns i en lista på sidan.`,
   mapCredit: 'Länder: Natural Earth. Platser: GeoNames, CC BY 4.0. Varje plats avser en ort, inte en byggnad.',
   notOnMap: 'Ort okänd:',
 
@@ -137,10 +134,13 @@ export const sv = {
   originalTitle: 'Originaltitel',
   whatCameAfter: 'Vad som hände sedan',
   planLabel: 'Planerat',
-  readNews: 'Läs nyheten',
+  axis: {
+    label: (from, to, count) =>
+      `En axel med åren ${from} till ${to} och ${count} händelser, som listan nedan har i ord.`,
+    key: 'Varje märke är en händelse: en punkt för en dag, längre för en månad eller ett år. Ett ofyllt märke var en plan. Ett stort märke gäller det publicerade resultatet.',
+  },
   readResultOf: (outcome) => `Läs resultatet: ${outcome}`,
 
-  sourcesOn: (date) => `Källor, hämtade den ${date}`,
   lookedUp: (date) => `hämtad den ${date}`,
   secondHand: 'andrahandskälla',
   partlySecondHand: 'andrahandskälla för en del av uppgifterna',
@@ -149,12 +149,12 @@ export const sv = {
   supportedFacts: 'Uppgifter från källan',
   sourceKinds: {
     registry: 'Register',
-    paper: 'Artikel',
-    'press-release': 'Pressmeddelande',
-    'web-page': 'Webbsida',
-    website: 'Webbplats',
-    law: 'Rättsakt',
-    compilation: 'Sammanställning',
+    paper: 'Artiklar',
+    'press-release': 'Pressmeddelanden',
+    'web-page': 'Webbsidor',
+    website: 'Webbplatser',
+    law: 'Rättsakter',
+    compilation: 'Sammanställningar',
   },
   collections: {
     project: 'Projekt',

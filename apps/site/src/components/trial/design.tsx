@@ -47,7 +47,12 @@ const Registrations = ({ site }: { readonly site: Site }) => (
         <a href={url}>
           {registry} {id}
         </a>
-        {firstPosted && `, ${site.words.firstPosted(site.date(firstPosted))}`}
+        {firstPosted && (
+          <>
+            <br />
+            {site.words.firstPosted(site.date(firstPosted))}
+          </>
+        )}
         {details && (
           <>
             <br />
@@ -131,7 +136,7 @@ export const Design = ({ site }: { readonly site: Site }) => {
           ],
         ]}
       />
-      <Sources site={site} of={trial} fields={fields} />
+      <Sources site={site} of={trial} fields={fields} about={words.facts.design} />
     </Section>
   );
 };

@@ -47,6 +47,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
         site={site}
         of={records.trial}
         fields={['primaryEndpoint', 'registeredEndpoint', 'secondaryEndpoints']}
+        about={words.endpoints}
       />
     </Section>
   );

@@ -31,7 +31,7 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
           </ul>
         </>
       )}
-      <Sources site={site} of={records.trial} fields={['eligibility']} />
+      <Sources site={site} of={records.trial} fields={['eligibility']} about={words.facts.eligibility} />
     </Section>
   );
 };
@@ -88,7 +88,12 @@ export const Participants = ({ site }: { readonly site: Site }) => {
           ],
         ]}
       />
-      <Sources site={site} of={records.trial} fields={['enrolment', 'baseline', 'samples', 'substudies']} />
+      <Sources
+        site={site}
+        of={records.trial}
+        fields={['enrolment', 'baseline', 'samples', 'substudies']}
+        about={words.facts.enrolment}
+      />
     </Section>
   );
 };

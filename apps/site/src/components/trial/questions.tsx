@@ -43,6 +43,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
         site={site}
         of={[records.trial, ...(result ? [result] : [])]}
         fields={['answers', 'primaryEndpoint', 'findings']}
+        about={words.answersTitle}
       />
     </Section>
   );
