@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { centres, organisations, results } from '@mirocals/data';
+import { centres, milestones, organisations, results } from '@mirocals/data';
 import { languages } from '@mirocals/data/schema';
+import { textIn } from '@mirocals/data/text';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -123,7 +124,7 @@ describe('the figure of the findings', () => {
 describe('the filter of partners', () => {
   const names = () => page.locator('.groups .mirocals-name:visible').allInnerTexts();
 
-  it('shows the partners in a country, with a role, and all again, without a script', async () => {
+  it('shows the partners in a country, and all again, without a script', async () => {
     await page.goto(`${site}/partners/`);
     expect(await names()).toHaveLength(organisations.length);
 
@@ -131,46 +132,97 @@ describe('the filter of partners', () => {
     await page.getByRole('link', { name: `France (${french.length})` }).press('Enter');
     expect(await names()).toEqual(french);
 
-    const immunology = organisations
-      .filter(({ roles = [] }) => roles.some(({ role }) => role === 'immunology'))
-      .map(({ name }) => name);
-    await page.getByRole('link', { name: `Immunology (${immunology.length})` }).press('Enter');
-    expect(await names()).toEqual(immunology);
-
     await page.locator('.groups .more:visible').press('Enter');
     expect(await names()).toHaveLength(organisations.length);
   });
 });
 
-describe.each([
-  ['/partners/', organisations.map(({ name, place }) => ({ name, place }))],
-  ['/centres/', centres.map(({ name, place }) => ({ name: name.text, place }))],
-])('the map of %s', (path, records) => {
-  const placed = records.filter(({ place }) => place?.latitude !== undefined);
-
-  it('has a number for every known city, and a list of its entries', async () => {
-    await page.goto(`${site}${path}`);
-    const cities = new Set(placed.map(({ place }) => place?.city?.en));
-    const numbers = Array.from(cities, (_, index) => String(index + 1));
-    expect(await page.locator('.mirocals-pin text').allTextContents()).toEqual(numbers);
-    expect(await page.locator('.mirocals-number').allTextContents()).toEqual(numbers);
-    const listed = await page.locator('.mirocals-places a').allInnerTexts();
-    expect(listed.toSorted()).toEqual(placed.map(({ name }) => name).toSorted());
+describe.each(languages)('the maps in %s', (lang) => {
+  it.each([
+    ['/partners/', organisations.flatMap(({ place }) => place ?? [])],
+    ['/centres/', centres.map(({ place }) => place)],
+  ])('of %s have the name of every known city, legible and without overlaps, from 320 px on', async (path, places) => {
+    const known = places.flatMap(({ city, latitude }) =>
+      city && latitude !== undefined ? textIn(city, lang).text : [],
+    );
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(pathIn(lang, path));
+      const names = await page.locator('.map text').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const picture = one.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+          const size = Number.parseFloat(getComputedStyle(one).fontSize) * (picture.width / 480);
+          const inside =
+            left >= picture.left && right <= picture.right && top >= picture.top && bottom <= picture.bottom;
+          // The box of a text has room for accents and descenders of every font.
+          return {
+            text: one.textContent ?? '',
+            left,
+            right,
+            top: top + size / 4,
+            bottom: bottom - size / 4,
+            size,
+            inside,
+          };
+        }),
+      );
+      expect(new Set(names.map(({ text }) => text))).toEqual(new Set(known));
+      for (const [index, one] of names.entries()) {
+        expect(one, `${one.text} at ${width} px`).toMatchObject({ inside: true });
+        expect(one.size, `${one.text} at ${width} px`).toBeGreaterThanOrEqual(15.5);
+        for (const other of names.slice(index + 1)) {
+          const apart =
+            one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+          expect(apart, `${one.text} and ${other.text} at ${width} px`).toBe(true);
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
+});
 
-  it('shows its numbers inside the picture, without overlaps', async () => {
-    const pins = await page.locator('.mirocals-pin circle:last-of-type').evaluateAll((all) =>
+describe('the axis of the timeline', () => {
+  it.each([320, 1440])('has a mark for each event and legible years, at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site}/timeline/`);
+    expect(await page.locator('.axis .mark').count()).toBe(milestones.length);
+    expect(await page.locator('.events > li').count()).toBe(milestones.length);
+    const years = await page.locator('.axis text:visible').evaluateAll((all) =>
       all.map((one) => {
-        const { left, top, width } = one.getBoundingClientRect();
-        const picture = one.closest('svg')?.getBoundingClientRect();
-        return { x: left, y: top, width, inside: left >= (picture?.left ?? 0) && top >= (picture?.top ?? 0) };
+        const { left, right } = one.getBoundingClientRect();
+        return { left, right, size: Number.parseFloat(getComputedStyle(one).fontSize) };
       }),
     );
-    for (const [index, one] of pins.entries()) {
-      expect(one.inside).toBe(true);
-      for (const other of pins.slice(index + 1)) {
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.width - 1);
-      }
+    expect(years.length).toBeGreaterThan(4);
+    for (const [index, { left, right, size }] of years.entries()) {
+      expect(size).toBeGreaterThanOrEqual(16);
+      expect(left).toBeGreaterThanOrEqual(years[index - 1]?.right ?? 0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('draws a day as a dot, and a year as long as the year, in its place', async () => {
+    await page.goto(`${site}/timeline/`);
+    const { width = 0, x: start = 0 } = (await page.locator('.axis svg').boundingBox()) ?? {};
+    const first = Math.min(...milestones.map(({ date }) => Number(date.slice(0, 4))));
+    const last = Math.max(...milestones.map(({ date }) => Number(date.slice(0, 4))));
+    const year = width / (last - first + 1);
+    const marks = await page.locator('.axis .mark').evaluateAll((all) =>
+      all.map((one) => {
+        const { x1, x2 } = one as SVGLineElement;
+        return { from: x1.baseVal.value, to: x2.baseVal.value };
+      }),
+    );
+    expect(start).toBeGreaterThan(0);
+    for (const [index, { date }] of milestones.entries()) {
+      const { from = 0, to = 0 } = marks[index] ?? {};
+      const number = Number(date.slice(0, 4)) - first;
+      expect(from, date).toBeGreaterThanOrEqual(number * year - 1);
+      expect(to, date).toBeLessThanOrEqual((number + 1) * year + 1);
+      if (date.length === 4) expect(to - from, date).toBeGreaterThan(year * 0.98);
+      if (date.length === 10) expect(to - from, date).toBeLessThan(1);
     }
   });
 });

@@ -10,15 +10,15 @@ import { Words } from './words.tsx';
 interface PersonLineProps {
   readonly site: Site;
   readonly person: Person;
-  /** Whether to show the organisations of the person. */
-  readonly withOrganisations?: boolean;
+  /** The organisation in the heading above, which is not repeated. */
+  readonly under?: string;
 }
 
-/** A person in a directory: name, roles, organisations and ORCID iD. */
-export const PersonLine = ({ site, person, withOrganisations = false }: PersonLineProps) => {
+/** A person in a directory: name and roles, then position, organisations and ORCID iD. */
+export const PersonLine = ({ site, person, under }: PersonLineProps) => {
   const { id, orcid, position, affiliations, roles } = person;
-  const organisations = affiliations.flatMap(
-    ({ organisation }) => site.records.organisations.find((one) => one.id === organisation) ?? [],
+  const organisations = site.records.organisations.filter(
+    (one) => one.id !== under && affiliations.some(({ organisation }) => organisation === one.id),
   );
   const held = heldRoles(site, roles);
   return (
@@ -36,20 +36,25 @@ export const PersonLine = ({ site, person, withOrganisations = false }: PersonLi
           </span>
         )}
       </p>
-      {position && withOrganisations && (
-        <p>
-          <Words site={site} of={position} />
-        </p>
-      )}
-      <p>
-        {withOrganisations &&
-          organisations.map((organisation) => (
-            <a key={organisation.id} href={site.path(addressOf('organisations', organisation.id))}>
+      <div>
+        {position && (
+          <p>
+            <Words site={site} of={position} />
+          </p>
+        )}
+        {organisations.map((organisation) => (
+          <p key={organisation.id}>
+            <a href={site.path(addressOf('organisations', organisation.id))}>
               <OrganisationName site={site} of={organisation} />
             </a>
-          ))}
-        {orcid && <a href={orcid}>{orcid.replace('https://', '')}</a>}
-      </p>
+          </p>
+        ))}
+        {orcid && (
+          <p>
+            <a href={orcid}>{orcid.replace('https://', '')}</a>
+          </p>
+        )}
+      </div>
     </li>
   );
 };

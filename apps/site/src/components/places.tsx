@@ -1,38 +1,32 @@
-import { PartnerMap } from '@mirocals/widgets';
+import type { Organisation } from '@mirocals/data';
 import { placeInWords } from '@mirocals/widgets/feed';
 import { Fragment } from 'react';
-import { type Located, mapOf } from '../model/map.ts';
 import type { Site } from '../model/site.ts';
-import { Foreign } from './foreign.tsx';
+import { OrganisationName } from './organisation-name.tsx';
+import { PlaceMap } from './place-map.tsx';
 import { Section } from './section.tsx';
 
 interface PlacesProps {
   readonly site: Site;
-  readonly of: readonly Located[];
+  readonly of: readonly Organisation[];
 }
 
-/** A map with a list of the places on it, followed by the names whose city is not known. */
+/** A map of organisations, followed by the names of those that are not on it. */
 export const Places = ({ site, of }: PlacesProps) => {
   const { words } = site;
-  const map = mapOf(site, of);
-  if (!map) return null;
-  const shown = new Set(map.places.flatMap(({ entries }) => entries.map(({ href }) => href)));
-  const unknown = of.filter(({ href }) => !shown.has(href));
+  const unknown = of.filter(({ place }) => place?.latitude === undefined);
+  if (of.length - unknown.length < 2) return null;
   return (
     <Section id="places" title={words.whereTheyAre}>
-      <div className="mirocals">
-        <PartnerMap map={map} />
-      </div>
+      <PlaceMap site={site} of={of.map(({ place }) => place)} />
       {unknown.length > 0 && (
         <p>
           {words.notOnMap}{' '}
-          {unknown.map(({ name, lang, place, href }, index) => (
-            <Fragment key={href}>
+          {unknown.map((one, index) => (
+            <Fragment key={one.id}>
               {index > 0 && ', '}
-              <Foreign site={site} lang={lang} name>
-                {name}
-              </Foreign>
-              {place && ` (${placeInWords(place, site.lang)})`}
+              <OrganisationName site={site} of={one} />
+              {one.place && ` (${placeInWords(one.place, site.lang)})`}
             </Fragment>
           ))}
         </p>

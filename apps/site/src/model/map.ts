@@ -1,19 +1,28 @@
 import type { Organisation } from '@mirocals/data';
-import type { MapData, MapPlace } from '@mirocals/widgets';
-import { placeInWords } from '@mirocals/widgets/feed';
 import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { readAtlas } from './atlas.ts';
+import { type Label, labelsOf, type Point } from './labels.ts';
 import type { Site } from './site.ts';
-import { type Point, spread } from './spread.ts';
 
-/** An entry of a map. Without coordinates it is left out. */
-export interface Located {
+/** A place that may be on a map; without coordinates it is left out. */
+export type Place = NonNullable<Organisation['place']>;
+
+/** A place on a map, with its name where there is room for it. */
+export interface NamedPlace extends Point {
   readonly name: string;
-  /** The language of the name. */
   readonly lang: string;
-  readonly place: Organisation['place'];
-  readonly href: string;
+  readonly label: Label | undefined;
+}
+
+/** A map: outlines of countries and the places on them, in the units of its `viewBox`. */
+export interface NamedMap {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  /** The land as the data of an SVG path. */
+  readonly land: string;
+  readonly places: readonly NamedPlace[];
 }
 
 type Polygon = [number, number][][];
@@ -21,6 +30,10 @@ type Polygon = [number, number][][];
 const width = 480;
 const height = 560;
 const margin = 64;
+/** The radius of the dot of a place. */
+const radius = 7;
+/** The size of the names on a map of 280 px, on the narrowest screens: 16 px there. */
+const size = 27;
 
 /** The outlines of all countries, read once, and only if a map is drawn. */
 const countries = (() => {
@@ -102,40 +115,32 @@ const outlineOf = (points: readonly (readonly [number, number])[], projection: G
   return outline;
 };
 
-const entryOf =
-  ({ lang: own }: Site) =>
-  ({ name, lang, href }: Located) => ({ name, ...(lang !== own && { lang }), href });
-
 /**
- * A map of entries, with a number for each place, in the order of the entries.
+ * A map of places with their names, each place once.
  *
  * @returns `undefined` if fewer than two places have coordinates, since there is no area to draw.
  */
-export const mapOf = (site: Site, located: readonly Located[]): MapData | undefined => {
-  const groups = [...Map.groupBy(located, ({ place }) => place && placeInWords(place, site.lang))];
-  const places = groups.flatMap(([name = '', entries]) => {
-    const { latitude, longitude } = entries[0]?.place ?? {};
-    if (latitude === undefined || longitude === undefined) return [];
-    return [{ name, entries, at: [longitude, latitude] as const }];
+export const mapOf = (site: Site, located: readonly (Place | undefined)[]): NamedMap | undefined => {
+  const known = located.flatMap((place) => {
+    const { city, latitude, longitude } = place ?? {};
+    if (!city || latitude === undefined || longitude === undefined) return [];
+    const { text: name, lang } = site.text(city);
+    return [{ name, lang, at: [longitude, latitude] as const }];
   });
-  if (places.length < 2) return undefined;
-  const coordinates = places.map(({ at }) => at);
+  const cities = [...new Map(known.map((one) => [`${one.at}`, one])).values()];
+  if (cities.length < 2) return undefined;
+  const coordinates = cities.map(({ at }) => at);
   const projection = projectionOf(coordinates);
-  const points = coordinates.map(([longitude, latitude]) => {
+  const points = cities.map(({ name, lang, at: [longitude, latitude] }) => {
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-    return { x: Math.round(x), y: Math.round(y) };
+    return { name, lang, x: Math.round(x), y: Math.round(y) };
   });
-  const pins = spread(points, { distance: 28, width, height });
+  const labels = labelsOf(points, { width, height, size, radius });
   return {
     width,
     height,
+    radius,
     land: outlineOf(coordinates, projection),
-    label: site.words.mapLabel(places.length),
-    credit: site.words.mapCredit,
-    places: places.map(({ name, entries }, index): MapPlace => {
-      const { x, y } = points[index] as Point;
-      const { x: pinX, y: pinY } = pins[index] as Point;
-      return { number: index + 1, name, x, y, pinX, pinY, entries: entries.map(entryOf(site)) };
-    }),
+    places: points.map((point, index) => ({ ...point, label: labels[index] })),
   };
 };

@@ -1,7 +1,7 @@
 import type { Organisation } from '@mirocals/data';
 import type { Site } from './site.ts';
 
-/** A group of organisations with the same country or role. */
+/** A group of organisations in the same country. */
 export interface PartnerGroup {
   /** The anchor of the group on the page. */
   readonly id: string;
@@ -23,11 +23,3 @@ export const partnersByCountry = ({ records, words, country, lang }: Site): Part
     .map(({ code, name, members }) =>
       group(`in-${code.toLowerCase()}`, (count) => words.inCountry(name, count), members),
     );
-
-/** The organisations by role, in the order of the roles in the project record. */
-export const partnersByRole = ({ records, words, text }: Site): PartnerGroup[] =>
-  records.project.roles.flatMap(({ id, title }) => {
-    const members = records.organisations.filter(({ roles = [] }) => roles.some(({ role }) => role === id));
-    if (members.length === 0) return [];
-    return [group(`as-${id}`, (count) => words.withRole(text(title).text, count), members)];
-  });

@@ -1,12 +1,11 @@
 import { PageHeader } from '../components/page-header.tsx';
-import { Places } from '../components/places.tsx';
-import { Section } from '../components/section.tsx';
+import { PlaceMap } from '../components/place-map.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
-/** The page of the centres that recruited participants, by country. */
+/** The page of the centres that recruited participants: one list by country, beside a map with the names of the cities. */
 export const centres = (site: Site): Page => {
   const { records, words } = site;
   const byCountry = [...Map.groupBy(records.centres, ({ place }) => place.country)];
@@ -20,41 +19,39 @@ export const centres = (site: Site): Page => {
         <PageHeader title={words.centresCount(records.centres.length)}>
           <p>{words.descriptions.centres(records.trial.acronym)}</p>
         </PageHeader>
-        <Places
-          site={site}
-          of={records.centres.map(({ id, name, place }) => ({
-            name: name.text,
-            lang: name.lang,
-            place,
-            href: site.path(`/centres/#${id}`),
-          }))}
-        />
-        {byCountry.map(([country, group]) => (
-          <Section
-            key={country}
-            id={country.toLowerCase()}
-            title={words.inCountry(site.country(country), group.length)}
-          >
-            <ul className="directory">
-              {group.map(({ id, name, partOf, place }) => (
-                <li key={id} id={id}>
-                  <p>
-                    <strong lang={name.lang} translate="no">
-                      {name.text}
-                    </strong>
-                    {partOf && (
-                      <span className="quiet" lang={partOf.lang} translate="no">
-                        {partOf.text}
-                      </span>
-                    )}
-                  </p>
-                  <p>{place.city && <Words site={site} of={place.city} />}</p>
-                </li>
-              ))}
-            </ul>
-            <Sources site={site} of={group} />
-          </Section>
-        ))}
+        <div className="beside-map">
+          <PlaceMap site={site} of={records.centres.map(({ place }) => place)} />
+          {byCountry.map(([country, group]) => {
+            const code = country.toLowerCase();
+            return (
+              <section key={country} id={code} aria-labelledby={`${code}-title`}>
+                <h2 id={`${code}-title`}>{words.inCountry(site.country(country), group.length)}</h2>
+                <ul className="directory">
+                  {group.map(({ id, name, partOf, place }) => (
+                    <li key={id} id={id}>
+                      {place.city && (
+                        <p>
+                          <Words site={site} of={place.city} />
+                        </p>
+                      )}
+                      <p>
+                        <strong lang={name.lang} translate="no">
+                          {name.text}
+                        </strong>
+                        {partOf && (
+                          <span className="quiet" lang={partOf.lang} translate="no">
+                            {partOf.text}
+                          </span>
+                        )}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+                <Sources site={site} of={group} about={words.inCountry(site.country(country), group.length)} />
+              </section>
+            );
+          })}
+        </div>
       </>
     ),
   };

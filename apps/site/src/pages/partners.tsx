@@ -19,7 +19,7 @@ import type { Page } from '../model/page.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
 
-/** The page of all organisations, with filters by country and role, and a map. */
+/** The page of all organisations, with a filter by country, and a map. */
 export const partners = (site: Site): Page => {
   const { records, words } = site;
   return {
@@ -33,19 +33,15 @@ export const partners = (site: Site): Page => {
           <p>{words.descriptions.partners(records.project.acronym)}</p>
         </PageHeader>
         {records.project.composition && (
-          <p>
-            <Words site={site} of={records.project.composition} />
-          </p>
+          <Section id="composition" title={words.facts.composition}>
+            <p>
+              <Words site={site} of={records.project.composition} />
+            </p>
+          </Section>
         )}
         <PartnerGroups site={site} />
-        <Places
-          site={site}
-          of={records.organisations.map((record) => {
-            const { text: name, lang } = organisationName(record, site.lang);
-            return { name, lang, place: record.place, href: site.path(addressOf('organisations', record.id)) };
-          })}
-        />
-        <Sources site={site} of={records.organisations} />
+        <Places site={site} of={records.organisations} />
+        <Sources site={site} of={records.organisations} about={words.nav.partners} />
       </>
     ),
   };
@@ -131,17 +127,17 @@ export const partner = (site: Site, record: Organisation): Page => {
           </div>
           <div className="section-body">
             {facts.length > 0 ? <Facts of={facts} /> : <p>{words.onlyName}</p>}
-            <Sources site={site} of={record} />
+            <Sources site={site} of={record} about={name} />
           </div>
         </div>
         {people.length > 0 && (
           <Section id="people" title={words.peopleHere}>
             <ul className="directory">
               {people.map((person) => (
-                <PersonLine key={person.id} site={site} person={person} />
+                <PersonLine key={person.id} site={site} person={person} under={id} />
               ))}
             </ul>
-            <Sources site={site} of={people} />
+            <Sources site={site} of={people} about={words.peopleHere} />
           </Section>
         )}
       </>
