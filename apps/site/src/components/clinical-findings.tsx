@@ -17,7 +17,13 @@ export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => {
     <tr>
       <th scope="row">{name}</th>
       {result.findings.map((finding) => (
-        <td key={finding.id}>{cell(finding)}</td>
+        <td key={finding.id}>
+          <span className="column">
+            <Words site={site} of={finding.population} />
+            {words.colon}
+          </span>
+          {cell(finding)}
+        </td>
       ))}
     </tr>
   );

@@ -1,4 +1,4 @@
-import { statusInWords } from '@mirocals/widgets/feed';
+import { wordsOf } from '@mirocals/widgets/feed';
 import { Fragment, type ReactNode } from 'react';
 import { Facts } from '../components/facts.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
@@ -11,6 +11,7 @@ import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import { money } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
+import { stateOf } from '../model/state.ts';
 
 interface PartProps {
   readonly site: Site;
@@ -34,7 +35,7 @@ const Trial = ({ site }: PartProps) => {
       <Facts
         of={[
           [words.facts.title, <Words key="title" site={site} of={trial.title} />],
-          [words.facts.status, statusInWords(trial, site.day, site.lang)],
+          [wordsOf(site.lang).state, stateOf(site)],
           [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
           [words.facts.design, <Words key="design" site={site} of={trial.design} />],
           [words.facts.dose, <Words key="dose" site={site} of={trial.dose} />],
@@ -69,6 +70,7 @@ const Trial = ({ site }: PartProps) => {
       <Sources
         site={site}
         of={trial}
+        about={words.facts.trial}
         fields={['title', 'status', 'phase', 'design', 'dose', 'eligibility', 'sponsor', 'enrolment', 'registrations']}
       />
     </Section>
@@ -132,7 +134,7 @@ const Outcome = ({ site }: PartProps) => {
       <p className="quiet">
         <Words site={site} of={records.project.funding.disclaimer} />
       </p>
-      <Sources site={site} of={published ? [result, published] : result} />
+      <Sources site={site} of={published ? [result, published] : result} about={words.nav.results} />
     </Section>
   );
 };
@@ -148,7 +150,7 @@ const Dates = ({ site }: PartProps) => (
         </>,
       ])}
     />
-    <Sources site={site} of={site.records.milestones} />
+    <Sources site={site} of={site.records.milestones} about={site.words.nav.timeline} />
   </Section>
 );
 
@@ -174,10 +176,10 @@ export const factSheet = (site: Site): Page => {
           <Section id="people" title={words.nav.people}>
             <ul className="directory">
               {people.map((person) => (
-                <PersonLine key={person.id} site={site} person={person} withOrganisations />
+                <PersonLine key={person.id} site={site} person={person} />
               ))}
             </ul>
-            <Sources site={site} of={people} />
+            <Sources site={site} of={people} about={words.nav.people} />
           </Section>
           <Section id="partners" title={words.partnersCount(organisations.length)}>
             <p translate="no">
@@ -198,10 +200,10 @@ export const factSheet = (site: Site): Page => {
             <blockquote className="code">
               <Words site={site} of={project.funding.statement} />
             </blockquote>
-            <Sources site={site} of={project} fields={['funding']} />
+            <Sources site={site} of={project} fields={['funding']} about={sheet.acknowledgement} />
           </Section>
         </div>
-        <WordsOnThisPage site={site} of={[trial, results]} closed />
+        <WordsOnThisPage site={site} of={[trial, results]} />
       </>
     ),
   };

@@ -78,7 +78,7 @@ const SupportedRecords = ({ site, of }: SupportedRecordsProps) => (
 
 const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: Source }) => {
   const { words } = site;
-  const { id, publisher, publisherIn, kind, url, alsoAt = [], date, caution } = source;
+  const { id, publisher, publisherIn, url, alsoAt = [], date, caution } = source;
   const title = <Words site={site} of={sourceTitle(source)} />;
   const supported = supportedBy(site, id);
   return (
@@ -88,10 +88,10 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
           {publisherIn ? <Words site={site} of={translated(publisher, publisherIn)} /> : publisher}
         </span>
         <br />
-        {[words.sourceKinds[kind], date && site.date(date)].filter(Boolean).join(', ')}
+        {date && site.date(date)}
       </p>
       <div className="section-body">
-        <h2>{url ? <a href={url}>{title}</a> : title}</h2>
+        <h3>{url ? <a href={url}>{title}</a> : title}</h3>
         {!url && <p className="quiet">{words.noAddress}</p>}
         {caution && (
           <p>
@@ -116,7 +116,18 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
   );
 };
 
-/** The page of all sources, with the facts that each supports. */
+/** The kinds of sources, the most authoritative first. */
+const kinds: readonly Source['kind'][] = [
+  'registry',
+  'paper',
+  'law',
+  'press-release',
+  'website',
+  'web-page',
+  'compilation',
+];
+
+/** The page of all sources by kind, with the facts that each supports. */
 export const sources = (site: Site): Page => {
   const { records, words } = site;
   return {
@@ -127,16 +138,28 @@ export const sources = (site: Site): Page => {
     texts: Object.values(records).flat(),
     // A getter, so that this long list is made only when the page is written.
     get main() {
+      const byKind = Map.groupBy(records.sources, ({ kind }) => kind);
       return (
         <>
           <PageHeader title={words.nav.sources}>
             <p>{words.descriptions.sources(records.project.acronym)}</p>
           </PageHeader>
-          <ul className="source-list">
-            {records.sources.map((source) => (
-              <SourceEntry key={source.id} site={site} source={source} />
-            ))}
-          </ul>
+          {kinds.map((kind) => {
+            const group = byKind.get(kind);
+            if (!group) return null;
+            return (
+              <section key={kind} className="sources-of-kind" aria-labelledby={`kind-${kind}`}>
+                <h2 id={`kind-${kind}`}>
+                  {words.sourceKinds[kind]} ({group.length})
+                </h2>
+                <ul className="source-list">
+                  {group.map((source) => (
+                    <SourceEntry key={source.id} site={site} source={source} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
         </>
       );
     },

@@ -1,9 +1,9 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
-import { wordsOf } from '@mirocals/widgets/feed';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
+import { turningPoints } from '../../model/turning-points.ts';
 import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
@@ -46,9 +46,14 @@ const Where = ({ site }: { readonly site: Site }) => {
         {new Intl.ListFormat(lang).format(counts)}.
       </p>
       <p>
-        {records.trial.status
-          .map(({ status, from }) => `${wordsOf(lang).status[status]}${words.colon}${site.date(from)}`)
-          .join(' · ')}
+        {turningPoints(records).map(({ id, date, title }, index) => (
+          <Fragment key={id}>
+            {index > 0 && <br />}
+            {site.date(date)}
+            {words.colon}
+            <Words site={site} of={title} />
+          </Fragment>
+        ))}
       </p>
       <p>
         <Phrase site={site} of={{ ...summary, text: sentences(summary.text, summary.lang)[1] ?? summary.text }} />
