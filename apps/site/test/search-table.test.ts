@@ -3,6 +3,7 @@ import type { Records } from '@mirocals/data';
 import { type Language, languages } from '@mirocals/data/schema';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { agesOf } from '../src/model/ages.ts';
 import { searchFilesOf } from '../src/search/search-files.ts';
 import { fold, termsOf } from '../src/search/words.ts';
 import { nowhere } from './search-nowhere.ts';
@@ -140,8 +141,7 @@ describe('answers', () => {
   it.each(languages)('are those of the records word for word, in %s', (lang) => {
     const site = siteWith(lang);
     const [result] = ownRecords.results;
-    const { minimumAge, maximumAge } = ownRecords.trial.eligibility;
-    const said = [...textsIn(ownRecords), site.words.ages(minimumAge, maximumAge)].toSorted(
+    const said = [...textsIn(ownRecords), agesOf(site, ownRecords.trial.eligibility) ?? ''].toSorted(
       (one, other) => other.length - one.length,
     );
     const questions = ofLanguage(lang).core.entries.filter(({ kind }) => kind === 'questions');

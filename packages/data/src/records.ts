@@ -305,9 +305,9 @@ export interface Trial {
   readonly dose: Text;
   /** Who could take part */
   readonly eligibility: {
-    /** Minimum age. In years. */
-    readonly minimumAge: number;
-    /** Maximum age. In years. */
+    /** Minimum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
+    readonly minimumAge?: number;
+    /** Maximum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
     readonly maximumAge?: number;
     /** Criteria */
     readonly criteria: readonly ListedText[];
@@ -461,7 +461,7 @@ export interface StatusEntry {
    * Status
    * @example "COMPLETED"
    */
-  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED" | "UNKNOWN";
+  readonly status: "NOT_YET_RECRUITING" | "RECRUITING" | "ENROLLING_BY_INVITATION" | "ACTIVE_NOT_RECRUITING" | "SUSPENDED" | "TERMINATED" | "WITHDRAWN" | "COMPLETED" | "AVAILABLE" | "TEMPORARILY_NOT_AVAILABLE" | "NO_LONGER_AVAILABLE" | "APPROVED_FOR_MARKETING" | "WITHHELD" | "UNKNOWN";
   /**
    * From. Only as precise as is known.
    * @example "2021-07-22"

@@ -8,6 +8,7 @@ import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
+import { agesOf } from '../model/ages.ts';
 import type { Page } from '../model/page.ts';
 import { money } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
@@ -30,6 +31,7 @@ const Trial = ({ site }: PartProps) => {
   const { words, records } = site;
   const { trial, organisations } = records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
+  const ages = agesOf(site, trial.eligibility);
   return (
     <Section id="trial" title={words.facts.trial}>
       <Facts
@@ -44,7 +46,7 @@ const Trial = ({ site }: PartProps) => {
             <Plain
               key="eligibility"
               of={[
-                words.ages(trial.eligibility.minimumAge, trial.eligibility.maximumAge),
+                ...(ages ? [ages] : []),
                 ...trial.eligibility.criteria.map(({ id, text }) => <Words key={id} site={site} of={text} />),
               ]}
             />,

@@ -1,5 +1,6 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
+import { agesOf } from '../model/ages.ts';
 import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 import { searchStrings } from '../strings/search/index.ts';
@@ -33,7 +34,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
       line: [answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     }),
   );
-  const { minimumAge, maximumAge, criteria } = trial.eligibility;
+  const ages = agesOf(site, trial.eligibility);
   const { funder, funderIn, programme } = project.funding;
   const funders = (trial.funders ?? []).map(({ name, nameIn }) => text(translated(name, nameIn)).text);
   const ofResult = (result: Result): Answer[] => [
@@ -52,7 +53,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
     {
       id: 'eligibility',
       at: '/trial/#eligibility',
-      line: [site.words.ages(minimumAge, maximumAge), ...criteria.map((one) => text(one.text).text)].join(' · '),
+      line: [...(ages ? [ages] : []), ...trial.eligibility.criteria.map((one) => text(one.text).text)].join(' · '),
     },
     {
       id: 'funding',

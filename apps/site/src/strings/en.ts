@@ -75,7 +75,10 @@ export const en = {
   // Trial
   trialTitle: (trial: string) => `The ${trial} trial`,
   armSize: (count: number) => `${count} participants`,
-  ages: (from: number, to?: number) => (to === undefined ? `Age ${from} or more` : `Age ${from} to ${to}`),
+  ages: (from: string | undefined, to: string | undefined) => {
+    if (from === undefined) return `Age up to ${to}`;
+    return to === undefined ? `Age ${from} or more` : `Age ${from} to ${to}`;
+  },
   endpoints: 'Endpoints',
   enrolment: {
     planned: 'The maximum number of people who were to take part.',

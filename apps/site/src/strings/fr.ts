@@ -79,7 +79,10 @@ export const fr = {
 
   trialTitle: (trial) => `L’essai ${trial}`,
   armSize: (count) => `${count} participants`,
-  ages: (from, to) => (to === undefined ? `Âge : ${from} ans ou plus` : `Âge : de ${from} à ${to} ans`),
+  ages: (from, to) => {
+    if (from === undefined) return `Âge : ${to} au plus`;
+    return to === undefined ? `Âge : ${from} ou plus` : `Âge : de ${from} à ${to}`;
+  },
   endpoints: 'Critères de jugement',
   enrolment: {
     planned: 'Nombre maximal de personnes qui devaient participer.',

@@ -79,7 +79,10 @@ export const it = {
 
   trialTitle: (trial) => `Lo studio ${trial}`,
   armSize: (count) => `${count} partecipanti`,
-  ages: (from, to) => (to === undefined ? `Età: ${from} anni o più` : `Età: da ${from} a ${to} anni`),
+  ages: (from, to) => {
+    if (from === undefined) return `Età: fino a ${to}`;
+    return to === undefined ? `Età: ${from} o più` : `Età: da ${from} a ${to}`;
+  },
   endpoints: 'Endpoint',
   enrolment: {
     planned: 'Numero massimo di persone che dovevano partecipare.',

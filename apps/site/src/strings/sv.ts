@@ -72,7 +72,10 @@ export const sv = {
 
   trialTitle: (trial) => `${trial}-prövningen`,
   armSize: (count) => `${count} deltagare`,
-  ages: (from, to) => (to === undefined ? `Ålder: ${from} år eller mer` : `Ålder: ${from} till ${to} år`),
+  ages: (from, to) => {
+    if (from === undefined) return `Ålder: högst ${to}`;
+    return to === undefined ? `Ålder: ${from} eller mer` : `Ålder: ${from} till ${to}`;
+  },
   endpoints: 'Effektmått',
   enrolment: {
     planned: 'Högsta antal personer som skulle delta.',

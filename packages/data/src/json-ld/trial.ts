@@ -4,7 +4,7 @@ import { statusOn } from '../status.ts';
 import { organisationRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
-/** The schema.org values for a recruitment status; there is none for an unknown one. @see https://schema.org/MedicalStudyStatus */
+/** The schema.org values for a recruitment status; there is none for an unknown one or for expanded access. @see https://schema.org/MedicalStudyStatus */
 const studyStatus: Partial<Record<Trial['status'][number]['status'], string>> = {
   NOT_YET_RECRUITING: 'NotYetRecruiting',
   RECRUITING: 'Recruiting',

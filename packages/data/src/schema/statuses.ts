@@ -1,4 +1,4 @@
-/** Recruitment statuses, in the terms of ClinicalTrials.gov. */
+/** Statuses of recruitment and of expanded access, in the terms of ClinicalTrials.gov. */
 export const recruitmentStatuses = [
   'NOT_YET_RECRUITING',
   'RECRUITING',
@@ -8,5 +8,10 @@ export const recruitmentStatuses = [
   'TERMINATED',
   'WITHDRAWN',
   'COMPLETED',
+  'AVAILABLE',
+  'TEMPORARILY_NOT_AVAILABLE',
+  'NO_LONGER_AVAILABLE',
+  'APPROVED_FOR_MARKETING',
+  'WITHHELD',
   'UNKNOWN',
 ] as const;

@@ -115,6 +115,9 @@ const funder = z.strictObject({
     .meta({ title: 'Contribution', description: 'What it paid for, or what it says about it.' }),
 });
 
+const ageUnit =
+  'In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks.';
+
 const listed = z
   .strictObject({ id: entryId, text: text.meta({ title: 'Text' }) })
   .meta({ id: 'ListedText', title: 'Entry' });
@@ -150,15 +153,15 @@ export const trial = z
     dose: text.meta({ title: 'Dose', cited: true }),
     eligibility: z
       .strictObject({
-        minimumAge: z.int().nonnegative().meta({ title: 'Minimum age', description: 'In years.' }),
-        maximumAge: z.int().positive().optional().meta({ title: 'Maximum age', description: 'In years.' }),
+        minimumAge: z.number().nonnegative().optional().meta({ title: 'Minimum age', description: ageUnit }),
+        maximumAge: z.number().positive().optional().meta({ title: 'Maximum age', description: ageUnit }),
         criteria: z.array(listed).min(1).meta({ title: 'Criteria' }),
         exclusions: z
           .array(listed)
           .optional()
           .meta({ title: 'Exclusions', description: 'Reasons for which people could not take part.' }),
       })
-      .refine(({ minimumAge, maximumAge = minimumAge }) => minimumAge <= maximumAge, {
+      .refine(({ minimumAge = 0, maximumAge = minimumAge }) => minimumAge <= maximumAge, {
         error: 'is below the minimum age',
         path: ['maximumAge'],
       })

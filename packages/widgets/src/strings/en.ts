@@ -28,6 +28,11 @@ export const en = {
     TERMINATED: 'Terminated',
     WITHDRAWN: 'Withdrawn',
     COMPLETED: 'Completed',
+    AVAILABLE: 'Available',
+    TEMPORARILY_NOT_AVAILABLE: 'Temporarily not available',
+    NO_LONGER_AVAILABLE: 'No longer available',
+    APPROVED_FOR_MARKETING: 'Approved for marketing',
+    WITHHELD: 'Information withheld',
     UNKNOWN: 'Status unknown',
   },
 };

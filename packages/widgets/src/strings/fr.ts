@@ -38,6 +38,11 @@ export const fr = {
     TERMINATED: 'Arrêté avant la fin prévue',
     WITHDRAWN: 'Retiré',
     COMPLETED: 'Terminé',
+    AVAILABLE: 'Disponible',
+    TEMPORARILY_NOT_AVAILABLE: 'Temporairement indisponible',
+    NO_LONGER_AVAILABLE: 'N’est plus disponible',
+    APPROVED_FOR_MARKETING: 'Autorisé à la vente',
+    WITHHELD: 'Informations non publiées',
     UNKNOWN: 'Statut inconnu',
   },
 } satisfies Strings;

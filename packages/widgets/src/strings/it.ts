@@ -39,6 +39,11 @@ export const it = {
     TERMINATED: 'Interrotto prima della fine prevista',
     WITHDRAWN: 'Ritirato',
     COMPLETED: 'Concluso',
+    AVAILABLE: 'Disponibile',
+    TEMPORARILY_NOT_AVAILABLE: 'Temporaneamente non disponibile',
+    NO_LONGER_AVAILABLE: 'Non più disponibile',
+    APPROVED_FOR_MARKETING: 'Autorizzato alla vendita',
+    WITHHELD: 'Informazioni non pubblicate',
     UNKNOWN: 'Stato sconosciuto',
   },
 } satisfies Strings;

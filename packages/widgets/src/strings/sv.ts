@@ -29,6 +29,11 @@ export const sv = {
     TERMINATED: 'Avbruten i förtid',
     WITHDRAWN: 'Tillbakadragen',
     COMPLETED: 'Avslutad',
+    AVAILABLE: 'Tillgänglig',
+    TEMPORARILY_NOT_AVAILABLE: 'Tillfälligt inte tillgänglig',
+    NO_LONGER_AVAILABLE: 'Inte längre tillgänglig',
+    APPROVED_FOR_MARKETING: 'Godkänd för försäljning',
+    WITHHELD: 'Uppgifterna publiceras inte',
     UNKNOWN: 'Status okänd',
   },
 } satisfies Strings;

@@ -1,6 +1,7 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { Fragment, type ReactNode } from 'react';
+import { agesOf } from '../../model/ages.ts';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
 import { turningPoints } from '../../model/turning-points.ts';
@@ -65,12 +66,13 @@ const Where = ({ site }: { readonly site: Site }) => {
 const Participants = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
   const { enrolment, eligibility, baseline } = records.trial;
+  const ages = agesOf(site, eligibility);
   return (
     <>
       <p>
         {words.facts.randomised}
         {words.colon}
-        {enrolment.randomised}. {words.ages(eligibility.minimumAge, eligibility.maximumAge)}.
+        {enrolment.randomised}.{ages && ` ${ages}.`}
       </p>
       <p>
         <Words site={site} of={records.trial.title} />.

@@ -1,3 +1,4 @@
+import { agesOf } from '../../model/ages.ts';
 import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
@@ -8,11 +9,13 @@ import { Words } from '../words.tsx';
 /** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
 export const Eligibility = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
-  const { minimumAge, maximumAge, criteria, exclusions } = records.trial.eligibility;
+  const { eligibility } = records.trial;
+  const { criteria, exclusions } = eligibility;
+  const ages = agesOf(site, eligibility);
   return (
     <Section id="eligibility" title={words.facts.eligibility}>
       <ul>
-        <li>{words.ages(minimumAge, maximumAge)}</li>
+        {ages && <li>{ages}</li>}
         {criteria.map(({ id, text }) => (
           <li key={id}>
             <Words site={site} of={text} />

@@ -64,6 +64,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   people: 'People',
   period: 'Period',
   phase: 'Phase',
+  pic: 'Participant code (PIC)',
   pilot: 'Pilot trial',
   place: 'Place',
   planned: 'Planned',

@@ -64,6 +64,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   people: 'Personnes',
   period: 'Période',
   phase: 'Phase',
+  pic: 'Code participant (PIC)',
   pilot: 'Essai pilote',
   place: 'Lieu',
   planned: 'Prévus',

@@ -64,6 +64,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   people: 'Persone',
   period: 'Periodo',
   phase: 'Fase',
+  pic: 'Codice partecipante (PIC)',
   pilot: 'Studio pilota',
   place: 'Luogo',
   planned: 'Previsti',

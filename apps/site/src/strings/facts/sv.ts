@@ -64,6 +64,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   people: 'Personer',
   period: 'Period',
   phase: 'Fas',
+  pic: 'Deltagarkod (PIC)',
   pilot: 'Pilotprövning',
   place: 'Plats',
   planned: 'Planerade',

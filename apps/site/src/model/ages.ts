@@ -1,0 +1,32 @@
+import type { Trial } from '@mirocals/data/types';
+import type { Site } from './site.ts';
+
+type Unit = 'year' | 'month' | 'week' | 'day';
+
+/**
+ * An age in the largest unit in which it is a whole number: records have years, with months, weeks and days as fractions.
+ *
+ * @example wholeAge(0.5) // { count: 6, unit: 'month' }
+ */
+export const wholeAge = (years: number): { readonly count: number; readonly unit: Unit } => {
+  if (Number.isInteger(years)) return { count: years, unit: 'year' };
+  const months = Math.round(years * 12);
+  if (months > 0 && Math.abs(years * 12 - months) < 0.02) return { count: months, unit: 'month' };
+  const days = Math.max(1, Math.round(years * 365.25));
+  return days % 7 === 0 ? { count: days / 7, unit: 'week' } : { count: days, unit: 'day' };
+};
+
+/**
+ * The ages at which people could take part, in words; `undefined` if no age is known.
+ *
+ * @example agesOf(site, { minimumAge: 18, maximumAge: 76, criteria }) // 'Age 18 to 76 years'
+ */
+export const agesOf = ({ lang, words }: Site, { minimumAge, maximumAge }: Trial['eligibility']) => {
+  if (minimumAge === undefined && maximumAge === undefined) return undefined;
+  const from = minimumAge === undefined ? undefined : wholeAge(minimumAge);
+  const to = maximumAge === undefined ? undefined : wholeAge(maximumAge);
+  const inWords = ({ count, unit }: ReturnType<typeof wholeAge>) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const start = from && (from.unit === to?.unit ? String(from.count) : inWords(from));
+  return words.ages(start, to && inWords(to));
+};
