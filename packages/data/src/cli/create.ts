@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { checkTexts, readLogos, readTexts, type Texts } from '../check/index.ts';
 import { reasonOf } from '../check/system-error.ts';
+import type { Created } from '../create/index.ts';
 import type { InputFile } from '../create/input-file.ts';
 import type { Answers, Inputs } from '../create/inputs.ts';
+import { isPending } from '../create/pending.ts';
 import { programmeCodes } from '../create/programme.ts';
 import { formatRemark } from '../create/remark.ts';
 import { publishedCoverage } from '../emit/coverage.ts';
 import { plural } from '../plural.ts';
 import { dateOption, dayOf } from './options.ts';
+import { writeAllWhole } from './write-file.ts';
 import { requireNoFiles, writeFolder } from './write-folder.ts';
 
 interface CreateArguments extends Partial<Answers> {
   readonly cordis?: readonly string[];
   readonly ror?: readonly string[];
   readonly orcid?: readonly string[];
+  readonly update?: boolean;
   readonly date?: string;
 }
 
@@ -44,41 +49,70 @@ export const addCreateCommand = (program: Command) =>
     .addOption(
       new Option('--programme <code>', 'without --cordis: the programme of the European Union').choices(programmeCodes),
     )
+    .option('--update', 'add to the records in the folder what the files say, and show the difference')
     .addOption(dateOption('the files were downloaded, and the records are checked,'))
     .addHelpText('after', examples)
     .action(async (to: string, options: CreateArguments) => {
-      const folder = resolve(to);
-      await requireNoFiles(folder, to);
+      const folder = join(resolve(to), 'content');
+      const existing = options.update ? await recordsToUpdate(folder, dayOf(options.date)) : undefined;
+      if (!existing) await requireNoFiles(resolve(to), to);
       const inputs = await inputsOf(options);
       // Loaded here, since no other command needs the parsers.
       const { createRecords } = await import('../create/index.ts');
-      const made = createRecords(inputs);
+      const made = createRecords(inputs, existing);
       if (made.refusals.length > 0) {
         console.error(made.refusals.map(formatRemark).join('\n'));
         console.error(`${plural(made.refusals.length, 'problem')}; nothing was written.`);
         process.exitCode = 1;
         return;
       }
-      await writeFolder(
-        folder,
-        [...made.files].map(([file, text]) => [`content/${file}`, text] as const),
-      );
-      const { facts } = made.coverage;
-      const percent = publishedCoverage(made.coverage).percent;
-      console.log(
-        `Wrote ${plural(made.files.size, 'record')} to ${to}/content: ${plural(facts, 'fact')}, ${percent} % with a source.`,
-      );
-      if (made.leftOut.length > 0) console.log(`\nLeft out:\n${made.leftOut.map(formatRemark).join('\n')}`);
-      console.log(`\nStill to do:\n${made.toDo.join('\n')}`);
+      if (existing) await writeAllWhole(folder, made.files);
+      else
+        await writeFolder(
+          resolve(to),
+          [...made.files].map(([file, text]) => [`content/${file}`, text] as const),
+        );
+      report(to, made, existing !== undefined);
     });
+
+const report = (to: string, { files, coverage, diff, leftOut, toDo }: Created, isUpdate: boolean) => {
+  const what = `${plural(files.size, 'record')} to ${to}/content`;
+  const facts = `${plural(coverage.facts, 'fact')}, ${publishedCoverage(coverage).percent} % with a source`;
+  if (diff.length > 0) console.log(`${diff.join('\n')}\n`);
+  console.log(isUpdate && files.size === 0 ? `Nothing to change: ${facts}.` : `Wrote ${what}: ${facts}.`);
+  if (leftOut.length > 0) console.log(`\nLeft out:\n${leftOut.map(formatRemark).join('\n')}`);
+  if (!isUpdate) console.log(`\nStill to do:\n${toDo.join('\n')}`);
+};
+
+/**
+ * The records of a folder that is to be updated.
+ *
+ * @throws if they have problems: an update would mix with them.
+ */
+const recordsToUpdate = async (folder: string, day: string): Promise<Texts> => {
+  const texts = await readTexts(folder).catch((error) => {
+    throw new Error(`${folder} ${reasonOf(error)}.`);
+  });
+  const problems = checkTexts(texts, { day, logos: await readLogos(folder) }).problems.filter(
+    ({ file }) => !isPending(file),
+  );
+  if (problems.length === 0) return texts;
+  throw new Error(
+    `The records have ${plural(problems.length, 'problem')}; run mirocals-data check --content ${folder}, then update them.`,
+  );
+};
 
 const examples = `
 Every fact gets a citation of the file that gives it. A file that cannot be read is refused with the line, and nothing is
 written. Names in capitals, natural persons and doubtful values are never taken over without a message.
 
+With --update, facts that another source supports and texts that an editor may have written are kept, and said so. Name all files
+again; files that say nothing new change nothing.
+
 Examples:
   mirocals-data create reef --cordis 101012345.xml
   mirocals-data create reef --cordis cordis-HORIZONprojects-csv.zip --grant 101012345 --ror ror/*.json
+  mirocals-data create reef --update --cordis 101012345.xml --orcid 0000-0002-1825-0097.json
   mirocals-data create reef    # asks`;
 
 const readInput = async (name: string): Promise<InputFile> => ({

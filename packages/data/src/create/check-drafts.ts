@@ -1,7 +1,9 @@
 import { type Checked, checkTexts } from '../check/check-texts.ts';
 import type { Problem } from '../check/problem.ts';
+import type { Texts } from '../check/read-content.ts';
 import { formatRecord } from '../format/index.ts';
 import { type Draft, decisive, fileOfDraft, valueOfDraft } from './draft.ts';
+import { isPending } from './pending.ts';
 import type { Remarks } from './remark.ts';
 
 /** The files of records, by path in the content folder. */
@@ -25,15 +27,12 @@ const originOf = ({ file, path }: Problem, drafts: readonly Draft[]) => {
   return stated?.at ?? draft?.at ?? { file, line: 1, column: 1 };
 };
 
-/** The trial, which no file describes, is left to the editor. */
-const isPending = (file: string) => file === 'trial/';
-
 /**
  * Checks the files that drafts become. Each problem is refused at the place of the imported file from which the value comes.
  *
  * @param day the day that counts as today.
  */
-export const checkDrafts = (drafts: readonly Draft[], files: Files, day: string, remarks: Remarks): Checked => {
+export const checkDrafts = (drafts: readonly Draft[], files: Texts, day: string, remarks: Remarks): Checked => {
   const checked = checkTexts(files, { day });
   if (drafts.length === 0) return checked;
   const known = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Citation } from '../check/coverage.ts';
 import type { Position } from '../check/problem.ts';
+import { sortedJson } from '../format/index.ts';
 import { languages } from '../schema/languages.ts';
 
 /** A source that imported facts cite. */
@@ -42,11 +43,14 @@ export const fileOfDraft = ({ collection, id }: Pick<Draft, 'collection' | 'id'>
  */
 export const textOf = (words: string): Record<string, string> => ({ [languages[0]]: words });
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values of records are the same. */
+export const isSame = (a: unknown, b: unknown): boolean => sortedJson(a) === sortedJson(b);
 
 /** The statements that give a record its values, by path. */
 export const decisive = (statements: readonly Statement[]): ReadonlyMap<string, Statement> =>
-  new Map(statements.toReversed().map((statement) => [statement.path, statement]));
+  new Map(
+    [...Map.groupBy(statements, ({ path }) => path)].flatMap(([path, [first]]) => (first ? [[path, first]] : [])),
+  );
 
 /** The citations of a record: for each source and locator, the fields that it gives and those on which it agrees. */
 const citationsOfDraft = ({ statements }: Draft, retrieved: string): Citation[] => {
@@ -77,7 +81,7 @@ export const valueOfDraft = (draft: Draft, retrieved: string): Record<string, un
 };
 
 /** Sets the value at a path of an object, with the objects on the way to it. */
-const setAt = (object: Record<string, unknown>, path: readonly string[], value: unknown): void => {
+export const setAt = (object: Record<string, unknown>, path: readonly string[], value: unknown): void => {
   const [key = '', ...rest] = path;
   if (rest.length === 0) {
     object[key] = value;

@@ -1,5 +1,6 @@
 import type { Coverage } from '../check/coverage.ts';
 import { startOf } from '../check/problem.ts';
+import type { Texts } from '../check/read-content.ts';
 import { slugOf } from '../schema/id.ts';
 import { languages } from '../schema/languages.ts';
 import { checkDrafts, type Files, filesOfDrafts } from './check-drafts.ts';
@@ -18,6 +19,7 @@ import { candidatesFor, indexRor, type RorMatch } from './ror/match.ts';
 import { readRor } from './ror/read.ts';
 import { consortiumSource, cordisSource } from './sources.ts';
 import { toDo } from './to-do.ts';
+import { updateRecords } from './update/index.ts';
 
 const factsOfCordis = (project: CordisProject): ProjectFacts => ({
   ...project,
@@ -173,8 +175,10 @@ export interface Created {
   readonly refusals: readonly Remark[];
   /** What the files contain and the records do not, with the reason. */
   readonly leftOut: readonly Remark[];
-  /** The records by path in the content folder; none if anything is refused. */
+  /** The files to write, by path in the content folder; none if anything is refused. */
   readonly files: Files;
+  /** How an update differs from the records that exist, one line each. */
+  readonly diff: readonly string[];
   readonly coverage: Coverage;
   readonly toDo: readonly string[];
 }
@@ -182,13 +186,22 @@ export interface Created {
 /**
  * Makes records from files of CORDIS, ROR and ORCID, or from answers, and checks them.
  *
+ * @param existing the records to update; they must be without problems.
  * @example createRecords({ cordis: [{ name: 'p.xml', bytes }], ror: [], orcid: [], day: '2026-11-27' }).files.get('project/reef.yaml')
  */
-export const createRecords = (inputs: Inputs): Created => {
+export const createRecords = (inputs: Inputs, existing?: Texts): Created => {
   const remarks = new Remarks();
-  const drafts = draftsOf(inputs, remarks) ?? [];
-  const files = filesOfDrafts(drafts, inputs.day);
-  const { coverage } = checkDrafts(drafts, files, inputs.day, remarks);
+  const drafts = draftsOf(inputs, remarks);
+  const { files, diff, coverage } = existing
+    ? updateRecords(drafts ?? [], existing, inputs.day, remarks)
+    : newRecords(drafts ?? [], inputs.day, remarks);
   const { refusals, leftOut } = remarks;
-  return { refusals, leftOut, files: refusals.length > 0 ? new Map() : files, coverage, toDo: toDo(drafts, inputs) };
+  const isRefused = refusals.length > 0;
+  return { refusals, leftOut, files: isRefused ? new Map() : files, diff, coverage, toDo: toDo(drafts ?? [], inputs) };
+};
+
+const newRecords = (drafts: readonly Draft[], day: string, remarks: Remarks) => {
+  const files = filesOfDrafts(drafts, day);
+  const { coverage } = checkDrafts(drafts, files, day, remarks);
+  return { files, diff: [], coverage };
 };

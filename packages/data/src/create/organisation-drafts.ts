@@ -56,14 +56,18 @@ const rorStatements = ({ record, place }: RorMatch, language: string, remarks: R
 
 const euros = (amount: number | undefined) => (amount === undefined ? 'not given' : `EUR ${amount}`);
 
+/** The note of a record whose ROR id was found by its name and place. */
+export const rorProposal =
+  'The ROR id is a proposal, as name, country and a place within 25 km match. Compare it, then set the confidence to high.';
+
 const noteOf = (participant: Participant, match: RorMatch | undefined, name: string): string =>
   [
     `CORDIS gives the legal name "${participant.legalName}", net EU contribution ${euros(participant.contribution)}, total cost ${euros(participant.totalCost)}.`,
-    isInCapitals(name) ? 'The name is the legal name, in capitals; write the name that the organisation uses.' : '',
-    participant.otherAddress === '' ? '' : `CORDIS gives the website ${participant.otherAddress} (not https).`,
-    match
-      ? `The ROR id is a proposal: name, country and a place within 25 km match. Compare it, then set the confidence to high.`
+    !match && isInCapitals(name)
+      ? 'The name is the legal name, in capitals; write the name that the organisation uses.'
       : '',
+    participant.otherAddress === '' ? '' : `CORDIS gives the website ${participant.otherAddress} (not https).`,
+    match ? rorProposal : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

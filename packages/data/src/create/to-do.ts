@@ -6,14 +6,12 @@ const openIn = (draft: Draft): readonly string[] => {
   const facts = decisive(draft.statements);
   const name = facts.get('name');
   return [
-    ...(typeof name?.value === 'string' && isInCapitals(name.value)
+    ...(typeof name?.value === 'string' && name.source.id !== 'ror' && isInCapitals(name.value)
       ? [`the name "${name.value}" is the legal name, in capitals; write the name that the organisation uses`]
       : []),
     ...(facts.has('place.country') ? [] : ['it has no place; add the city and the country']),
     ...(facts.has('website') ? [] : ['it has no website; add its address']),
-    ...(facts.get('name')?.source.id === 'ror'
-      ? ['name, place and ROR id are from ROR; compare them with ror.org']
-      : []),
+    ...(name?.source.id === 'ror' ? ['name, place and ROR id are from ROR; compare them with ror.org'] : []),
   ];
 };
 
@@ -31,8 +29,10 @@ export const toDo = (drafts: readonly Draft[], { cordis, ror, orcid }: Inputs): 
       : []),
     ...open,
     ...(ror.length === 0
-      ? ['ROR ids: save the record of each organisation from ror.org and use --update with --ror']
+      ? ['ROR ids: save the record of each organisation from ror.org, then repeat the command with --update and --ror']
       : []),
-    ...(orcid.length === 0 ? ['people: ask them for their public ORCID records and use --update with --orcid'] : []),
+    ...(orcid.length === 0
+      ? ['people: ask them for their public ORCID records, then repeat the command with --update and --orcid']
+      : []),
   ];
 };
