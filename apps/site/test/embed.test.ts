@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { project, trial } from '@mirocals/data';
+import { organisations, project, trial } from '@mirocals/data';
 import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { parse } from 'node-html-parser';
@@ -66,7 +66,11 @@ describe('the hop pages', () => {
     const targets = pages.map((file) =>
       parse(read(file)).querySelector('meta[http-equiv=refresh]')?.getAttribute('content'),
     );
-    expect(targets.sort()).toEqual(trial.registrations.map(({ url }) => `0; url=${url}`).sort());
+    const linked = [
+      ...trial.registrations.map(({ url }) => url),
+      ...organisations.flatMap(({ website }) => website ?? []),
+    ];
+    expect(targets.sort()).toEqual(linked.map((url) => `0; url=${new URL(url).href}`).sort());
     for (const file of pages) expect(read(file)).not.toContain('<script');
   });
 });

@@ -55,7 +55,7 @@ export const attributes = {
     widgets: ['partners'],
     values: ['show', 'hide'],
     initial: 'show',
-    hint: "The mark beside an organisation's name, made from its initials.",
+    hint: "The logo beside an organisation's name, or a mark made from its initials.",
     example: 'hide',
   },
   limit: {

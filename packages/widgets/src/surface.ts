@@ -26,6 +26,8 @@ export const parts = {
   cards: 'The list of partners.',
   card: 'A partner.',
   mark: "The mark made from a partner's initials.",
+  logo: 'The logo of a partner, in place of its mark.',
+  website: "The link to a partner's own website.",
   items: 'The list of news.',
   item: 'A news item.',
   name: 'The heading of a card or an item.',

@@ -3,8 +3,10 @@ import { partnersFeed } from '@mirocals/widgets/feed';
 import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
-/** The partners as the widget shows them, each with its mark. */
-export const partnersOf = oncePerSite((site) => partnersFeed(site.records, site).partners);
+/** The partners as the widget shows them, each with its mark, but without their websites, which their pages name. */
+export const partnersOf = oncePerSite((site) =>
+  partnersFeed(site.records, site).partners.map(({ website, ...partner }) => partner),
+);
 
 interface PartnerCardsProps {
   readonly site: Site;

@@ -24,8 +24,8 @@ const script = outputFiles[0]?.text.trim() ?? '';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy of a frame: only its inline script and styles. */
-const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
+/** The policy of a frame: only its inline script and styles, and logos. */
+const policy = `default-src 'none'; img-src 'self'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
 
 /** An object as an attribute for the script of the frame; none if it is empty. */
 const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringify(value) : undefined);
@@ -65,7 +65,7 @@ const frameDocument = (site: Site, embeddable: Embeddable): string =>
 
 /** A widget as an HTML fragment for server-side includes, with absolute addresses in its links. */
 const fragment = (site: Site, { node }: Embeddable): string =>
-  `${renderToStaticMarkup(node).replaceAll(' href="/', ` href="${site.origin}/`)}\n`;
+  `${renderToStaticMarkup(node).replaceAll(' href="/', ` href="${site.origin}/`).replaceAll(' src="/', ` src="${site.origin}/`)}\n`;
 
 /** The feed, frame, oEmbed file and fragment of each widget in one language. */
 export const embedRoutes = (site: Site, all: readonly Embeddable[]) =>

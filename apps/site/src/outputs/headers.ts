@@ -48,6 +48,7 @@ const logoPolicy = policy({
  */
 const framePolicy = policy({
   'default-src': "'none'",
+  'img-src': "'self'",
   'script-src': "'unsafe-inline'",
   'style-src': "'unsafe-inline'",
   'base-uri': "'none'",
@@ -120,7 +121,7 @@ export const headerRules = ({ segments, frames, releases, studioPolicy, preview 
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     },
   },
-  { path: '/logos/*', headers: { 'Cache-Control': askEachTime, 'Content-Security-Policy': logoPolicy } },
+  { path: '/logos/*', headers: { ...anySite, 'Cache-Control': askEachTime, 'Content-Security-Policy': logoPolicy } },
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
   // Those of a language are below its pages, which have a Cache-Control already.

@@ -18,7 +18,7 @@ export const createElement = (type: string | ((props: object) => unknown), props
       element.setAttribute('class', `${value}`);
       // Every class is also a part, so that a page can style it with ::part().
       element.setAttribute('part', `${value}`.replaceAll('mirocals-', ''));
-    } else element.setAttribute(name, name === 'href' ? new URL(`${value}`, site).href : `${value}`);
+    } else element.setAttribute(name, /href|src/.test(name) ? new URL(`${value}`, site).href : `${value}`);
   }
   element.append(...(children as Node[]));
   return element;

@@ -76,13 +76,15 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
   const { lang } = options;
   const { project, organisations } = records;
   const names = organisations.map(({ name }) => name);
-  const partners = organisations.map(({ id, name, nativeName, unit, place, roles = [] }) => ({
+  const partners = organisations.map(({ id, name, nativeName, unit, place, logo, website, roles = [] }) => ({
     id,
     ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
     ...(unit && { unit }),
     ...(place && placeOf(place, lang)),
     ...rolesIn(project, roles, lang),
     mark: markOf(name, names),
+    ...(logo && { logo: { href: `/logos/${logo}` } }),
+    ...(website && { website: { text: new URL(website).hostname.replace(/^www\./, ''), href: website } }),
     href: addressOf('organisations', id, '', lang),
   }));
   const words = wordsOf(lang);

@@ -48,6 +48,10 @@ export interface PartnerCard {
   /** The language of the roles, if it is not that of the feed. */
   readonly rolesLang?: Language;
   readonly mark: MarkData;
+  /** Its logo, if it has permitted its use. It is shown in place of the mark. */
+  readonly logo?: { readonly href: string };
+  /** Its own website. */
+  readonly website?: Link;
   readonly href?: string;
 }
 

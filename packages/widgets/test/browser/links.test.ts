@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeds } from '../feeds.ts';
-import { type Fixture, hostPage, openFixture } from './fixture.ts';
+import { type Fixture, hostPage, open, openFixture } from './fixture.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -34,6 +34,20 @@ describe('a link in a widget', () => {
     expect(await link.getAttribute('target')).toBe(null);
   });
 
+  it('of a partner leads to its page from the whole card, but from its website to that', async () => {
+    const { page } = await fixture.visit(hostPage('<mirocals-partners country="SE"></mirocals-partners>'));
+    const [card] = feeds.partners.partners.filter(({ country }) => country === 'SE');
+    const at = (selector: string) =>
+      page.locator(`mirocals-partners ${selector}`).evaluate((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const root = one.getRootNode() as ShadowRoot;
+        return root.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')?.href;
+      });
+    await page.locator('mirocals-partners').getByRole('listitem').waitFor();
+    expect(await at('.mirocals-mark')).toBe(`${fixture.widgets}${card?.href}`);
+    expect(await at('.mirocals-website a')).toBe(new URL(card?.website?.href ?? '').href);
+  });
+
   it('keeps the base target of a page in a frame', async () => {
     const inner = hostPage('<mirocals-news limit="1"></mirocals-news>', '<base target="_top">').replaceAll(
       '"',
@@ -65,4 +79,23 @@ describe('a link in a widget', () => {
     await link.click();
     expect(await page.evaluate('window.heard')).toBe(1);
   });
+});
+
+it('a logo is loaded from the site, under the policy of the docs', async () => {
+  const [partner] = feeds.partners.partners;
+  const feed = { ...feeds.partners, partners: [{ ...partner, logo: { href: '/logos/one.svg' } }] };
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>';
+  const { page } = await fixture.visit(hostPage('<mirocals-partners></mirocals-partners>'), {
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; script-src WIDGETS; connect-src WIDGETS; img-src WIDGETS",
+    },
+    answers: {
+      '/embed/v1/en/partners.json': (_, response) =>
+        response.writeHead(200, { ...open, 'Content-Type': 'application/json' }).end(JSON.stringify(feed)),
+      '/logos/one.svg': (_, response) => response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(drawing),
+    },
+  });
+  const logo = page.locator('mirocals-partners img');
+  await expect.poll(() => logo.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(30);
+  expect((await logo.boundingBox())?.width).toBeGreaterThan(40);
 });

@@ -1,19 +1,41 @@
 import { readFile } from 'node:fs/promises';
+import { genethon } from '@mirocals/data/organisations';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { partnersFeed } from '../../src/feed/index.ts';
+import { withSite } from '../../src/fetch-feed.ts';
 import { Funding, NewsList, PartnerList, TrialStatus } from '../../src/index.ts';
-import { feeds, feedsIn } from '../feeds.ts';
+import { feeds, feedsIn, records } from '../feeds.ts';
+
+const withLogo = partnersFeed(
+  { ...records, organisations: [{ ...genethon, logo: 'one.svg' }] },
+  { lang: 'en', day: '2026-11-27' },
+);
 
 const levels = (html: string) => [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
 
 describe('the components as HTML', () => {
-  it('list the partners, each with one link and its name as a heading below the title', () => {
+  it('list the partners, each with one link to its page and its name as a heading below the title', () => {
     const html = renderToStaticMarkup(<PartnerList feed={feeds.partners} />);
     const count = feeds.partners.partners.length;
     expect(html).toContain('<ul class="mirocals-cards mirocals-grid">');
     expect(html.match(/<li/g)).toHaveLength(count);
     expect(levels(html)).toEqual([2, ...Array(count).fill(3)]);
     expect(html.match(/href="\/partners\/[\w-]+\/"/g)).toHaveLength(count);
+  });
+
+  it('show the website of a partner, and its logo in place of a mark if it has permitted that', () => {
+    const show = (props: object) => renderToStaticMarkup(<PartnerList feed={withLogo} {...props} />);
+    const logo = '<img class="mirocals-logo" src="/logos/one.svg" alt=""/>';
+    expect(show({})).toContain(`${logo}<div`);
+    expect(show({})).not.toContain('mirocals-mark');
+    expect(show({})).toContain('<a href="https://www.genethon.com">genethon.com</a>');
+    expect(show({ marks: 'hide' })).not.toContain('<img');
+    expect(show({ layout: 'compact' })).toContain(logo);
+    expect(show({ layout: 'compact' })).not.toContain('genethon.com');
+    expect(show({ feed: withSite(withLogo, 'https://mirocals.example') })).toContain(
+      '"https://mirocals.example/logos/one.svg"',
+    );
   });
 
   it('filter the partners by country', () => {
@@ -174,6 +196,7 @@ describe('the components as HTML', () => {
     const styled = new Set([...css.matchAll(/\.(mirocals[\w-]*)/g)].map(([, name = '']) => name));
     const html = renderToStaticMarkup(
       <>
+        <PartnerList feed={withLogo} />
         <PartnerList feed={feeds.partners} layout="list" />
         <PartnerList feed={feeds.partners} layout="compact" />
         <NewsList feed={feeds.news} count="show" />

@@ -8,11 +8,11 @@ const script = await readFile(new URL('../../dist/embed/mirocals.js', import.met
 const compressed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 describe('the embed script', () => {
-  it('is at most 6.2 kB', () => {
+  it('is at most 6.3 kB', () => {
     const bytes = compressed(script);
     console.log(`mirocals.js: ${bytes} bytes gzip`);
     // For comparison: lite-youtube, one widget without data, has 3.3 kB.
-    expect(bytes).toBeLessThanOrEqual(6200);
+    expect(bytes).toBeLessThanOrEqual(6300);
   });
 
   it('contains nothing that a strict policy or Trusted Types refuse, and no React', () => {
