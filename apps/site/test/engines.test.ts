@@ -114,6 +114,8 @@ const suite = (name: EngineName) => {
   it.each([
     ['a page that follows the dark system', 'html { color-scheme: light dark }', 'rgb(238, 238, 238)'],
     ['a dark page', 'body { background: #0b0b14; color: #eee }', 'rgb(238, 238, 238)'],
+    ['a dark page in another notation', 'body { background: oklch(0.2 0.02 250); color: #eee }', 'rgb(238, 238, 238)'],
+    ['a light page in another notation', 'body { background: oklch(0.96 0.02 250) }', 'rgb(17, 34, 34)'],
     ['a light page', '', 'rgb(17, 34, 34)'],
   ])('fits into a narrow column of %s', async (_, css, color) => {
     await visit(`<style>${css}</style><div style="display: flex">
