@@ -15,6 +15,7 @@ import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitMetadata } from './src/emit/metadata.ts';
 import { emitPackageModules } from './src/emit/modules.ts';
 import { packageVersion } from './src/emit/version.ts';
+import { languagesOf } from './src/text.ts';
 
 // Run by Node itself: on Windows the command `tsc` is a script that execFile cannot start.
 const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
@@ -33,7 +34,7 @@ const buildPackage = async (folder: string) => {
   const files = new Map([
     ...emitJson(records),
     ...emitCsv(records),
-    ...emitJsonSchemas(baseUrl()),
+    ...emitJsonSchemas(languagesOf(records), baseUrl()),
     ...emitCitations(records),
     ...emitCoverage(coverage),
   ]);

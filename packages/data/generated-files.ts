@@ -10,6 +10,7 @@ import { emitIssueForms } from './src/emit/issue-forms.ts';
 import { emitJsonSchemas } from './src/emit/json-schema.ts';
 import { emitEntryTypes, emitTypes } from './src/emit/types.ts';
 import { packageVersion } from './src/emit/version.ts';
+import { languagesOf } from './src/text.ts';
 
 /** The root of the repository. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -27,6 +28,7 @@ const origin = 'https://mirocals.example';
 export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const { records, coverage, released } = await check(contentFolder);
   if (!records) throw new Error('The records have problems; run `mirocals-data check`.');
+  const languages = languagesOf(records);
   const dataset = datasetOf(records, packageVersion, origin);
   const api = apiFiles({ records, coverage, released, version: packageVersion, origin, day: dataset.date });
   const openApi = api.find(({ path }) => path.endsWith('/openapi.json'));
@@ -35,12 +37,12 @@ export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => 
   return new Map([
     ['packages/data/src/records.ts', emitTypes()],
     ['packages/data/src/index.d.ts', emitEntryTypes()],
-    ...within('packages/data/schemas/editor', emitEditorSchemas()),
-    ...within('packages/data/schemas', emitJsonSchemas(origin)),
+    ...within('packages/data/schemas/editor', emitEditorSchemas(languages)),
+    ...within('packages/data/schemas', emitJsonSchemas(languages, origin)),
     ['packages/data/schemas/openapi.json', openApi?.content() ?? ''],
     [settings, emitEditorSettings(await current(settings), 'packages/data/schemas/editor', 'packages/data/content')],
     ...within('.github/ISSUE_TEMPLATE', emitIssueForms()),
-    ['docs/data.md', withFieldTables(await current('docs/data.md'))],
+    ['docs/data.md', withFieldTables(await current('docs/data.md'), languages)],
     ['CITATION.cff', emitCitation(dataset)],
   ]);
 };

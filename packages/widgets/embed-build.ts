@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { records } from '@mirocals/data';
+import { languagesOf } from '@mirocals/data/text';
 import { type BuildOptions, type Plugin, transform } from 'esbuild';
 import type { Options } from 'tsup';
 import { attributes } from './src/attributes.ts';
@@ -31,8 +33,9 @@ const stylesAsText: Plugin = {
   },
 };
 
+/** The script allows the languages of the records, since there are feeds in no others. */
 const attributeValues = Object.fromEntries(
-  Object.entries(attributes).map(([name, attribute]) => [
+  Object.entries({ ...attributes, lang: { values: languagesOf(records) } }).map(([name, attribute]) => [
     name,
     'values' in attribute ? attribute.values : attribute.form,
   ]),

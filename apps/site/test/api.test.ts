@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { collectionNames, languages } from '@mirocals/data/schema';
+import { collectionNames } from '@mirocals/data/schema';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorsOf } from '../../../packages/data/test/json-schemas.ts';
 import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 import { contentWith } from './content-folder.ts';
+import { languages } from './languages.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '@mirocals/data/schema';
+import type { Language } from '@mirocals/data/schema';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { languages } from './languages.ts';
 
 /** A page of a built site, parsed. */
 export interface BuiltPage {

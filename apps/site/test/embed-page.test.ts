@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { attributes, attributesOf, widgetNames } from '@mirocals/widgets/attributes';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strings } from '../src/strings/index.ts';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 const origin = 'https://mirocals.example';

@@ -7,12 +7,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { organisations, project, trial } from '@mirocals/data';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { parse } from 'node-html-parser';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, filesOf, textOf } from './built-site.ts';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, filesOf, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 const pages = pagesOf(dist);

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { centres, milestones, organisations, results } from '@mirocals/data';
-import { languages } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 let server: ChildProcess;

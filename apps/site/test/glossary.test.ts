@@ -1,8 +1,8 @@
 import { check, contentFolder } from '@mirocals/data/check';
-import { languages } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { describe, expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 
 const { records } = await check(contentFolder);
 if (!records) throw new Error('the records have problems');

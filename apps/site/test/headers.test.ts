@@ -136,7 +136,9 @@ describe('the files for nginx', () => {
 
   it('do not change with a release of the widgets', () => {
     const filesWith = (...releases: string[]) =>
-      nginxFiles(headerRules({ segments: ['fr'], frames: [], releases, studioPolicy: "default-src 'none'" }));
+      nginxFiles(
+        headerRules({ segments: ['fr'], feeds: [], frames: [], releases, studioPolicy: "default-src 'none'" }),
+      );
     expect(filesWith('0.1.0', '0.2.0')).toEqual(filesWith('0.1.0'));
   });
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { check, contentFolder } from '@mirocals/data/check';
-import { type Language, languages } from '@mirocals/data/schema';
+import type { Language } from '@mirocals/data/schema';
+import { textIn } from '@mirocals/data/text';
 import { type HTMLElement, parse, type TextNode } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { routesOf } from '../src/build/routes.tsx';
@@ -9,6 +10,7 @@ import { type Site, siteIn } from '../src/model/site.ts';
 import { pagesOf as pagesIn } from '../src/pages/index.ts';
 import { strings } from '../src/strings/index.ts';
 import { dist, languageOf, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 
 const recordsOf = async (content: string) => {
   const { records } = await check(content, { day: '2026-11-27' });
@@ -96,7 +98,9 @@ describe('a page in a language other than English', () => {
       for (const lang of translated) {
         const document = pages.find(({ address }) => address === `/${lang}/news/${id}/`)?.document;
         const header = document?.querySelector('.page-header');
-        expect(header?.querySelector('h1')?.text.replaceAll('\u00a0', ' ')).toBe(title[lang]?.text);
+        expect(header?.querySelector('h1')?.text.replaceAll('\u00a0', ' ')).toBe(
+          textIn(title, lang).text.replaceAll('\u00a0', ' '),
+        );
         expect(header?.querySelector('[lang=en]')?.text).toBe(title.en);
       }
     }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '@mirocals/data/schema';
 import { describe, expect, it } from 'vitest';
 import { prepareSite } from '../src/build/prepare-site.ts';
 import { dist, filesOf, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 
 const files = filesOf(dist);
 const listed = pagesOf(dist).filter(({ document }) => document.querySelector('link[rel=canonical]'));

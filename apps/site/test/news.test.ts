@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language, languages } from '@mirocals/data/schema';
+import type { Language } from '@mirocals/data/schema';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareSite, type SiteOptions } from '../src/build/prepare-site.ts';
 import { contentWith, newsFile } from './content-folder.ts';
+import { languages } from './languages.ts';
 
 const title = 'Less than < 5 & "more" than > 3: ]]>';
 const summary = 'A summary with "no markup", 3 < 5 & an ampersand.';

@@ -1,8 +1,8 @@
 import { results, trial } from '@mirocals/data';
-import { languages } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../src/model/sentences.ts';
+import { languages } from './languages.ts';
 import { readingEase } from './reading-ease.ts';
 
 /** The texts that people with the disease read first: the answers, and the results in plain words. */

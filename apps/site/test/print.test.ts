@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { results } from '@mirocals/data';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { skipWithout } from '@mirocals/tools/skip-without';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 const run = promisify(execFile);

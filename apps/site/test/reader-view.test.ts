@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { glossary, news, results } from '@mirocals/data';
-import { languages } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { launchOptions } from '@mirocals/tools/chromium';
 import type { Readability } from '@mozilla/readability';
@@ -9,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strings } from '../src/strings/index.ts';
 import { dist, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 
 const pages = pagesOf(dist);
 

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Records } from '@mirocals/data';
-import { type Language, languages } from '@mirocals/data/schema';
+import type { Language } from '@mirocals/data/schema';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { agesOf } from '../src/model/ages.ts';
 import { searchFilesOf } from '../src/search/search-files.ts';
 import { fold, termsOf } from '../src/search/words.ts';
+import { languages } from './languages.ts';
 import { nowhere } from './search-nowhere.ts';
 import { queries } from './search-queries.ts';
 import { ownRecords, searchIn, siteWith } from './search-site.ts';

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 let server: ChildProcess;

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { originalText } from '@mirocals/data/text';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,10 +48,7 @@ describe('pnpm start', () => {
     const partners = page.locator('mirocals-partners');
     await partners.getByRole('listitem').first().waitFor();
     for (const { name } of organisations) await expect.poll(() => partners.getByText(name).count()).toBeGreaterThan(0);
-    await page
-      .locator('mirocals-news')
-      .getByText(news[0]?.title.en ?? '')
-      .waitFor();
+    await page.locator('mirocals-news').getByText(originalText(news[0]?.title)).waitFor();
     await page.locator('mirocals-trial').getByText('not met').first().waitFor();
 
     const link = await partners.getByRole('link').first().getAttribute('href');

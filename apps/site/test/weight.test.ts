@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { languages } from '@mirocals/data/schema';
 import { expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
+import { languages } from './languages.ts';
 
 /** The first round trip of a connection carries about ten packets of 1,460 bytes. */
 const ceiling = 14 * 1024;

@@ -1,6 +1,7 @@
 import { configOf } from '../src/config/index.ts';
 import { connect, type Editor } from '../src/connect.ts';
 import { createGate } from '../src/gate.ts';
+import { setLanguages } from '../src/languages.ts';
 import type { Settings } from '../src/settings.ts';
 import { createVersions } from '../src/versions.ts';
 
@@ -15,6 +16,8 @@ interface DecapPage {
 // The studio's configuration and gate with Decap CMS instead of Sveltia CMS. Decap CMS does not know the lines between groups of
 // collections, so they are left out.
 const { DecapCmsApp: decap, settings, records, server } = globalThis as unknown as DecapPage;
+setLanguages(settings.languages);
+
 const { collections = [], ...general } = configOf(settings);
 await connect(decap, {
   gate: createGate(),

@@ -5,6 +5,7 @@ import { configOf } from './config/index.ts';
 import { connect } from './connect.ts';
 import { createGate } from './gate.ts';
 import { withoutEmptyPopups } from './keyboard.ts';
+import { setLanguages } from './languages.ts';
 import { loadingLine } from './loading.ts';
 import { previewOf, type SitePreview } from './preview.ts';
 import { recordReader } from './records.ts';
@@ -14,6 +15,7 @@ import { createVersions } from './versions.ts';
 
 /** Replaces the welcome page by the editor. */
 export const startEditor = async (settings: Settings): Promise<void> => {
+  setLanguages(settings.languages);
   document.body.replaceChildren(loadingLine());
   document.body.toggleAttribute('data-folder-only', settings.repository === undefined);
   for (const sheet of document.querySelectorAll('link[rel=stylesheet].welcome')) sheet.remove();

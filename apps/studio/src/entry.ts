@@ -1,6 +1,7 @@
-import { type CollectionName, type Language, newsTranslationFile } from '@mirocals/data/schema';
+import type { CollectionName, Language } from '@mirocals/data/schema';
 import { clean } from './clean.ts';
 import { formSchema } from './config/paths.ts';
+import { languages, schemas } from './languages.ts';
 
 /** A record as the editor passes it, as plain objects. */
 export interface DraftEntry {
@@ -31,31 +32,32 @@ const originalIn = (data: object | undefined): string | undefined => {
 
 /** The texts of the files of a draft when its form was opened, by their paths; `undefined` for a file that did not exist. */
 export const originalsOf = (entry: DraftEntry): Map<string, string | undefined> => {
-  const english = originalIn(entry.data);
+  const [first] = languages();
+  const inFirst = originalIn(entry.data);
   return new Map(
     [...filesOf(entry).keys()].map((file) => {
-      const language = entry.collection === 'news' ? (file.split('.').at(-2) as Language) : 'en';
-      const original = language === 'en' ? english : originalIn(entry.i18n[language]?.data);
+      const language = entry.collection === 'news' ? (file.split('.').at(-2) as Language) : first;
+      const original = language === first ? inFirst : originalIn(entry.i18n[language]?.data);
       // A language that has been added to a record starts as a copy of the first.
-      const isCopy = entry.newRecord || (language !== 'en' && original === english);
+      const isCopy = entry.newRecord || (language !== first && original === inFirst);
       return [file, isCopy ? undefined : original];
     }),
   );
 };
 
 /**
- * Turns the values of a form into those of a file. Of news, the values with sources are those of the English file.
+ * Turns the values of a form into those of a file. Of news, the values with sources are those of the file in the first language.
  *
  * @returns `undefined` if nothing has been filled in.
  */
 export const fileValue = (collection: CollectionName, data: object): object | undefined => {
   if (collection !== 'news') return clean(formSchema(collection), data) as object | undefined;
   if (!('sources' in data)) {
-    const value = clean(newsTranslationFile, data) as { reviewed?: boolean } | undefined;
+    const value = clean(schemas().newsTranslationFile, data) as { reviewed?: boolean } | undefined;
     return value && Object.keys(value).some((key) => key !== 'reviewed') ? { reviewed: false, ...value } : undefined;
   }
-  const { reviewed: _, ...english } = data as { reviewed?: unknown };
-  return clean(formSchema('news'), english) as object | undefined;
+  const { reviewed: _, ...values } = data as { reviewed?: unknown };
+  return clean(formSchema('news'), values) as object | undefined;
 };
 
 /**
@@ -65,11 +67,12 @@ export const fileValue = (collection: CollectionName, data: object): object | un
  */
 export const filesOf = ({ collection, slug, data, i18n }: DraftEntry): Map<string, object | undefined> => {
   if (collection !== 'news') return new Map([[`${collection}/${slug}.yaml`, fileValue(collection, data)]]);
-  const languages = Object.entries({ en: { data: { sources: [], ...data } }, ...i18n });
+  const [first] = languages();
+  const parts = Object.entries({ [first]: { data: { sources: [], ...data } }, ...i18n });
   return new Map(
-    languages.map(([language, part]) => [
+    parts.map(([language, part]) => [
       `news/${slug}.${language}.md`,
-      part.data && fileValue('news', language === 'en' ? part.data : withoutSources(part.data)),
+      part.data && fileValue('news', language === first ? part.data : withoutSources(part.data)),
     ]),
   );
 };
@@ -86,13 +89,13 @@ export const recordOf = (entry: DraftEntry): object => {
   const [[, first] = []] = files;
   if (entry.collection !== 'news') return { sources: [], ...first };
   const { title, summary, body, ...facts } = (first ?? {}) as Record<string, unknown>;
-  const words = Object.entries({ title, summary, body }).map(([key, english]) => {
+  const words = Object.entries({ title, summary, body }).map(([key, original]) => {
     const others = files.slice(1).flatMap(([file, value]) => {
       const text = (value as Record<string, unknown> | undefined)?.[key];
       const reviewed = (value as Record<string, unknown> | undefined)?.reviewed;
       return text === undefined ? [] : [[file.split('.').at(-2), { text, reviewed }]];
     });
-    return [key, { en: english ?? '', ...Object.fromEntries(others) }];
+    return [key, { [languages()[0]]: original ?? '', ...Object.fromEntries(others) }];
   });
   return { sources: [], ...Object.fromEntries(words), ...facts };
 };

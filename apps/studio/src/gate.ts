@@ -2,6 +2,7 @@ import { checkTexts, type Memory, type Problem, type Texts } from '@mirocals/dat
 import { formatRecord, sortedJson } from '@mirocals/data/format';
 import type { CollectionName } from '@mirocals/data/schema';
 import { type DraftEntry, filesOf, fileValue } from './entry.ts';
+import { languages } from './languages.ts';
 
 /** The effect of a draft and its problems. */
 export interface Verdict {
@@ -48,7 +49,7 @@ export const createGate = (day?: string): Gate => {
     const texts = new Map(before);
     const files = filesOf(entry);
     for (const [file, value] of files) {
-      if (value) texts.set(file, formatRecord(file, value, textOf(before, file)));
+      if (value) texts.set(file, formatRecord(file, value, languages(), textOf(before, file)));
       else texts.delete(file);
     }
     const known = knownIn(before);

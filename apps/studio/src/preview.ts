@@ -1,9 +1,10 @@
 import { checkTexts, type Records, type Texts } from '@mirocals/data/check/browser';
-import { type CollectionName, type Language, languages, singletons } from '@mirocals/data/schema';
+import { type CollectionName, isLanguage, type Language, languageName, singletons } from '@mirocals/data/schema';
 import type CMS from '@sveltia/cms';
 import { createElement, Fragment } from 'react';
 import { type DraftEntry, recordOf } from './entry.ts';
 import type { Gate } from './gate.ts';
+import { languages } from './languages.ts';
 import { problemLines } from './message.ts';
 import { setScheme } from './scheme.ts';
 import type { Settings } from './settings.ts';
@@ -47,12 +48,10 @@ const panes = new WeakMap<Document, Language>();
 /** The language of the form beside a preview: the editor sets it on the preview's document. */
 const paneOf = (document: Document): Language => {
   const { lang } = document.documentElement;
-  const pane = panes.get(document) ?? (isLanguage(lang) ? lang : 'en');
+  const pane = panes.get(document) ?? (isLanguage(lang) ? lang : languages()[0]);
   panes.set(document, pane);
   return pane;
 };
-
-const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
 /** The records with the draft in place of its record, as far as it is filled in. */
 const withDraft = (records: Records, entry: DraftEntry, id: string): Records => {
@@ -82,8 +81,6 @@ const control = (document: Document, label: string, options: readonly (readonly 
   return select;
 };
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
 /** Shows the page of a draft, and above it the problems to correct. */
 const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: Language, again: () => void) => {
   const [bar, main] = ['.studio-bar', 'main'].map((selector) => document.querySelector<HTMLElement>(selector));
@@ -99,7 +96,7 @@ const show = (parts: PreviewParts, document: Document, entry: DraftEntry, pane: 
   const lang = control(
     document,
     'Language',
-    languages.map((one) => [one, names.of(one) ?? one] as const),
+    languages().map((one) => [one, languageName(one)] as const),
     choice.lang,
   );
   const scheme = control(
@@ -150,8 +147,8 @@ export const previewOf = (collection: CollectionName, parts: PreviewParts): Temp
   const Preview: Template = ({ entry, document }) => {
     const draft = entry.toJS() as { slug: string; data: object; i18n: DraftEntry['i18n'] };
     const pane = paneOf(document);
-    const { en, ...others } = { ...draft.i18n, [pane]: { data: draft.data } };
-    const whole = { collection, slug: draft.slug, data: en?.data ?? {}, i18n: others };
+    const { [languages()[0]]: first, ...others }: DraftEntry['i18n'] = { ...draft.i18n, [pane]: { data: draft.data } };
+    const whole = { collection, slug: draft.slug, data: first?.data ?? {}, i18n: others };
     const render = () => show(parts, document, whole, pane, render);
     // Typing has priority: the page is rendered in pauses.
     const renderInPause = () => {

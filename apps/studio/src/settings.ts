@@ -1,4 +1,4 @@
-import type { CollectionName } from '@mirocals/data/schema';
+import type { CollectionName, Languages } from '@mirocals/data/schema';
 
 /** The repository of the records, where each change becomes a pull request. */
 export interface Repository {
@@ -20,6 +20,8 @@ export interface WaitingItem {
 export interface Settings {
   /** The project's acronym, shown as the name of the studio. */
   readonly acronym: string;
+  /** The languages of the records, the first being the one that the others fall back to. */
+  readonly languages: Languages;
   /** The content folder, from the root of the repository. */
   readonly folder: string;
   /** The site's base URL: `SITE_URL`. */

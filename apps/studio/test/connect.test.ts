@@ -19,7 +19,9 @@ const bundle = async () => {
       contents: `
         import { connect } from '../src/connect.ts';
         import { createGate } from '../src/gate.ts';
+        import { setLanguages } from '../src/languages.ts';
         import { createVersions } from '../src/versions.ts';
+        setLanguages(['en', 'fr', 'it', 'sv']);
         const handlers = {};
         const editor = {
           registerCustomFormat: () => {},

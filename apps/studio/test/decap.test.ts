@@ -92,7 +92,7 @@ it.runIf(installed)('makes Decap CMS commit one formatted file without problems'
     expect(git('show', '--name-only', '--format=', 'HEAD')).toBe(`${contentPath}/people/p-nigel-leigh.yaml`);
     const text = readFileSync(join(repository, contentPath, 'people/p-nigel-leigh.yaml'), 'utf8');
     expect(text).toContain('note: A remark.');
-    expect(text).toBe(formatText('people/p-nigel-leigh.yaml', text));
+    expect(text).toBe(formatText('people/p-nigel-leigh.yaml', text, settings.languages));
     expect(checkTexts(new Map(records).set('people/p-nigel-leigh.yaml', text)).problems).toEqual([]);
   } finally {
     await browser.close();

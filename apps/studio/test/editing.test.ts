@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { box, cite, openRecord, readRefusal, save, saveForm } from './forms.ts';
 import { openFolder, readFolder, readRecords, removeFile, type Studio, startStudio } from './open-studio.ts';
+import { settings } from './settings.ts';
 
 let studio: Studio;
 let page: Page;
@@ -27,7 +28,7 @@ const changedFiles = async (): Promise<Map<string, string>> => {
 };
 
 const expectFormatted = (changed: ReadonlyMap<string, string>) => {
-  for (const [file, text] of changed) expect(text, file).toBe(formatText(file, text));
+  for (const [file, text] of changed) expect(text, file).toBe(formatText(file, text, settings.languages));
   expect(checkTexts(before).problems).toEqual([]);
 };
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { box, openRecord, readRefusal, saveForm } from './forms.ts';
 import { type Asked, fakeGitHub, signIn } from './github.ts';
 import { contentPath, openWelcome, readRecords, type Studio, startStudio } from './open-studio.ts';
+import { settings } from './settings.ts';
 
 // With a fake of GitHub: no request leaves the machine.
 let studio: Studio;
@@ -58,7 +59,7 @@ describe('a coordinator who signs in with a token', () => {
     expect(changed.map(([path]) => path)).toEqual([`${contentPath}/news/brexit.en.md`]);
     for (const [path, text] of changed) {
       expect(text).toContain('note: A remark.');
-      expect(text).toBe(formatText(path.replace(`${contentPath}/`, ''), text));
+      expect(text).toBe(formatText(path.replace(`${contentPath}/`, ''), text, settings.languages));
     }
     expect(asked.pullRequests).toMatchObject([{ head: 'cms/news/brexit', base: 'main', draft: true }]);
     expect(asked.readied).toBe(0);

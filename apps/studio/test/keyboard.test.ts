@@ -3,6 +3,7 @@ import { formatText } from '@mirocals/data/format';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFolder, readFolder, readRecords, type Studio, startStudio } from './open-studio.ts';
+import { settings } from './settings.ts';
 
 let studio: Studio;
 let page: Page;
@@ -72,7 +73,7 @@ const saveAs = async (...files: string[]) => {
   await form().waitFor({ state: 'detached' });
   const after = await readFolder(page);
   expect(new Map([...after].filter(([name]) => !files.includes(name)))).toEqual(before);
-  for (const file of files) expect(after.get(file)).toBe(formatText(file, after.get(file) ?? ''));
+  for (const file of files) expect(after.get(file)).toBe(formatText(file, after.get(file) ?? '', settings.languages));
   expect(checkTexts(after).problems).toEqual([]);
   before = after;
 };

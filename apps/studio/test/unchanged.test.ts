@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createGate } from '../src/gate.ts';
 import { box, openRecord, previewState, save } from './forms.ts';
+import './settings.ts';
 import { openFolder, readFolder, readRecords, type Studio, startStudio } from './open-studio.ts';
 
 let studio: Studio;

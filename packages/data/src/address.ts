@@ -16,20 +16,30 @@ const paths: Record<CollectionName, (id: string) => string> = {
 };
 
 /**
- * The path of a page in a language: English has no prefix.
+ * The path of a page in a language: the first language of the consortium has no prefix.
  *
- * @example pagePath('/trial/', 'fr') // '/fr/trial/'
+ * @example pagePath('/trial/', 'fr', 'en') // '/fr/trial/'
  */
-export const pagePath = (path: string, lang: Language): string => (lang === 'en' ? path : `/${lang}${path}`);
+export const pagePath = (path: string, lang: Language, first: Language): string =>
+  lang === first ? path : `/${lang}${path}`;
 
 /**
- * The address of the page that shows a record, with an anchor where the page shows several. Its English form is permanent:
- * it is the `@id` of the record in JSON-LD in every language.
+ * The address of the page that shows a record, with an anchor where the page shows several. Its form in the first
+ * language is permanent: it is the `@id` of the record in JSON-LD in every language.
  *
  * @param origin the base URL of the site; without it, the result is a path.
+ * @param languages the language of the page and the first one of the consortium; without them, the page in the first one.
  * @example addressOf('organisations', 'genethon', 'https://mirocals.example') // 'https://mirocals.example/partners/genethon/'
  * @example addressOf('people', 'ada-example', 'https://mirocals.example/') // 'https://mirocals.example/people/#ada-example'
- * @example addressOf('people', 'ada-example', '', 'fr') // '/fr/people/#ada-example'
+ * @example addressOf('people', 'ada-example', '', 'fr', 'en') // '/fr/people/#ada-example'
  */
-export const addressOf = (collection: CollectionName, id: string, origin = '', lang: Language = 'en'): string =>
-  origin.replace(/\/$/, '') + pagePath(paths[collection](id), lang);
+export const addressOf = (
+  collection: CollectionName,
+  id: string,
+  origin = '',
+  ...languages: readonly [] | readonly [lang: Language, first: Language]
+): string => {
+  const path = paths[collection](id);
+  const [lang, first] = languages;
+  return origin.replace(/\/$/, '') + (lang === undefined || first === undefined ? path : pagePath(path, lang, first));
+};

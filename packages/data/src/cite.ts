@@ -1,6 +1,7 @@
 import { initialsOf } from './authors.ts';
 import { isoDate } from './dates.ts';
 import type { Author, Publication } from './records.ts';
+import { originalText } from './text.ts';
 
 /** A name in CSL-JSON. */
 export interface CslName {
@@ -29,7 +30,7 @@ export interface CslItem {
   readonly URL: string;
 }
 
-const titleOf = ({ title, label }: Publication) => title ?? label.en;
+const titleOf = ({ title, label }: Publication) => title ?? originalText(label);
 
 const urlOf = ({ doi }: Publication) => `https://doi.org/${doi}`;
 

@@ -1,5 +1,6 @@
 import type { Language } from './records.ts';
 import { dateAdvice, dateForm, dayAdvice, isInCalendar } from './schema/calendar.ts';
+import { isLanguage, shippedLanguages } from './schema/languages.ts';
 
 /**
  * The parts of a date.
@@ -31,14 +32,13 @@ const seasons: Record<Language, readonly [string, string, string, string]> = {
   sv: ['våren', 'sommaren', 'hösten', 'vintern'],
 };
 
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', it: 'it', sv: 'sv' };
-
 /** Caches a date formatter for each language: creating one is slow, and a large site formats tens of thousands of dates. */
 const formatterOf = (options: Intl.DateTimeFormatOptions) => {
   const formatters = new Map<Language, Intl.DateTimeFormat>();
   return (language: Language) => {
     const known = formatters.get(language);
-    const formatter = known ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    const formatter =
+      known ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
     formatters.set(language, formatter);
     return formatter;
   };
@@ -51,15 +51,15 @@ const dayIn = formatterOf({ year: 'numeric', month: 'long', day: 'numeric' });
  * A date in words, exactly as precise as it is known.
  *
  * @param date EDTF: a year, season, month or day.
- * @throws RangeError if `date` is not a date, or the language is not one of the project.
+ * @throws RangeError if `date` is not a date, or the language is not one of this package.
  * @example formatDate('2019-23', 'fr') // 'automne 2019'
  * @example formatDate('2025-05-09', 'en') // '9 May 2025'
  */
 export const formatDate = (date: string, language: Language): string => {
   const [year, second, third] = partsOf(date);
-  if (!Object.hasOwn(seasons, language))
+  if (!isLanguage(language))
     throw new RangeError(
-      `"${language}" is not a language of the project; write one of ${Object.keys(seasons).join(', ')}.`,
+      `"${language}" is not a language of this package; write one of ${shippedLanguages.join(', ')}.`,
     );
   if (second === undefined) return year;
   const season = seasons[language][Number(second) - 21];

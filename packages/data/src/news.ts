@@ -1,7 +1,7 @@
 import { addressOf } from './address.ts';
 import { linksIn } from './links.ts';
 import type { Language, NewsItem, Text } from './records.ts';
-import { type TextIn, textIn } from './text.ts';
+import { originalOf, type TextIn, textIn } from './text.ts';
 
 /** A news item with its texts in one language. */
 export interface NewsIn {
@@ -19,7 +19,7 @@ export interface NewsIn {
 }
 
 /**
- * News items in one language, or in English if they are not translated, in the given order. Links to the site lead to its
+ * News items in one language, or in the first one if they are not translated, in the given order. Links to the site lead to its
  * pages in that language.
  *
  * @param base the base URL of the site, without a trailing slash, which makes all addresses absolute.
@@ -28,11 +28,11 @@ export interface NewsIn {
 export const newsInLanguage = (news: readonly NewsItem[], lang: Language, base = ''): NewsIn[] => {
   const marked = (text: Text): TextIn => {
     const found = textIn(text, lang);
-    return { ...found, text: linksIn(found.text, lang, base) };
+    return { ...found, text: linksIn(found.text, lang, originalOf(text).lang, base) };
   };
   return news.map(({ id, published, period, title, summary, body, notice }) => ({
     id,
-    address: addressOf('news', id, base, lang),
+    address: addressOf('news', id, base, lang, originalOf(title).lang),
     date: published ?? period ?? '',
     title: textIn(title, lang),
     summary: textIn(summary, lang),

@@ -79,6 +79,11 @@ export interface Project {
   /** Who takes part. The kinds of organisations in the consortium, in one sentence. */
   readonly composition?: Text;
   /**
+   * Languages. Those of the texts and of the site. The others fall back to the first.
+   * @example ["en","fr"]
+   */
+  readonly languages: readonly ("en" | "fr" | "it" | "sv")[];
+  /**
    * Start
    * @example "2015-09"
    */
@@ -110,17 +115,8 @@ export interface Translation {
   readonly reviewed: boolean;
 }
 
-/** Text. A text with its translations. English is required. */
-export interface Text {
-  /** English */
-  readonly en: string;
-  /** French */
-  readonly fr?: Translation;
-  /** Italian */
-  readonly it?: Translation;
-  /** Swedish */
-  readonly sv?: Translation;
-}
+/** Text. A text with its translations: a string in the first language of the consortium. */
+export type Text = { readonly [language in Language]?: string | Translation };
 
 /** Funding */
 export interface Funding {
@@ -134,6 +130,8 @@ export interface Funding {
    * @example {"fr":{"text":"Union européenne","reviewed":false}}
    */
   readonly funderIn?: {
+    /** English */
+    readonly en?: Translation;
     /** French */
     readonly fr?: Translation;
     /** Italian */
@@ -376,6 +374,8 @@ export interface Trial {
     readonly name: string;
     /** Name in other languages. Only if the funder is described rather than named. */
     readonly nameIn?: {
+      /** English */
+      readonly en?: Translation;
       /** French */
       readonly fr?: Translation;
       /** Italian */
@@ -675,6 +675,8 @@ export interface Person {
   readonly honorific?: string;
   /** Title in other languages */
   readonly honorificIn?: {
+    /** English */
+    readonly en?: Translation;
     /** French */
     readonly fr?: Translation;
     /** Italian */
@@ -1126,6 +1128,8 @@ export interface Source {
    * @example {"fr":{"text":"L’essai sur ClinicalTrials.gov","reviewed":false}}
    */
   readonly titleIn?: {
+    /** English */
+    readonly en?: Translation;
     /** French */
     readonly fr?: Translation;
     /** Italian */
@@ -1143,6 +1147,8 @@ export interface Source {
    * @example {"fr":{"text":"L’organisation elle-même","reviewed":false}}
    */
   readonly publisherIn?: {
+    /** English */
+    readonly en?: Translation;
     /** French */
     readonly fr?: Translation;
     /** Italian */

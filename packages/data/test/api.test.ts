@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { apiFiles } from '../src/api/index.ts';
 import { check, checkTexts, contentFolder, readTexts } from '../src/check/index.ts';
-import { collectionNames, languages } from '../src/schema/index.ts';
+import { collectionNames } from '../src/schema/index.ts';
 import { errorsOf } from './json-schemas.ts';
+import { languages } from './texts.ts';
 
 const origin = 'https://records.example';
 

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { parseContentFile } from '../src/check/content-file.ts';
-import { formatRecord, formatText } from '../src/format/index.ts';
+import * as format from '../src/format/index.ts';
 import { mutate, mutation } from './mutations.ts';
-import { textOf, texts } from './texts.ts';
+import { languages, textOf, texts } from './texts.ts';
 
 const files = [...texts.keys()];
+const formatText = (file: string, text: string) => format.formatText(file, text, languages);
+const formatRecord = (file: string, value: object, previous?: string) =>
+  format.formatRecord(file, value, languages, previous);
 const yamlOf = (file: string, text: string) => (file.endsWith('.md') ? (text.split(/^---$/m)[1] ?? '') : text);
 const valueIn = (file: string, text: string) => parseContentFile(file, text).value;
 

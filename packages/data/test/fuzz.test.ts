@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkTexts, type Memory } from '../src/check/index.ts';
-import { collectionNames, schemas } from '../src/schema/index.ts';
+import { collectionNames, schemasIn } from '../src/schema/index.ts';
 import { mutate, mutation } from './mutations.ts';
-import { textOf, texts, withFile } from './texts.ts';
+import { languages, textOf, texts, withFile } from './texts.ts';
 
 const day = '2026-11-27';
 const memory: Memory = new Map();
+const { collections } = schemasIn(languages);
 const files = [...texts.keys()];
 
 /** The ids that the files of a content folder claim, by collection. */
@@ -45,7 +46,7 @@ it('never crashes, accepts what zod refuses or loses a record in 10,000 random c
         // A mutation of the day may schedule a news item for later.
         if (collection !== 'news' || !file.startsWith('news/')) expect(new Set(ids)).toEqual(claimed(collection));
         if (!file.startsWith(`${collection}/`)) continue;
-        for (const record of list) expect(schemas[collection].safeParse(written(record)).success).toBe(true);
+        for (const record of list) expect(collections[collection].safeParse(written(record)).success).toBe(true);
       }
     }),
     { numRuns: 10_000 },

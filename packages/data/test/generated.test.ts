@@ -10,5 +10,7 @@ it.each([...files.keys()])('%s is up to date with `pnpm generate`', async (path)
 });
 
 it('reports missing markers for the field tables', () => {
-  expect(() => withFieldTables('# Data\n')).toThrow('The page has no markers for the field tables; add <!-- fields');
+  expect(() => withFieldTables('# Data\n', ['en'])).toThrow(
+    'The page has no markers for the field tables; add <!-- fields',
+  );
 });

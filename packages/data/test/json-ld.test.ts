@@ -3,9 +3,10 @@ import { addressOf } from '../src/address.ts';
 import { check, checkTexts, contentFolder } from '../src/check/index.ts';
 import { recordsOf } from '../src/emit/records-of.ts';
 import { graph, medicalTrial } from '../src/json-ld/index.ts';
-import { collectionNames, languages } from '../src/schema/index.ts';
+import { collectionNames } from '../src/schema/index.ts';
 import { harbour, harbourChanged } from './harbour.ts';
 import { expand } from './json-ld.ts';
+import { languages } from './texts.ts';
 
 const origin = 'https://records.example';
 const { records } = await check(contentFolder, { day: '2026-11-27' });

@@ -144,7 +144,7 @@ describe('mirocals-data new with questions', () => {
         },
       ],
     });
-    const from = await draft('asked.yaml', formatRecord('people/asked.yaml', value));
+    const from = await draft('asked.yaml', formatRecord('people/asked.yaml', value, ['en', 'fr']));
     expect(await create('people', '--from', from)).toMatchObject({ status: 0 });
   }, 60_000);
 

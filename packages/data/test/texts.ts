@@ -1,7 +1,11 @@
 import { contentFolder, readTexts, type Texts } from '../src/check/index.ts';
+import { readContent } from '../src/check/read-content.ts';
 
 /** The files of the real records. */
 export const texts: Texts = await readTexts(contentFolder);
+
+/** The languages of the real records. */
+export const { languages } = readContent(texts, new Map());
 
 /** The text of one file of the real records. */
 export const textOf = (file: string): string => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../src/check/index.ts';
-import { languages } from '../src/schema/index.ts';
 import { textIn } from '../src/text.ts';
-import { texts } from './texts.ts';
+import { languages, texts } from './texts.ts';
 import { sentencesOf, untruths } from './untruths.ts';
 
 const { records } = checkTexts(texts, { day: '2026-11-27' });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { check, contentFolder } from '../src/check/index.ts';
-import type { Language, Text } from '../src/records.ts';
+import type { Text as AnyText, Language } from '../src/records.ts';
 import { textIn } from '../src/text.ts';
 
 const { records } = await check(contentFolder);
 if (!records) throw new Error('the records have problems');
 
 type Translated = Exclude<Language, 'en'>;
+type Text = AnyText & { readonly en: string };
 
 const isText = (value: object): value is Text => typeof (value as { en?: unknown }).en === 'string';
 

@@ -1,4 +1,4 @@
-import { languages } from '@mirocals/data/text';
+import { shippedLanguages } from '@mirocals/data/text';
 
 /** The widgets that are custom elements. */
 export const widgetNames = ['partners', 'news', 'trial'] as const;
@@ -25,8 +25,8 @@ export interface Attribute {
 export const attributes = {
   lang: {
     widgets: widgetNames,
-    values: languages,
-    initial: "the host page's language, else English",
+    values: shippedLanguages,
+    initial: "the host page's language, else the first of the site",
     hint: 'The language of texts and dates.',
     example: 'fr',
   },

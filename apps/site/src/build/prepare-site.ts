@@ -11,12 +11,13 @@ import {
   readTexts,
 } from '@mirocals/data/check';
 import { today } from '@mirocals/data/dates';
+import { languagesOf } from '@mirocals/data/text';
 import { build } from 'esbuild';
 import { embedFiles, newestRelease } from '../embed/releases.ts';
 import { published } from '../model/published.ts';
 import { reportSetting } from '../model/report.ts';
 import type { Route } from '../model/route.ts';
-import { type SiteSource, siteLanguages } from '../model/site.ts';
+import type { SiteSource } from '../model/site.ts';
 import { securitySetting, securityTxt } from '../outputs/security.ts';
 import { studioRoutes } from '../studio/studio-files.ts';
 import { type PublishedLogo, publishedLogos } from './logos.ts';
@@ -129,7 +130,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     logos: publishedLogos(records.organisations, logos),
     routes: [
       ...routesOf(source),
-      ...securityTxt({ ...site, contact, languages: siteLanguages }),
+      ...securityTxt({ ...site, contact, languages: languagesOf(records) }),
       styles,
       printStyles,
       script,

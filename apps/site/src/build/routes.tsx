@@ -1,3 +1,4 @@
+import { languagesOf } from '@mirocals/data/text';
 import { widgetNames } from '@mirocals/widgets/attributes';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { embeddables, framePath } from '../embed/embeddables.tsx';
@@ -8,10 +9,11 @@ import { releases } from '../embed/releases.ts';
 import { PageLayout } from '../layouts/page-layout.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { basePathOf, withBasePath } from '../model/base-path.ts';
+import { feedPaths } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
 import { published } from '../model/published.ts';
 import type { Route } from '../model/route.ts';
-import { type Site, type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
+import { type Site, type SiteSource, siteIn } from '../model/site.ts';
 import { feeds } from '../outputs/feeds.ts';
 import { headerRules, headersFile } from '../outputs/headers.ts';
 import { icon } from '../outputs/icon.ts';
@@ -46,11 +48,13 @@ const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }
  * @throws if a page has no title. Eleventy refuses two routes with one path.
  */
 export const routesOf = (source: SiteSource): Route[] => {
-  const sites = siteLanguages.map((lang) => siteIn(source, lang));
+  const languages = languagesOf(source.records);
+  const sites = languages.map((lang) => siteIn(source, lang));
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, page })));
-  const inFeeds = siteLanguages.map((lang) => siteIn({ ...source, records: published(source.records) }, lang));
+  const inFeeds = languages.map((lang) => siteIn({ ...source, records: published(source.records) }, lang));
   const headerOptions = {
     segments: segmentsOf(pages),
+    feeds: sites.flatMap((site) => Object.values(feedPaths).map((path) => site.path(path))),
     frames: sites.flatMap((site) => widgetNames.map((name) => framePath(name, site))),
     releases,
     studioPolicy: studioPolicy(),
@@ -75,9 +79,9 @@ export const routesOf = (source: SiteSource): Route[] => {
         ),
     },
     ...source.api,
-    { path: '/_redirects', content: () => redirectsFile(source.records.retired, base) },
+    { path: '/_redirects', content: () => redirectsFile(source.records, base) },
     ...sites.map((site) => ({ path: site.path('/site.webmanifest'), content: () => manifest(site) })),
-    { path: '/llms.txt', content: () => llms(siteIn(source, 'en')) },
+    { path: '/llms.txt', content: () => llms(siteIn(source, languages[0])) },
     { path: '/robots.txt', content: () => robots(source.origin) },
     { path: '/_headers', content: () => headersFile(headerRules(headerOptions), base) },
     { path: '/icon.svg', content: () => icon(source.records.project.acronym) },

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { languages } from '@mirocals/data/schema';
+import { isLanguage, shippedLanguages } from '@mirocals/data/schema';
 
 /** The pages of a built site: the HTML of their content, by path. */
 export type PageSet = ReadonlyMap<string, string>;
@@ -44,12 +44,10 @@ export const touchedPages = (before: PageSet, after: PageSet): TouchedPage[] =>
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-const translated = new RegExp(`^/(${languages.slice(1).join('|')})(/.*)$`);
-
 /** Adds the language of a page, and its path without the language, which all its translations share. */
 const placed = (page: TouchedPage) => {
-  const [, lang = languages[0], path = page.address] = translated.exec(page.address) ?? [];
-  return { ...page, lang, path };
+  const [, lang, path] = /^\/([a-z]+)(\/.*)$/.exec(page.address) ?? [];
+  return isLanguage(lang) && path !== undefined ? { ...page, lang, path } : { ...page, lang: '', path: page.address };
 };
 
 /** The maximum number of pages in the list: GitHub limits comments to 65,536 characters. */
@@ -63,7 +61,7 @@ const most = 150;
  */
 export const touchedList = (touched: readonly TouchedPage[], preview?: string): string => {
   if (touched.length === 0) return 'No page is different.';
-  const order = (lang: string) => (languages as readonly string[]).indexOf(lang);
+  const order = (lang: string) => (shippedLanguages as readonly string[]).indexOf(lang);
   const pages = touched.map(placed).toSorted((a, b) => order(a.lang) - order(b.lang));
   const groups = Object.groupBy(pages, ({ path, how }) => `${path} ${how}`);
   const link = ({ address, how }: TouchedPage, text: string) =>

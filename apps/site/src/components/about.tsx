@@ -1,9 +1,9 @@
 import { addressOf } from '@mirocals/data/address';
 import { Fragment } from 'react';
 import { money, personName } from '../model/phrases.ts';
-import { translated } from '../model/record-words.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
+import { translated } from '../model/translated.ts';
 import { Facts } from './facts.tsx';
 import { OrganisationName } from './organisation-name.tsx';
 import { Section } from './section.tsx';
@@ -60,7 +60,10 @@ export const About = ({ site }: AboutProps) => {
           years === undefined
             ? [words.facts.start, date(start)]
             : [words.facts.years, words.duration(years, date(start))],
-          [words.facts.funder, <Words key="funder" site={site} of={translated(funding.funder, funding.funderIn)} />],
+          [
+            words.facts.funder,
+            <Words key="funder" site={site} of={translated(funding.funder, site.first, funding.funderIn)} />,
+          ],
           [words.facts.programme, <Words key="programme" site={site} of={funding.programme} />],
           [words.facts.grant, funding.grant],
           [words.facts.award, funding.award && money(funding.award, site)],

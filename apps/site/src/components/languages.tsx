@@ -1,7 +1,8 @@
 import type { Language } from '@mirocals/data';
 import { pagePath } from '@mirocals/data/address';
+import { languagesOf } from '@mirocals/data/text';
 import type { Page } from '../model/page.ts';
-import { type Site, siteLanguages } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 
 interface LanguagesProps {
   readonly site: Site;
@@ -20,19 +21,26 @@ const nameOf = (lang: Language) => {
   );
 };
 
-const names = new Map(siteLanguages.map((lang) => [lang, nameOf(lang)]));
+/** Made once for each language, since every page has all of them. */
+const names = new Map<Language, ReturnType<typeof nameOf>>();
+
+const nameIn = (lang: Language) => {
+  const name = names.get(lang) ?? nameOf(lang);
+  names.set(lang, name);
+  return name;
+};
 
 /** Links to this page in the other languages, each named in that language. */
 export const Languages = ({ site, page }: LanguagesProps) => (
   <nav className="languages" aria-label={site.words.languages}>
     <ul>
-      {siteLanguages.map((lang) => (
+      {languagesOf(site.records).map((lang) => (
         <li key={lang} lang={lang}>
           {lang === site.lang ? (
-            <span aria-current="true">{names.get(lang)}</span>
+            <span aria-current="true">{nameIn(lang)}</span>
           ) : (
-            <a href={pagePath(page.path, lang)} hrefLang={lang} lang={lang}>
-              {names.get(lang)}
+            <a href={pagePath(page.path, lang, site.first)} hrefLang={lang} lang={lang}>
+              {nameIn(lang)}
             </a>
           )}
         </li>

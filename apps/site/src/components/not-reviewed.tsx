@@ -1,5 +1,5 @@
-import { pagePath } from '@mirocals/data/address';
 import { isReviewed } from '@mirocals/data/text';
+import { wordsOf } from '@mirocals/widgets/feed';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 
@@ -23,13 +23,22 @@ interface NotReviewedProps {
   readonly page: Page;
 }
 
-/** The notice on a translated page that nobody has reviewed, with a link to the English page. */
-export const NotReviewed = ({ site, page }: NotReviewedProps) =>
-  isPageReviewed(site, page) ? null : (
+/** The notice on a translated page that nobody has reviewed, with a link to the page in the first language. */
+export const NotReviewed = ({ site, page }: NotReviewedProps) => {
+  const { lang, first, words } = site;
+  if (isPageReviewed(site, page)) return null;
+  const fromEnglish = first === 'en';
+  return (
     <p className="not-reviewed">
-      {site.words.notReviewed}{' '}
-      <a href={pagePath(page.path, 'en')} hrefLang="en">
-        {site.words.inEnglish}
-      </a>
+      {fromEnglish ? words.notReviewed : wordsOf(lang).notReviewed}
+      {lang !== first && (
+        <>
+          {' '}
+          <a href={page.path} hrefLang={first}>
+            {fromEnglish ? words.inEnglish : new Intl.DisplayNames([first], { type: 'language' }).of(first)}
+          </a>
+        </>
+      )}
     </p>
   );
+};

@@ -8,9 +8,9 @@ interface OrganisationNameProps {
   readonly of: Organisation;
 }
 
-/** The name of an organisation: its native name on pages in that language, otherwise its English name. */
+/** The name of an organisation: its native name on pages in that language, otherwise its name in the first language. */
 export const OrganisationName = ({ site, of }: OrganisationNameProps) => {
-  const { text, lang } = organisationName(of, site.lang);
+  const { text, lang } = organisationName(of, site.lang, site.first);
   return (
     <Foreign site={site} lang={lang} name>
       {text}

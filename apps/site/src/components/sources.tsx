@@ -2,8 +2,8 @@ import type { Citation } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { citationsOf, confidenceOf, lookedUpOn } from '../model/citations.ts';
 import type { Cited } from '../model/page.ts';
-import { sourceTitle } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
+import { sourceTitle } from '../model/translated.ts';
 import { Confidence } from './confidence.tsx';
 import { Words } from './words.tsx';
 
@@ -33,7 +33,7 @@ export const SourceList = ({ site, of, onPaper }: SourceListProps) => (
       const source = site.records.sources.find((one) => one.id === id);
       return (
         <li key={id}>
-          <a href={site.path(addressOf('sources', id))}>{source && <Words site={site} of={sourceTitle(source)} />}</a>
+          <a href={site.path(addressOf('sources', id))}>{source && <Words site={site} of={sourceTitle(source, site.first)} />}</a>
           {', '}
           {site.words.lookedUp(site.date(lookedUpOn(group)))}
           <Confidence site={site} of={confidenceOf(group)} />

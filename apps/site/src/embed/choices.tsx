@@ -1,3 +1,4 @@
+import { languagesOf } from '@mirocals/data/text';
 import { type Attribute, type AttributeName, attributes } from '@mirocals/widgets/attributes';
 import type { ReactNode } from 'react';
 import { Words } from '../components/words.tsx';
@@ -22,7 +23,7 @@ const optionsOf = (site: Site, name: AttributeName): Option[] => {
   const all = ['', words.embed.values.all] as const;
   if (name === 'lang') {
     const names = new Intl.DisplayNames([lang], { type: 'language' });
-    return (values ?? []).map((value) => [`${value}`, names.of(`${value}`) ?? `${value}`]);
+    return languagesOf(records).map((value) => [value, names.of(value) ?? value]);
   }
   if (name === 'country') {
     const codes = new Set(records.organisations.flatMap(({ place }) => place?.country ?? []));

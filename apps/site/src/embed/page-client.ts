@@ -12,7 +12,7 @@ const host = find('#host');
 const preview = find<HTMLIFrameElement>('#preview iframe');
 const copy = find('#copy');
 const status = find('#copy [role=status]');
-const { origin = '', titles = '{}' } = form.dataset;
+const { origin = '', first, titles = '{}' } = form.dataset;
 
 const chosen = (name: string) => find<HTMLInputElement>(`[name=${name}]:checked`).value;
 
@@ -25,7 +25,7 @@ const choice = (): Choice => {
     lang,
     attributes: names.flatMap((name) => (chosen(name) ? [[name, chosen(name)] as const] : [])),
     title: JSON.parse(titles)[lang][widget],
-    page: `${origin}${lang === 'en' ? '' : `/${lang}`}/${widget}/`,
+    page: `${origin}${lang === first ? '' : `/${lang}`}/${widget}/`,
   };
 };
 

@@ -1,8 +1,12 @@
 import { pagePath } from '@mirocals/data/address';
-import { type Site, siteLanguages } from './site.ts';
+import { languagesOf } from '@mirocals/data/text';
+import type { Site } from './site.ts';
 
 /** The addresses of a page in every language, and `x-default` for all other languages. */
-export const alternatesOf = ({ origin }: Pick<Site, 'origin'>, path: string) => [
-  ...siteLanguages.map((lang) => ({ lang: lang as string, href: `${origin}${pagePath(path, lang)}` })),
-  { lang: 'x-default', href: `${origin}${path}` },
-];
+export const alternatesOf = ({ origin, records }: Pick<Site, 'origin' | 'records'>, path: string) => {
+  const languages = languagesOf(records);
+  return [
+    ...languages.map((lang) => ({ lang: lang as string, href: `${origin}${pagePath(path, lang, languages[0])}` })),
+    { lang: 'x-default', href: `${origin}${path}` },
+  ];
+};

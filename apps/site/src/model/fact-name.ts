@@ -1,4 +1,4 @@
-import type { NativeName, Records } from '@mirocals/data';
+import type { Language, NativeName, Records } from '@mirocals/data';
 
 type Entry<Value> = Value extends readonly (infer One)[] ? One : Value;
 
@@ -8,7 +8,7 @@ type Holder = Entry<Records[Exclude<keyof Records, 'sources' | 'glossary' | 'ret
 type Part<Value> = Value extends readonly unknown[] | NativeName
   ? never
   : Value extends object
-    ? 'fr' extends keyof Value
+    ? Language extends keyof Value
       ? never
       : Value
     : never;
@@ -18,5 +18,5 @@ type PartsOf<Value> = Value extends object ? Part<NonNullable<Value[keyof Value]
 /** A field that a source can support. A language file that lacks a word for one of them does not compile. Translations are not facts. */
 export type FactName = Exclude<
   NamesOf<Holder> | NamesOf<PartsOf<Holder>>,
-  'id' | 'created' | 'modified' | 'sources' | 'url' | 'funderIn' | 'honorificIn'
+  'id' | 'created' | 'modified' | 'sources' | 'url' | 'languages' | 'funderIn' | 'honorificIn'
 >;

@@ -1,11 +1,12 @@
 import type { GlossaryEntry } from '@mirocals/data';
+import { isText, originalText } from '@mirocals/data/text';
 import type { Site } from './site.ts';
 
-/** The English of a text, or of all texts in a value. */
-const englishOf = (value: unknown): string => {
+/** The original of a text, or of all texts in a value. */
+const originalsIn = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return '';
-  if ('en' in value) return `${value.en}\n`;
-  return Object.values(value).map(englishOf).join('');
+  if (isText(value)) return `${originalText(value)}\n`;
+  return Object.values(value).map(originalsIn).join('');
 };
 
 /** All word forms of a glossary in one pattern, since thousands of pages are searched, and the entry of each form. */
@@ -32,8 +33,8 @@ const finderOf = (glossary: readonly GlossaryEntry[]): Finder => {
 };
 
 /**
- * The glossary entries whose words occur in the given values. Only English is searched, for
- * every language, since word forms are recorded only in English.
+ * The glossary entries whose words occur in the given values. Only the first language is
+ * searched, for every language, since word forms are recorded only in it.
  *
  * @example glossaryFor(site, [result.summary]).map(({ id }) => id) // ['primary-endpoint', 'statistically-significant', …]
  */
@@ -42,7 +43,7 @@ export const glossaryFor = ({ records }: Pick<Site, 'records'>, of: readonly unk
   if (glossary.length === 0) return [];
   const { pattern, entries } = finderOf(glossary);
   const found = new Set(
-    of.flatMap((value) => [...englishOf(value).matchAll(pattern)].map(([word]) => entries.get(word.toLowerCase()))),
+    of.flatMap((value) => [...originalsIn(value).matchAll(pattern)].map(([word]) => entries.get(word.toLowerCase()))),
   );
   return glossary.filter((entry) => found.has(entry));
 };

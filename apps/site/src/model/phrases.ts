@@ -1,10 +1,12 @@
 import type { Finding, Funding, Person } from '@mirocals/data';
-import { translated } from './record-words.ts';
 import type { Site } from './site.ts';
+import { translated } from './translated.ts';
 
 /** @example personName(person, site) // 'Professor P. Nigel Leigh' */
-export const personName = ({ honorific, honorificIn, name }: Person, { text }: Pick<Site, 'text'>): string =>
-  honorific ? `${text(translated(honorific, honorificIn)).text} ${name}` : name;
+export const personName = (
+  { honorific, honorificIn, name }: Person,
+  { text, first }: Pick<Site, 'text' | 'first'>,
+): string => (honorific ? `${text(translated(honorific, first, honorificIn)).text} ${name}` : name);
 
 /**
  * An award in words, with a note where the amount is rounded.

@@ -9,23 +9,12 @@ import type {
   Result,
   Source,
   Text,
-  Translation,
 } from '@mirocals/data';
+import { isText } from '@mirocals/data/text';
 import { organisationName, placeInWords } from '@mirocals/widgets/feed';
 import { heldRoles } from './roles.ts';
 import type { Site } from './site.ts';
-
-type Translations = { readonly [lang in Exclude<keyof Text, 'en'>]?: Translation };
-
-/**
- * Combines an English string and its translations from a separate field into one text.
- *
- * @example translated('European Union', { fr: { text: 'Union européenne', reviewed: false } }).fr?.text // 'Union européenne'
- */
-export const translated = (english: string, others: Translations = {}): Text => ({ en: english, ...others });
-
-/** The title of a source in all languages that have one. */
-export const sourceTitle = ({ title, titleIn }: Source): Text => translated(title, titleIn);
+import { sourceTitle, translated } from './translated.ts';
 
 const keys = ['acronym', 'label', 'name', 'title', 'question', 'population', 'by', 'text', 'id'] as const;
 
@@ -40,18 +29,19 @@ export interface Named {
   readonly proper?: boolean;
 }
 
-const isText = (value: object): value is Text => 'en' in value;
-
 /**
  * The name of a record or of an entry of a list in a record: the first of its fields that can name it.
  *
  * @example nameOf(records.publications[0], site) // { text: 'Results of the trial', lang: 'en' }
  */
-export const nameOf = (record: object, { records, text, lang }: Pick<Site, 'records' | 'text' | 'lang'>): Named => {
+export const nameOf = (
+  record: object,
+  { records, text, lang, first }: Pick<Site, 'records' | 'text' | 'lang' | 'first'>,
+): Named => {
   const organisation = records.organisations.find((one) => one === record);
-  if (organisation) return { ...organisationName(organisation, lang), proper: true };
+  if (organisation) return { ...organisationName(organisation, lang, first), proper: true };
   const source = records.sources.find((one) => one === record);
-  if (source) return text(sourceTitle(source));
+  if (source) return text(sourceTitle(source, first));
   const fields = record as Readonly<Record<string, string | Text | NativeName>>;
   const key = keys.find((one) => fields[one] !== undefined) ?? 'id';
   const name = fields[key] ?? '';
@@ -66,7 +56,7 @@ type Found = Centre | Milestone | NewsItem | Organisation | Person | Publication
 /** A record in one line: its summary, which contains a complete result, or else its date, roles or place. */
 export const lineOf = (record: Found, site: Site): string => {
   if ('summary' in record && record.summary) return site.text(record.summary).text;
-  if ('publisher' in record) return site.text(translated(record.publisher, record.publisherIn)).text;
+  if ('publisher' in record) return site.text(translated(record.publisher, site.first, record.publisherIn)).text;
   if ('journal' in record) return `${record.journal}, ${site.date(record.date)}`;
   if ('date' in record) return site.date(record.date);
   const parts: string[] = [
@@ -86,7 +76,7 @@ export const otherNamesOf = (record: Found, { text }: Pick<Site, 'text'>): strin
 
 const nameIn = (site: Site, id: string) => {
   const organisation = site.records.organisations.find((one) => one.id === id);
-  return organisation ? [organisationName(organisation, site.lang).text] : [];
+  return organisation ? [organisationName(organisation, site.lang, site.first).text] : [];
 };
 
 /** Fields whose plain strings are words, the same in every language. Others contain ids, dates and addresses. */

@@ -2,7 +2,7 @@ import type { Language, Records, Text } from '@mirocals/data';
 import { pagePath } from '@mirocals/data/address';
 import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
-import { type TextIn, textIn } from '@mirocals/data/text';
+import { firstLanguage, type TextIn, textIn } from '@mirocals/data/text';
 import { type Strings, strings } from '../strings/index.ts';
 import { sortedRecords } from './sorted-records.ts';
 
@@ -19,6 +19,8 @@ export interface Site {
   /** Alphabetical lists are sorted for the language. */
   readonly records: Records;
   readonly lang: Language;
+  /** The language that the others fall back to; its pages have no prefix in their paths. */
+  readonly first: Language;
   readonly words: Strings;
   /** The current day, such as `2026-11-23`. */
   readonly day: string;
@@ -52,11 +54,9 @@ export type SiteSource = Pick<
   'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'printStyles' | 'searchScript' | 'embed'
 >;
 
-/** The languages of the site; the first is the fallback of the others. */
-export const siteLanguages = Object.keys(strings) as Language[];
-
 /** The site in one language. */
 export const siteIn = (source: SiteSource, lang: Language): Site => {
+  const first = firstLanguage(source.records);
   const countries = new Intl.DisplayNames([lang], { type: 'region' });
   const dates = new Map<string, string>();
   const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 });
@@ -64,6 +64,7 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
     ...source,
     records: sortedRecords(source.records, lang),
     lang,
+    first,
     words: strings[lang],
     text: (text) => textIn(text, lang),
     // Cached, since some dates are on thousands of pages.
@@ -74,6 +75,6 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
     },
     country: (code) => countries.of(code) ?? code,
     percent: (count) => percent.format(count / 100),
-    path: (path) => pagePath(path, lang),
+    path: (path) => pagePath(path, lang, first),
   };
 };

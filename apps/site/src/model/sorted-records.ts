@@ -1,8 +1,10 @@
 import type { Language, Records, Text } from '@mirocals/data';
-import { textIn } from '@mirocals/data/text';
+import { firstLanguage, textIn } from '@mirocals/data/text';
+import { sourceTitle } from './translated.ts';
 
 /** Sorts the lists that are shown in alphabetical order, by the words and the alphabet of a language. */
 export const sortedRecords = (records: Records, lang: Language): Records => {
+  const first = firstLanguage(records);
   const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
   const compareTexts = (a: Text | undefined, b: Text | undefined) =>
     compare(a ? textIn(a, lang).text : '', b ? textIn(b, lang).text : '');
@@ -15,9 +17,7 @@ export const sortedRecords = (records: Records, lang: Language): Records => {
         compareTexts(a.place.city, b.place.city) ||
         compare(a.name.text, b.name.text),
     ),
-    sources: records.sources.toSorted((a, b) =>
-      compareTexts({ en: a.title, ...a.titleIn }, { en: b.title, ...b.titleIn }),
-    ),
+    sources: records.sources.toSorted((a, b) => compareTexts(sourceTitle(a, first), sourceTitle(b, first))),
     glossary: records.glossary.toSorted((a, b) => compareTexts(a.term, b.term)),
   };
 };

@@ -31,11 +31,11 @@ const latest = (dates: readonly Date[]) => new Date(Math.max(0, ...dates.map(Num
  * with the period in words.
  */
 const itemOf = (site: Site, item: NewsItem) => {
-  const { origin, lang, words } = site;
+  const { origin, lang, first, words } = site;
   const { id, title, summary, published, period, modified, notice, body } = item;
   const html = (of: Text) => {
     const { text, lang: own } = site.text(of);
-    const rendered = renderer.render(linksIn(text, lang, origin));
+    const rendered = renderer.render(linksIn(text, lang, first, origin));
     return own === lang ? rendered : `<div lang="${own}">${rendered}</div>`;
   };
   const day = atNoon(published ?? lastDay(period ?? ''));
@@ -43,7 +43,7 @@ const itemOf = (site: Site, item: NewsItem) => {
   return {
     // Different in each language, since aggregators drop items with a known id, and the same for every SITE_URL.
     id: idOf(`${site.records.project.id}/news/${id}/${lang}`),
-    link: addressOf('news', id, origin, lang),
+    link: addressOf('news', id, origin, lang, first),
     title: site.text(title).text,
     summary: site.text(summary).text,
     content: [

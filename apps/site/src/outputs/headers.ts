@@ -1,7 +1,4 @@
-import { pagePath } from '@mirocals/data/address';
 import { widgetNames } from '@mirocals/widgets/attributes';
-import { feedPaths } from '../model/navigation.ts';
-import { siteLanguages } from '../model/site.ts';
 import { type HeaderRule, headersAt } from '../serve/headers-file.ts';
 import { apiNotFound } from '../serve/not-found-path.ts';
 
@@ -74,13 +71,12 @@ const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Pol
 /** What other sites embed is answered from their readers' caches at once and renewed in the background. */
 const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
 
-/** The feeds of the news, which programs on other sites may read. */
-const feedFiles = siteLanguages.flatMap((lang) => Object.values(feedPaths).map((path) => pagePath(path, lang)));
-
 /** What the table of headers depends on. */
 interface HeaderOptions {
   /** The first parts of the addresses of all pages: `['trial', 'fr', …]`. */
   readonly segments: readonly string[];
+  /** The addresses of the feeds of the news, which programs on other sites may read: `['/feed.xml', '/fr/feed.xml', …]`. */
+  readonly feeds: readonly string[];
   /** The addresses of the widgets' frames: `['/embed/news/en.html', …]`. */
   readonly frames: readonly string[];
   /** The versions of the widgets that are kept for ever. */
@@ -95,7 +91,14 @@ interface HeaderOptions {
  * Every header of the site, the only place where they are written. The files for hosts are made from it, and the server
  * of `pnpm start` sends the headers in one of them.
  */
-export const headerRules = ({ segments, frames, releases, studioPolicy, preview }: HeaderOptions): HeaderRule[] => [
+export const headerRules = ({
+  segments,
+  feeds,
+  frames,
+  releases,
+  studioPolicy,
+  preview,
+}: HeaderOptions): HeaderRule[] => [
   {
     path: '/*',
     headers: {
@@ -125,7 +128,7 @@ export const headerRules = ({ segments, frames, releases, studioPolicy, preview 
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
   // Those of a language are below its pages, which have a Cache-Control already.
-  ...feedFiles.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
+  ...feeds.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
   ...frames.map((path) => ({
     path,

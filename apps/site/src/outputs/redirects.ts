@@ -1,8 +1,8 @@
-import type { RetiredId } from '@mirocals/data';
+import type { Language, Records } from '@mirocals/data';
 import { pagePath } from '@mirocals/data/address';
 import { redirectsOf } from '@mirocals/data/retired';
+import { languagesOf } from '@mirocals/data/text';
 import { pageOf, placeOf } from '../model/page-of.ts';
-import { siteLanguages } from '../model/site.ts';
 
 /**
  * The redirects from the old addresses of moved records, in the `_redirects` format of Netlify and Cloudflare Pages. Other
@@ -10,11 +10,15 @@ import { siteLanguages } from '../model/site.ts';
  *
  * @param base the path below which the site is served.
  */
-export const redirectsFile = (retired: readonly RetiredId[], base: string): string =>
-  redirectsOf(retired)
+export const redirectsFile = (records: Records, base: string): string => {
+  const languages = languagesOf(records);
+  const line = (old: string, now: string) => (lang: Language) =>
+    `${base}${pagePath(old, lang, languages[0])} ${base}${pagePath(now, lang, languages[0])} 301\n`;
+  return redirectsOf(records.retired)
     .flatMap(({ from, to: [to, ...others] }) => {
       const [old, now] = [pageOf(from), to && placeOf(to)];
       if (!old || !now || others.length > 0) return [];
-      return siteLanguages.map((lang) => `${base}${pagePath(old, lang)} ${base}${pagePath(now, lang)} 301\n`);
+      return languages.map(line(old, now));
     })
     .join('');
+};

@@ -1,4 +1,4 @@
-import { pagePath } from '@mirocals/data/address';
+import { languagesOf } from '@mirocals/data/text';
 import { type AttributeName, attributes, widgetNames } from '@mirocals/widgets/attributes';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
@@ -6,10 +6,11 @@ import { Section } from '../components/section.tsx';
 import { AttributeField, Choices, firstWidget } from '../embed/choices.tsx';
 import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
 import type { Page } from '../model/page.ts';
-import { type Site, siteLanguages } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 
 /** The link text inside a widget element until the widget loads, by language and widget. */
-const titlesOf = ({ records: { project, trial } }: Site) => {
+const titlesOf = ({ records }: Site) => {
+  const { project, trial } = records;
   const inLanguage = (lang: Site['lang']) => {
     const words = wordsOf(lang);
     return {
@@ -18,7 +19,7 @@ const titlesOf = ({ records: { project, trial } }: Site) => {
       trial: words.trialTitle(trial.acronym),
     };
   };
-  return Object.fromEntries(siteLanguages.map((lang) => [lang, inLanguage(lang)])) as Record<
+  return Object.fromEntries(languagesOf(records).map((lang) => [lang, inLanguage(lang)])) as Record<
     Site['lang'],
     ReturnType<typeof inLanguage>
   >;
@@ -28,7 +29,13 @@ const Choosing = ({ site }: { readonly site: Site }) => {
   const { words } = site;
   const { embed } = words;
   return (
-    <div id="choose" hidden data-origin={site.origin} data-titles={JSON.stringify(titlesOf(site))}>
+    <div
+      id="choose"
+      hidden
+      data-origin={site.origin}
+      data-first={site.first}
+      data-titles={JSON.stringify(titlesOf(site))}
+    >
       <Choices
         name="widget"
         legend={embed.widget}
@@ -56,7 +63,7 @@ const Code = ({ site }: { readonly site: Site }) => {
     lang: site.lang,
     attributes: [],
     title: titlesOf(site)[site.lang][firstWidget],
-    page: `${site.origin}${pagePath(`/${firstWidget}/`, site.lang)}`,
+    page: `${site.origin}${site.path(`/${firstWidget}/`)}`,
   };
   return ways.map((way) => (
     <div key={way} id={`way-${way}`} className="way">

@@ -1,6 +1,7 @@
 import type { NewsItem } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { newsArticle } from '@mirocals/data/json-ld';
+import { originalText } from '@mirocals/data/text';
 import { Findings } from '../components/findings.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { Markdown } from '../components/markdown.tsx';
@@ -80,14 +81,14 @@ const Notice = ({ site, item }: { readonly site: Site; readonly item: NewsItem }
   );
 };
 
-/** The English title of an outdated item, below its translation: the title by which the item was known. */
+/** The original title of an outdated item, below its translation: the title by which the item was known. */
 const OriginalTitle = ({ site, of }: { readonly site: Site; readonly of: NewsItem['title'] }) =>
-  site.text(of).lang === 'en' ? null : (
+  site.text(of).lang === site.first ? null : (
     <p>
       <small>
         {site.words.originalTitle}
         {site.words.colon}
-        <span lang="en">{of.en}</span>
+        <span lang={site.first}>{originalText(of)}</span>
       </small>
     </p>
   );

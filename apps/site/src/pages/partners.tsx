@@ -73,7 +73,7 @@ const factsOf = (site: Site, { name, nativeName, unit, place, website, ror, isni
   return [
     [
       facts.nativeName,
-      nativeName && nativeName.text !== organisationName({ name, nativeName }, site.lang).text && (
+      nativeName && nativeName.text !== organisationName({ name, nativeName }, site.lang, site.first).text && (
         <Foreign site={site} lang={nativeName.lang} name>
           {nativeName.text}
         </Foreign>
@@ -99,7 +99,7 @@ const factsOf = (site: Site, { name, nativeName, unit, place, website, ror, isni
 export const partner = (site: Site, record: Organisation): Page => {
   const { records, words } = site;
   const { id } = record;
-  const name = organisationName(record, site.lang).text;
+  const name = organisationName(record, site.lang, site.first).text;
   const people = records.people.filter(({ affiliations }) => affiliations.some((one) => one.organisation === id));
   const facts = factsOf(site, record).filter(([, value]) => value);
   const roles = heldRoles(site, record.roles).map(({ title }) => site.text(title).text);

@@ -6,9 +6,10 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
 import { type SupportedRecord, supportedBy } from '../model/citations.ts';
 import type { Page } from '../model/page.ts';
-import { type Named, sourceTitle, translated } from '../model/record-words.ts';
+import type { Named } from '../model/record-words.ts';
 import { reportAddress } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { sourceTitle, translated } from '../model/translated.ts';
 
 const Name = ({ site, of: { text, lang, proper = false } }: { readonly site: Site; readonly of: Named }) => (
   <Foreign site={site} lang={lang ?? site.lang} name={proper}>
@@ -79,13 +80,13 @@ const SupportedRecords = ({ site, of }: SupportedRecordsProps) => (
 const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: Source }) => {
   const { words } = site;
   const { id, publisher, publisherIn, url, alsoAt = [], date, caution } = source;
-  const title = <Words site={site} of={sourceTitle(source)} />;
+  const title = <Words site={site} of={sourceTitle(source, site.first)} />;
   const supported = supportedBy(site, id);
   return (
     <li id={id} className="section">
       <p className="quiet">
         <span translate={publisherIn ? undefined : 'no'}>
-          {publisherIn ? <Words site={site} of={translated(publisher, publisherIn)} /> : publisher}
+          {publisherIn ? <Words site={site} of={translated(publisher, site.first, publisherIn)} /> : publisher}
         </span>
         <br />
         {date && site.date(date)}

@@ -12,9 +12,9 @@ import { Questions } from '../components/trial/questions.tsx';
 import { TrialDates } from '../components/trial/trial-dates.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
-import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
+import { translated } from '../model/translated.ts';
 import { turningPoints } from '../model/turning-points.ts';
 
 /** The page about the trial: questions that people ask, then details for clinicians. */
@@ -58,7 +58,7 @@ export const trial = (site: Site): Page => {
                       </a>
                     ) : (
                       <span translate={nameIn ? undefined : 'no'}>
-                        {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : name}
+                        {nameIn ? <Words site={site} of={translated(name, site.first, nameIn)} /> : name}
                       </span>
                     )}
                     {contribution && (

@@ -3,9 +3,10 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languagesOf } from '@mirocals/data/text';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Font } from 'satori';
-import { type SiteSource, siteIn, siteLanguages } from '../model/site.ts';
+import { type SiteSource, siteIn } from '../model/site.ts';
 import { cardsOf } from './card.tsx';
 import { icons } from './icons.tsx';
 import type { Picture } from './picture.ts';
@@ -67,7 +68,7 @@ const write = async (picture: Picture, target: string) => {
 
 /** Writes the pictures for link previews in every language, and the icons. Pictures are cached. */
 export const writePictures = async (source: SiteSource, folder: string): Promise<void> => {
-  const cards = siteLanguages.flatMap((lang) => [...cardsOf(siteIn(source, lang)).values()]);
+  const cards = languagesOf(source.records).flatMap((lang) => [...cardsOf(siteIn(source, lang)).values()]);
   for (const { path, element } of cards) {
     await write({ element, width: 1200, height: 630 }, join(folder, path));
   }

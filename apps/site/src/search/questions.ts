@@ -1,8 +1,8 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import { agesOf } from '../model/ages.ts';
-import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
+import { translated } from '../model/translated.ts';
 import { searchStrings } from '../strings/search/index.ts';
 import type { SearchEntry } from './search-data.ts';
 
@@ -36,7 +36,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   );
   const ages = agesOf(site, trial.eligibility);
   const { funder, funderIn, programme } = project.funding;
-  const funders = (trial.funders ?? []).map(({ name, nameIn }) => text(translated(name, nameIn)).text);
+  const funders = (trial.funders ?? []).map(({ name, nameIn }) => text(translated(name, site.first, nameIn)).text);
   const ofResult = (result: Result): Answer[] => [
     { id: 'works', at: '/results/', line: text(result.summary).text },
     ...(['tolerability', 'meaning'] as const).flatMap((part) => {
@@ -58,7 +58,9 @@ export const questionsOf = (site: Site): SearchEntry[] => {
     {
       id: 'funding',
       at: trial.funders ? '/trial/#funders' : '/',
-      line: [`${text(translated(funder, funderIn)).text} (${text(programme).text})`, ...funders].join(' · '),
+      line: [`${text(translated(funder, site.first, funderIn)).text} (${text(programme).text})`, ...funders].join(
+        ' · ',
+      ),
     },
   ];
   const place = ({ id }: Answer) => first.indexOf(id) + 1 || first.length + 1;

@@ -49,7 +49,7 @@ const synonyms = ({ lang, records }: Site, key: string) =>
 
 const entryOf = (site: Site, entry: Entry): SearchEntry => {
   const { kind, name, href, line, text, other = [], notice } = entry;
-  const path = site.lang === 'en' ? href : href.slice(site.lang.length + 1);
+  const path = site.lang === site.first ? href : href.slice(site.lang.length + 1);
   const also = [...synonyms(site, path), ...other.filter((one) => one !== name.text)];
   return {
     kind,

@@ -87,7 +87,8 @@ const isThere = async (path: string): Promise<boolean> => {
 const answer = async (asked: string): Promise<Answer> => {
   try {
     const found = await isThere(asked);
-    const path = found ? asked : notFoundPath(asked);
+    const { routes } = await site;
+    const path = found ? asked : notFoundPath(asked, (one) => routes.has(one));
     if (!found) await isThere(path);
     const headers = headersAt((await site).rules, path);
     // What is shown is always what was saved last.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ export const openSite = async (folder: string): Promise<ServedSite> => {
   };
 
   const sayNotFound = async (response: ServerResponse, path: string) => {
-    const page = notFoundPath(path);
+    const page = notFoundPath(path, (file) => existsSync(join(folder, file)));
     // While a build replaces the folder there is no page.
     const html = await readFile(join(folder, page)).catch(() => undefined);
     if (html === undefined) return refuse(response, 404, 'Not found.\n');

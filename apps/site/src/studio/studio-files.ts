@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Records } from '@mirocals/data';
+import type { Language, Records } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import type { Texts } from '@mirocals/data/check';
 import { parseContentFile, textOf } from '@mirocals/data/check/browser';
 import { formatRecord } from '@mirocals/data/format';
-import { collectionNames } from '@mirocals/data/schema';
+import { collectionNames, type Languages } from '@mirocals/data/schema';
+import { languagesOf } from '@mirocals/data/text';
 import { build, type Plugin } from 'esbuild';
 import { atlas } from '../model/atlas.ts';
 import { basePathOf } from '../model/base-path.ts';
@@ -79,11 +80,11 @@ interface Item {
 const itemOf = (texts: Texts, file: string) => parseContentFile(file, textOf(texts, file) ?? '').value as Item;
 
 /** Drafts and scheduled news, by id. */
-const waitingNews = (texts: Texts, day: string): ReadonlyMap<string, Item> =>
+const waitingNews = (texts: Texts, first: Language, day: string): ReadonlyMap<string, Item> =>
   new Map(
     [...texts.keys()].flatMap((file) => {
-      const [, id] = /^news\/(.+)\.en\.md$/.exec(file) ?? [];
-      if (id === undefined) return [];
+      const [, id, lang] = /^news\/(.+)\.(\w+)\.md$/.exec(file) ?? [];
+      if (id === undefined || lang !== first) return [];
       const item = itemOf(texts, file);
       return item.draft || (item.published ?? '') > day ? [[id, item] as const] : [];
     }),
@@ -96,17 +97,17 @@ const withheld = '…';
  * The records for the check in the studio. The file is public, so it has no notes for editors, no comments, and no texts of
  * drafts and scheduled news.
  */
-const contentOf = (texts: Texts, waiting: ReadonlyMap<string, Item>) => {
+const contentOf = (texts: Texts, languages: Languages, waiting: ReadonlyMap<string, Item>) => {
   const published = [...texts.keys()].map((file) => {
     const text = textOf(texts, file) ?? '';
     const { value } = parseContentFile(file, text);
     if (file.endsWith('.json') || typeof value !== 'object' || value === null) return [file, text];
-    if (Array.isArray(value)) return [file, formatRecord(file, value)];
+    if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
     const item: Item = value;
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
     const record = waiting.has(id) ? { ...item, ...words, notice: undefined } : item;
-    return [file, formatRecord(file, { ...record, note: undefined })];
+    return [file, formatRecord(file, { ...record, note: undefined }, languages)];
   });
   return Object.fromEntries(published);
 };
@@ -121,20 +122,22 @@ const repository = () => {
 
 /** The files that the studio loads from the site: its settings, the records, and the components for the preview. */
 export const studioRoutes = async ({ records, texts, day, origin, styles }: StudioSource): Promise<Route[]> => {
+  const languages = languagesOf(records);
   const settings = {
     acronym: records.project.acronym,
+    languages,
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
     pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}')])),
     styles: `${basePathOf(origin)}${styles}`,
     repository: repository(),
   };
-  const waiting = waitingNews(texts, day);
+  const waiting = waitingNews(texts, languages[0], day);
   const days = [...waiting.values()].map(({ published }) => ({ ...(published && { published }) }));
   const script = await previewScript();
   return [
     { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: days }) },
-    { path: '/studio/content.json', content: () => JSON.stringify(contentOf(texts, waiting)) },
+    { path: '/studio/content.json', content: () => JSON.stringify(contentOf(texts, languages, waiting)) },
     { path: '/studio/preview.js', content: () => script },
   ];
 };

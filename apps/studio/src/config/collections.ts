@@ -1,6 +1,7 @@
 import { unwrap } from '@mirocals/data/check/browser';
-import { type CollectionName, languages, newsTranslationFile, singletons } from '@mirocals/data/schema';
+import { type CollectionName, languageName, singletons } from '@mirocals/data/schema';
 import type { EntryCollection, Field } from '@sveltia/cms';
+import { languages, schemas } from '../languages.ts';
 import { fieldsOf } from './field.ts';
 import { formSchema, identifierOf } from './paths.ts';
 
@@ -82,23 +83,23 @@ const markdown = {
 
 const isRequired = (field: Field) => (field as { required?: unknown }).required === true;
 
-/** The fields of news: its texts are in one file for each language, everything else is in the English file. */
+/** The fields of news: its texts are in one file for each language, everything else is in the file of the first language. */
 const newsFields = (): Field[] => {
-  const [english, translated] = [formSchema('news'), newsTranslationFile].map((schema) => fieldsOf(schema));
-  const inEnglish = new Set(english?.map(({ name }) => name));
+  const [original, translated] = [formSchema('news'), schemas().newsTranslationFile].map((schema) => fieldsOf(schema));
+  const inOriginal = new Set(original?.map(({ name }) => name));
   const inTranslation = new Set(translated?.map(({ name }) => name));
-  const [first, ...others] = languages;
+  const [first, ...others] = languages();
   const own = (translated ?? [])
-    .filter(({ name }) => !inEnglish.has(name))
+    .filter(({ name }) => !inOriginal.has(name))
     .map((field) => ({
       ...field,
       required: others,
-      hint: `${(field as { hint?: string }).hint} Not used for English.`,
+      hint: `${(field as { hint?: string }).hint} Not used for ${languageName(first)}.`,
     }));
-  const all = (english ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
+  const all = (original ?? []).map((field) => (field.name === 'body' ? { ...field, ...markdown } : field) as Field);
   const words = all.filter(({ name }) => inTranslation.has(name));
   const facts = all.filter(({ name }) => !inTranslation.has(name));
-  /** Fields that only English requires, such as a title that stays as it was published. */
+  /** Fields that only the first language requires, such as a title that stays as it was published. */
   const optional = new Set((translated ?? []).filter((field) => !isRequired(field)).map(({ name }) => name));
   const inOne = (field: Field) => (optional.has(field.name) ? { ...field, required: [first] } : field);
   return [
@@ -141,9 +142,9 @@ export const collectionOf = (collection: CollectionName, folder: string, page: s
     ...(news && {
       i18n: {
         structure: 'multiple_files',
-        locales: [...languages],
-        default_locale: 'en',
-        initial_locales: ['en'],
+        locales: [...languages()],
+        default_locale: languages()[0],
+        initial_locales: [languages()[0]],
         omit_default_locale_from_preview_path: true,
       },
     }),

@@ -1,14 +1,10 @@
 import { unwrap } from '@mirocals/data/check/browser';
-import { type CollectionName, languages } from '@mirocals/data/schema';
+import { type CollectionName, isLanguage, languageName } from '@mirocals/data/schema';
 import type * as z from 'zod';
 import { words } from './hint.ts';
 import { formSchema } from './paths.ts';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
-
-const language = new Intl.DisplayNames(['en'], { type: 'language' });
-
-const isLanguage = (step: string) => (languages as readonly string[]).includes(step);
 
 /**
  * Returns the path of a field in the words of the form.
@@ -26,7 +22,7 @@ export const fieldName = (collection: CollectionName, path: string): string => {
       continue;
     }
     here = def?.type === 'object' ? def.shape[step] : undefined;
-    names.push((here && unwrap(here).meta.title) ?? (isLanguage(step) ? language.of(step) : undefined) ?? words(step));
+    names.push((here && unwrap(here).meta.title) ?? (isLanguage(step) ? languageName(step) : undefined) ?? words(step));
   }
   return names.join(', ');
 };

@@ -1,7 +1,8 @@
 import { type FieldMeta, unwrap } from '@mirocals/data/check/browser';
-import { day } from '@mirocals/data/schema';
+import { day, shippedLanguages } from '@mirocals/data/schema';
 import type { Field } from '@sveltia/cms';
 import type * as z from 'zod';
+import { languages } from '../languages.ts';
 import { hintOf, patternOf, words } from './hint.ts';
 import { identifierOf, pathOptions } from './paths.ts';
 
@@ -19,7 +20,7 @@ interface Place {
  * Makes the fields of a form from a schema; labels, hints and patterns come from `.meta()`.
  *
  * @param record the schema of the whole record, in which the paths of `supports` are resolved.
- * @example fieldsOf(schemas.people)[0] // { name: 'name', label: 'Name', widget: 'string', required: true, … }
+ * @example fieldsOf(schemas().collections.people)[0] // { name: 'name', label: 'Name', widget: 'string', required: true, … }
  */
 export const fieldsOf = (schema: z.core.$ZodType, record = schema): Field[] => {
   const { def } = unwrap(schema).schema._zod as { def: Def };
@@ -63,7 +64,7 @@ const widgetOf = (place: Place): object => {
 };
 
 /** Fields with several lines: texts in a language map, summaries and remarks. */
-const longTexts: ReadonlySet<string> = new Set(['en', 'text', 'note', 'summary']);
+const longTexts: ReadonlySet<string> = new Set([...shippedLanguages, 'text', 'note', 'summary']);
 
 const dayPattern = patternOf(unwrap(day).schema, '').pattern?.[0];
 
@@ -91,7 +92,7 @@ const numberOf = (schema: z.ZodNumber) => {
 
 const relation = (target: NonNullable<FieldMeta['reference']>) => {
   const [collection = '', list] = target.split('.');
-  const shown = list ? [`${list}.*.title.en`] : [identifierOf(collection)];
+  const shown = list ? [`${list}.*.title.${languages()[0]}`] : [identifierOf(collection)];
   return {
     widget: 'relation',
     collection,

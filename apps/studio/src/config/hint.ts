@@ -1,6 +1,6 @@
 import type { FieldMeta } from '@mirocals/data/check/browser';
-import { text, translation } from '@mirocals/data/schema';
 import type * as z from 'zod';
+import { languages, schemas } from '../languages.ts';
 
 /**
  * Turns a name from the code into words.
@@ -13,8 +13,11 @@ export const words = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** Descriptions of the general text types, which are not repeated in every hint. */
-const shared: ReadonlySet<unknown> = new Set([text, translation].map((schema) => schema.meta()?.description));
+/** Whether a description is that of the general text types, which is not repeated in every hint. */
+const isShared = (description: string) => {
+  const { text, translation } = schemas();
+  return [text, translation].some((schema) => schema.meta()?.description === description);
+};
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
@@ -22,8 +25,8 @@ const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const exampleText = (example: unknown): string | undefined => {
   if (typeof example === 'string' || typeof example === 'number') return String(example);
   if (Array.isArray(example)) return undefined;
-  const parts = (example ?? {}) as { en?: unknown; text?: unknown };
-  return [parts.en, parts.text].find((value): value is string => typeof value === 'string');
+  const parts = (example ?? {}) as Readonly<Record<string, unknown>>;
+  return [parts[languages()[0]], parts.en, parts.text].find((value): value is string => typeof value === 'string');
 };
 
 /**
@@ -33,7 +36,7 @@ const exampleText = (example: unknown): string | undefined => {
  */
 export const hintOf = ({ description, examples = [] }: FieldMeta): string => {
   const example = exampleText(examples[0]);
-  const own = description !== undefined && !shared.has(description);
+  const own = description !== undefined && !isShared(description);
   return [own && sentence(description), example && `For example: ${example}`].filter(Boolean).join(' ');
 };
 

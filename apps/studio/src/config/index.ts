@@ -1,4 +1,3 @@
-import { languages } from '@mirocals/data/schema';
 import type { CmsConfig } from '@sveltia/cms';
 import type { Settings } from '../settings.ts';
 import { collectionOf, tasks } from './collections.ts';
@@ -7,7 +6,7 @@ import { collectionOf, tasks } from './collections.ts';
  * Makes the configuration of the editor from the schemas of the records and the settings of the site. Decap CMS understands or
  * ignores every option in it.
  */
-export const configOf = ({ acronym, folder, origin, pages, repository }: Settings): CmsConfig => ({
+export const configOf = ({ acronym, languages, folder, origin, pages, repository }: Settings): CmsConfig => ({
   load_config_file: false,
   backend: {
     name: 'github',
@@ -33,7 +32,7 @@ export const configOf = ({ acronym, folder, origin, pages, repository }: Setting
   media_folder: 'packages/data/logos',
   public_folder: '/logos',
   slug: { encoding: 'ascii', clean_accents: true },
-  i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en' },
+  i18n: { structure: 'multiple_files', locales: [...languages], default_locale: languages[0] },
   output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
   collections: tasks.flat().map((collection) => collectionOf(collection, folder, pages[collection])),
 });

@@ -1,13 +1,16 @@
 import { unwrap } from '@mirocals/data/check/browser';
-import { type CollectionName, newsFile, schemas } from '@mirocals/data/schema';
+import { type CollectionName, isLanguage } from '@mirocals/data/schema';
 import type * as z from 'zod';
+import { schemas } from '../languages.ts';
 import { words } from './hint.ts';
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** The schema of a collection's form; for news, that of the English file. */
-export const formSchema = (collection: CollectionName): z.core.$ZodType =>
-  collection === 'news' ? newsFile : schemas[collection];
+/** The schema of a collection's form; for news, that of the file in the first language. */
+export const formSchema = (collection: CollectionName): z.core.$ZodType => {
+  const { newsFile, collections } = schemas();
+  return collection === 'news' ? newsFile : collections[collection];
+};
 
 const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => {
   const { def } = unwrap(schema).schema._zod as { def: Def };
@@ -17,7 +20,7 @@ const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => {
 const names = ['acronym', 'name', 'label', 'title', 'term'];
 
 /**
- * Returns the path of the field that names a record; of a text, its English.
+ * Returns the path of the field that names a record; of a text, its original.
  *
  * @example identifierOf('milestones') // 'title.en'
  */
@@ -33,7 +36,8 @@ interface Option {
   readonly value: string;
 }
 
-const isText = (schema: z.core.$ZodType) => ['en', 'lang'].some((key) => key in shapeOf(schema));
+const isText = (schema: z.core.$ZodType) =>
+  Object.keys(shapeOf(schema)).some((key) => key === 'lang' || isLanguage(key));
 
 const isKeyedList = (schema: z.core.$ZodType) => {
   const { def } = unwrap(schema).schema._zod as { def: Def };
@@ -44,7 +48,7 @@ const isKeyedList = (schema: z.core.$ZodType) => {
  * Returns the fields of a record that a source can support; `undefined` if the record has a list of entries with ids, whose
  * paths cannot be listed in advance.
  *
- * @example pathOptions(schemas.centres) // [{ label: 'Hospital', value: 'name' }, …, { label: 'Place: City', value: 'place.city' }, …]
+ * @example pathOptions(schemas().collections.centres) // [{ label: 'Hospital', value: 'name' }, …, { label: 'Place: City', value: 'place.city' }, …]
  */
 export const pathOptions = (record: z.core.$ZodType): Option[] | undefined => {
   const fields = Object.entries(shapeOf(record));

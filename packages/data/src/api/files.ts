@@ -3,7 +3,7 @@ import { publishedCoverage } from '../emit/coverage.ts';
 import { asJson } from '../emit/outputs.ts';
 import { graph } from '../json-ld/graph.ts';
 import { collectionNames } from '../schema/id.ts';
-import { languages } from '../schema/text.ts';
+import { languagesOf } from '../text.ts';
 import { collectionInLanguage, csvInLanguage } from './collection.ts';
 import { changesOf, idsOf } from './ids.ts';
 import { openApi } from './openapi.ts';
@@ -44,13 +44,13 @@ const notFound = ({ origin }: ApiSource) => ({
  * if (records) for (const { path, content } of apiFiles({ records, coverage, released, version: packageVersion, origin, day })) …
  */
 export const apiFiles = (source: ApiSource): ApiFile[] => [
-  ...languages.flatMap((language) =>
+  ...languagesOf(source.records).flatMap((language) =>
     collectionNames.flatMap((collection) => [
       json(`${language}/${collection}`, () => collectionInLanguage(source, collection, language)),
       { path: `/api/v1/${language}/${collection}.csv`, content: () => csvInLanguage(source, collection, language) },
     ]),
   ),
-  ...languages.map((lang) => ({
+  ...languagesOf(source.records).map((lang) => ({
     path: `/api/v1/${lang}/records.jsonld`,
     content: () => asJson(graph({ ...source, lang })),
   })),
@@ -62,5 +62,5 @@ export const apiFiles = (source: ApiSource): ApiFile[] => [
   json('coverage', () => publishedCoverage(source.coverage)),
   json('openapi', () => openApi(source)),
   json('404', () => notFound(source)),
-  ...schemaFiles(source.origin).map(([name, schema]) => json(`schema/${name}`, schema)),
+  ...schemaFiles(languagesOf(source.records), source.origin).map(([name, schema]) => json(`schema/${name}`, schema)),
 ];

@@ -1,13 +1,13 @@
 import { type JsonSchema, refName, type Shapes } from '../emit/shapes.ts';
 import { linksIn } from '../links.ts';
 import type { Language, Text } from '../records.ts';
-import { languages } from '../schema/text.ts';
-import { type TextIn, textIn } from '../text.ts';
+import { type Languages, languageName } from '../schema/languages.ts';
+import { originalOf, type TextIn, textIn } from '../text.ts';
 
 /** The shape of a text in a file of one language. */
-const textInShape: JsonSchema = {
+const textInShape = (languages: Languages): JsonSchema => ({
   title: 'Text',
-  description: 'A text in the language of the file, or in English where it is not translated.',
+  description: `A text in the language of the file, or in ${languageName(languages[0])} where it is not translated.`,
   type: 'object',
   properties: {
     text: { title: 'Text', type: 'string', minLength: 1 },
@@ -15,10 +15,13 @@ const textInShape: JsonSchema = {
     reviewed: { title: 'Reviewed', description: 'Whether a person has reviewed the text.', type: 'boolean' },
   },
   required: ['text', 'lang', 'reviewed'],
-};
+});
 
 /** Replaces the language maps in shapes by texts in one language. */
-export const shapesInLanguage = (shapes: Shapes): Shapes => ({ ...shapes, Text: textInShape });
+export const shapesInLanguage = (shapes: Shapes, languages: Languages): Shapes => ({
+  ...shapes,
+  Text: textInShape(languages),
+});
 
 /** How texts are given: in which language, and where the links in them lead. */
 export interface TextOptions {
@@ -29,11 +32,11 @@ export interface TextOptions {
 
 const absolute = (text: Text, { language, base }: TextOptions): TextIn => {
   const found = textIn(text, language);
-  return { ...found, text: linksIn(found.text, language, base) };
+  return { ...found, text: linksIn(found.text, language, originalOf(text).lang, base) };
 };
 
 /**
- * A value with each of its texts in one language, or in English if the text is not translated. Links to pages of the site
+ * A value with each of its texts in one language, or in the first one if the text is not translated. Links to pages of the site
  * become absolute and lead to the page in that language.
  *
  * @param schema the JSON Schema of the value, whose `$ref`s are in `shapes`.

@@ -1,7 +1,8 @@
 import { license } from '../emit/license.ts';
 import type { JsonSchema } from '../emit/shapes.ts';
 import { type CollectionName, collectionNames, singletons } from '../schema/id.ts';
-import { languages } from '../schema/text.ts';
+import { type Languages, languageName } from '../schema/languages.ts';
+import { languagesOf } from '../text.ts';
 import { collectionSchema, fileShapes } from './schemas.ts';
 import type { ApiSource } from './source.ts';
 
@@ -11,11 +12,12 @@ const inComponents = <T>(value: T) =>
 const parameter = (name: string, schema: JsonSchema, description: string) =>
   ({ name, in: 'path', required: true, description, schema }) as const;
 
-const language = parameter(
-  'language',
-  { type: 'string', enum: [...languages] },
-  'The language of the texts. Texts without a translation are in English.',
-);
+const languageParameter = (languages: Languages) =>
+  parameter(
+    'language',
+    { type: 'string', enum: [...languages] },
+    `The language of the texts. Texts without a translation are in ${languageName(languages[0])}.`,
+  );
 const version = parameter('version', { type: 'string' }, 'A version of the records, such as 1.2.0.');
 const publication = parameter(
   'publication',
@@ -53,11 +55,11 @@ const tags = {
   Formats: 'The descriptions of all other files.',
 };
 
-const collectionPaths = (name: CollectionName) => {
+const collectionPaths = (name: CollectionName, languages: Languages) => {
   const isSingle = (singletons as readonly string[]).includes(name);
   const summary = isSingle ? `The ${name}, in one language` : `All records of ${name}, in one language`;
   const path = `/api/v1/{language}/${name}`;
-  const common = { tag: 'Records', parameters: [language] };
+  const common = { tag: 'Records', parameters: [languageParameter(languages)] };
   return {
     [`${path}.json`]: get({ ...common, id: name, summary, content: json(fileName(name)) }),
     [`${path}.csv`]: get({
@@ -91,13 +93,13 @@ const citationPaths = () => {
   );
 };
 
-const otherPaths = () => ({
+const otherPaths = (languages: Languages) => ({
   '/api/v1/{language}/records.jsonld': get({
     id: 'graph',
     tag: 'Records',
     summary: 'Every record as linked data',
     content: jsonOf('application/ld+json'),
-    parameters: [language],
+    parameters: [languageParameter(languages)],
   }),
   '/api/v1/ids.json': get({
     id: 'ids',
@@ -142,9 +144,10 @@ const otherPaths = () => ({
 
 /** The OpenAPI 3.1 description of the API, generated from the schemas of the records. @see https://spec.openapis.org/oas/v3.1.0 */
 export const openApi = ({ records, origin }: ApiSource) => {
-  const shapes: Record<string, unknown> = { ...fileShapes() };
+  const languages = languagesOf(records);
+  const shapes: Record<string, unknown> = { ...fileShapes(languages) };
   for (const name of collectionNames) {
-    const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(name, origin);
+    const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(name, languages, origin);
     Object.assign(shapes, $defs, { [fileName(name)]: file });
   }
   return {
@@ -160,7 +163,11 @@ export const openApi = ({ records, origin }: ApiSource) => {
     // Every file is public.
     security: [],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
-    paths: { ...Object.assign({}, ...collectionNames.map(collectionPaths)), ...citationPaths(), ...otherPaths() },
+    paths: {
+      ...Object.assign({}, ...collectionNames.map((name) => collectionPaths(name, languages))),
+      ...citationPaths(),
+      ...otherPaths(languages),
+    },
     components: {
       schemas: inComponents(shapes),
       responses: { NotFound: { description: 'There is no such file.', content: json('NotFound') } },

@@ -1,8 +1,8 @@
 import { dialect, open, recordSchema } from '../emit/json-schema.ts';
 import { type JsonSchema, jsonSchemaOf, type Shapes } from '../emit/shapes.ts';
 import { type CollectionName, collectionNames } from '../schema/id.ts';
-import { retiredId } from '../schema/register.ts';
-import { languages } from '../schema/text.ts';
+import { schemasIn } from '../schema/index.ts';
+import type { Languages } from '../schema/languages.ts';
 import { apiShapes } from './collection.ts';
 
 const text: JsonSchema = { type: 'string' };
@@ -19,8 +19,8 @@ const object = (title: string, properties: Record<string, JsonSchema>, optional:
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
 /** The JSON Schema of a file of the API: a collection in one language. */
-export const collectionSchema = (collection: CollectionName, origin: string): JsonSchema => {
-  const { name, shapes } = apiShapes(collection);
+export const collectionSchema = (collection: CollectionName, languages: Languages, origin: string): JsonSchema => {
+  const { name, shapes } = apiShapes(collection, languages);
   return {
     $schema: dialect,
     $id: `${origin}/api/v1/schema/${collection}.json`,
@@ -40,14 +40,17 @@ export const collectionSchema = (collection: CollectionName, origin: string): Js
 };
 
 /** The reason for a withdrawal is in all languages, unlike every other text of the API. */
-const retiredShapes = () =>
+const retiredShapes = (languages: Languages) =>
   JSON.parse(
-    JSON.stringify(jsonSchemaOf(retiredId).$defs).replaceAll('#/$defs/Text', '#/$defs/AllLanguages'),
+    JSON.stringify(jsonSchemaOf(schemasIn(languages).retiredId).$defs).replaceAll(
+      '#/$defs/Text',
+      '#/$defs/AllLanguages',
+    ),
   ) as Shapes;
 
 /** The shapes of the files of the API that do not contain a collection. */
-export const fileShapes = (): Shapes => {
-  const { RetiredId = {}, Text, Translation } = retiredShapes();
+export const fileShapes = (languages: Languages): Shapes => {
+  const { RetiredId = {}, Text, Translation } = retiredShapes(languages);
   const retired = { ...RetiredId, properties: { ...RetiredId.properties, address } };
   const dates = { created: day, modified: day };
   return {
@@ -73,8 +76,8 @@ export const fileShapes = (): Shapes => {
 };
 
 /** The schemas that the API serves: their names, and functions that make them. */
-export const schemaFiles = (origin: string): [string, () => JsonSchema][] =>
+export const schemaFiles = (languages: Languages, origin: string): [string, () => JsonSchema][] =>
   collectionNames.flatMap((collection) => [
-    [collection, () => collectionSchema(collection, origin)],
-    [`record/${collection}`, () => recordSchema(collection, origin)],
+    [collection, () => collectionSchema(collection, languages, origin)],
+    [`record/${collection}`, () => recordSchema(collection, languages, origin)],
   ]);

@@ -1,3 +1,5 @@
+import { shippedLanguages } from '../schema/languages.ts';
+
 /** A slip of the keyboard or of another program that makes YAML mean something else, or nothing. */
 interface Accident {
   readonly offset: number;
@@ -11,7 +13,10 @@ const accidents: readonly (readonly [pattern: RegExp, message: string])[] = [
     'a no-break space where YAML needs an ordinary one; delete it and type a space',
   ],
   [/^ *-(?=[A-Za-z]\w*:( |$))/m, 'a dash needs a space after it; write "- " before the key'],
-  [/^ *- (?=(en|fr|it|sv): )/m, 'languages are keys, not the entries of a list; remove the hyphen'],
+  [
+    new RegExp(`^ *- (?=(${shippedLanguages.join('|')}): )`, 'm'),
+    'languages are keys, not the entries of a list; remove the hyphen',
+  ],
   [/^ *[–—•*] +(?=\w)/m, 'an entry of a list begins with a hyphen; write "- "'],
 ];
 

@@ -47,13 +47,14 @@ export interface CheckOptions {
 export const checkTexts = (texts: Texts, options: CheckOptions = {}): Checked => {
   const { day = today(), drafts = false, memory = new Map(), history = new Map() } = options;
   const content = readContent(texts, memory);
-  const { registers, problems: registerProblems } = readRegisters(content.registers);
+  const { registers, problems: registerProblems } = readRegisters(content.registers, content.languages);
   const all = readEntries(content);
   const { entries, broken } = all;
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const incomplete = new Set([...broken].map((key) => key.split('/')[0]));
   const context: RuleContext = {
     entries,
+    languages: content.languages,
     day,
     registers,
     logos: options.logos,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CollectionName } from '../schema/id.ts';
-import { schemas } from '../schema/index.ts';
+import { schemasIn } from '../schema/index.ts';
+import { type Languages, languageName } from '../schema/languages.ts';
 import type { ContentFile } from './content-file.ts';
 import { fileProblem, type Located, type Problem } from './problem.ts';
 import type { Content, RecordFile } from './read-content.ts';
@@ -10,9 +11,11 @@ import { problemsIn } from './shape.ts';
 export interface Entry extends Located {
   readonly collection: CollectionName;
   readonly id: string;
-  /** The file of the record; for a news item, the English one. */
+  /** The file of the record; for a news item, the one in the first language. */
   readonly file: string;
   readonly schema: z.ZodType;
+  /** Those of the consortium. */
+  readonly languages: Languages;
   readonly value: Record<string, unknown>;
 }
 
@@ -25,42 +28,56 @@ export interface Entries {
 }
 
 /** Combines the files of each record and validates them against their schemas. Misnamed files count as broken records. */
-export const readEntries = ({ files, misnamed }: Pick<Content, 'files' | 'misnamed'>): Entries => {
+export const readEntries = ({
+  files,
+  misnamed,
+  languages,
+}: Pick<Content, 'files' | 'misnamed' | 'languages'>): Entries => {
+  const [original] = languages;
   const records = Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`);
   const problems: Problem[] = [];
   const broken = new Set(misnamed);
   const entries: Entry[] = [];
   for (const [key, parts] of records) {
-    const found = parts.flatMap(({ content }) => problemsIn(content));
-    const main = parts.find(({ language }) => language === undefined || language === 'en');
+    const found = parts.flatMap(({ content }) => problemsIn(content, languages));
+    const main = parts.find(({ language }) => language === undefined || language === original);
     if (!main && !misnamed.has(key))
-      found.push(fileProblem(parts[0]?.file ?? key, `has no English version; add ${key}.en.md`, 'shape'));
+      found.push(
+        fileProblem(
+          parts[0]?.file ?? key,
+          `has no ${languageName(original)} version; add ${key}.${original}.md`,
+          'shape',
+        ),
+      );
     problems.push(...found);
     if (found.length > 0 || !main) broken.add(key);
-    else entries.push(entryIn(main, parts));
+    else entries.push(entryIn(main, parts, languages));
   }
   return { entries, broken, problems };
 };
 
 const made = new WeakMap<ContentFile, { parts: readonly ContentFile[]; entry: Entry }>();
 
-/** The record in these files; the same object as in the last run if none of them has changed. */
-const entryIn = (main: RecordFile, files: readonly RecordFile[]): Entry => {
+/** The record in these files; the same object as in the last run if neither they nor the languages have changed. */
+const entryIn = (main: RecordFile, files: readonly RecordFile[], languages: Languages): Entry => {
   const parts = files.map(({ content }) => content);
   const known = made.get(main.content);
-  if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
-    return known.entry;
-  }
-  const entry = main.language ? newsEntry(main, files) : entryOf(main);
+  const isSame =
+    known?.entry.schema === schemasIn(languages).collections[main.collection] &&
+    known.parts.length === parts.length &&
+    known.parts.every((part, index) => part === parts[index]);
+  if (isSame) return known.entry;
+  const entry = main.language ? newsEntry(main, files, languages) : entryOf(main, languages);
   made.set(main.content, { parts, entry });
   return entry;
 };
 
-const entryOf = ({ collection, id, file, content }: RecordFile): Entry => ({
+const entryOf = ({ collection, id, file, content }: RecordFile, languages: Languages): Entry => ({
   collection,
   id,
   file,
-  schema: schemas[collection],
+  schema: schemasIn(languages).collections[collection],
+  languages,
   value: content.value as Record<string, unknown>,
   at: content.at,
 });
@@ -68,22 +85,22 @@ const entryOf = ({ collection, id, file, content }: RecordFile): Entry => ({
 const words = ['title', 'summary', 'body'] as const;
 
 /** A news item: the words of its files become language maps, and each of them keeps its position in its own file. */
-const newsEntry = (english: RecordFile, parts: readonly RecordFile[]): Entry => {
+const newsEntry = (original: RecordFile, parts: readonly RecordFile[], languages: Languages): Entry => {
   const fileOf = new Map<unknown, ContentFile>(parts.map((part) => [part.language, part.content]));
-  const { title: _t, summary: _s, body: _b, ...facts } = english.content.value as Record<string, unknown>;
+  const { title: _t, summary: _s, body: _b, ...facts } = original.content.value as Record<string, unknown>;
   const texts = words.map((word) => {
-    const languages = parts.flatMap((part) => {
+    const inLanguages = parts.flatMap((part) => {
       const { [word]: text, reviewed } = part.content.value as Record<string, unknown>;
-      return text === undefined ? [] : [[part.language, part === english ? text : { text, reviewed }]];
+      return text === undefined ? [] : [[part.language, part === original ? text : { text, reviewed }]];
     });
-    return [word, Object.fromEntries(languages)];
+    return [word, Object.fromEntries(inLanguages)];
   });
   const at: Entry['at'] = (path, part) => {
     const [first, language, leaf] = path;
     const word = words.find((candidate) => candidate === first);
-    if (!word) return english.content.at(path, part);
-    const file = fileOf.get(language) ?? english.content;
+    if (!word) return original.content.at(path, part);
+    const file = fileOf.get(language) ?? original.content;
     return file.at([leaf === 'reviewed' ? leaf : word], part);
   };
-  return { ...entryOf(english), value: { ...Object.fromEntries(texts), ...facts }, at };
+  return { ...entryOf(original, languages), value: { ...Object.fromEntries(texts), ...facts }, at };
 };

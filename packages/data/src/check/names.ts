@@ -1,5 +1,6 @@
 import type { ReferenceTarget } from '../schema/id.ts';
 import { slugOf } from '../schema/id.ts';
+import { isLanguage } from '../schema/languages.ts';
 import type { Entry } from './entry.ts';
 import { nearest } from './suggest.ts';
 
@@ -9,8 +10,9 @@ const nameFields = ['acronym', 'name', 'nativeName', 'shortName', 'title', 'labe
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  const { en, text } = value as { en?: unknown; text?: unknown };
-  return [en, text].filter((one) => typeof one === 'string');
+  return Object.entries(value).flatMap(([key, one]) =>
+    (key === 'text' || isLanguage(key)) && typeof one === 'string' ? [one] : [],
+  );
 };
 
 interface Named {

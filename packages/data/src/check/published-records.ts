@@ -13,6 +13,7 @@ import type {
   Source,
 } from '../records.ts';
 import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
+import { originalText } from '../text.ts';
 import type { Entry } from './entry.ts';
 import type { History } from './history.ts';
 import { compareTexts } from './problem.ts';
@@ -31,14 +32,14 @@ const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
   people: (a: Person, b: Person) => names.compare(a.familyName, b.familyName) || names.compare(a.name, b.name),
   centres: (a: Centre, b: Centre) =>
     names.compare(a.place.country, b.place.country) ||
-    names.compare(a.place.city?.en ?? '', b.place.city?.en ?? '') ||
+    names.compare(originalText(a.place.city), originalText(b.place.city)) ||
     names.compare(a.name.text, b.name.text),
   results: newestFirst((result: Result) => firstDay(result.date)),
   milestones: (a: Milestone, b: Milestone) => compareTexts(firstDay(a.date), firstDay(b.date)),
   publications: newestFirst((publication: Publication) => firstDay(publication.date)),
   news: newestFirst((item: NewsItem) => item.published ?? lastDay(item.period ?? '')),
   sources: (a: Source, b: Source) => names.compare(a.title, b.title),
-  glossary: (a: GlossaryEntry, b: GlossaryEntry) => names.compare(a.term.en, b.term.en),
+  glossary: (a: GlossaryEntry, b: GlossaryEntry) => names.compare(originalText(a.term), originalText(b.term)),
 };
 
 /** Options that decide which records are published, and what is added to them. */

@@ -1,6 +1,14 @@
-import { type CollectionName, collectionNames, id as idSchema, singletons, slugOf } from '../schema/id.ts';
-import { type Language, languages } from '../schema/text.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  id as idSchema,
+  isCollection,
+  singletons,
+  slugOf,
+} from '../schema/id.ts';
+import type { Language, Languages } from '../schema/languages.ts';
 import { type ContentFile, parseContentFile, unreadable } from './content-file.ts';
+import { languagesIn } from './languages.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { registerFiles } from './registers.ts';
 import { didYouMean, nearest } from './suggest.ts';
@@ -31,6 +39,7 @@ export class Unreadable extends Uint8Array {
 
 /** A content folder: its records, its registers, and a problem for every other file. */
 export interface Content {
+  readonly languages: Languages;
   readonly files: readonly RecordFile[];
   readonly registers: readonly ContentFile[];
   readonly problems: readonly Problem[];
@@ -57,13 +66,15 @@ export const isSystemFile = (name: string): boolean =>
  */
 export const readContent = (texts: Texts, memory: Memory): Content => {
   const names = [...texts.keys()].filter((file) => !file.split('/').some(isSystemFile)).sort();
-  const named = names.map((file) => nameOf(file, texts.get(file)));
+  const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
+  const languages = languagesOf(texts, names, parsed);
+  const named = names.map((file) => nameOf(file, texts.get(file), languages));
   const wrong = named.filter((entry) => 'message' in entry);
   const misnamed = new Set(wrong.map(({ file }) => meantBy(file)));
   const problems = [...wrong, ...checkSingletons(named, misnamed)];
   const refused = new Set(problems.map(({ file }) => file));
-  const parsed = (file: string) => parse(file, texts.get(file) ?? '', memory);
   return {
+    languages,
     files: named
       .filter((entry) => 'collection' in entry && !refused.has(entry.file))
       .map((entry) => ({ ...(entry as Omit<RecordFile, 'content'>), content: parsed(entry.file) })),
@@ -71,6 +82,14 @@ export const readContent = (texts: Texts, memory: Memory): Content => {
     problems,
     misnamed,
   };
+};
+
+/** The languages that the project lists, in the first file of its folder. */
+const languagesOf = (texts: Texts, names: readonly string[], parsed: (file: string) => ContentFile): Languages => {
+  const project = names.find((file) => file.startsWith('project/'));
+  return project === undefined
+    ? languagesIn(undefined, '')
+    : languagesIn(parsed(project), textOf(texts, project) ?? '');
 };
 
 /** The collection and id of the record that a misnamed file was probably meant to be. */
@@ -82,7 +101,7 @@ const meantBy = (file: string): string => {
 
 type Named = Omit<RecordFile, 'content'> | { readonly file: string; readonly register: true } | Problem;
 
-const nameOf = (file: string, bytes: string | Uint8Array | undefined): Named => {
+const nameOf = (file: string, bytes: string | Uint8Array | undefined, languages: Languages): Named => {
   const wrong = (message: string) => fileProblem(file, message, 'file-name');
   if (bytes instanceof Unreadable) return wrong(bytes.reason);
   const [collection = '', name = '', ...deeper] = file.split('/');
@@ -98,7 +117,7 @@ const nameOf = (file: string, bytes: string | Uint8Array | undefined): Named => 
   const [, id = '', ending] = /^([^.]*)(.*)$/s.exec(name) ?? [];
   const language = languages.find((one) => collection === 'news' && ending === `.${one}.md`);
   if (collection === 'news' && !language) {
-    const advice = ending === '.md' ? `${collection}/${slugOf(id)}.en.md` : '<id>.<language>.md';
+    const advice = ending === '.md' ? `${collection}/${slugOf(id)}.${languages[0]}.md` : '<id>.<language>.md';
     return wrong(`is not a news file; name it ${advice}, with one of the languages ${languages.join(', ')}`);
   }
   if (collection !== 'news' && ending !== '.yaml') {
@@ -111,8 +130,6 @@ const nameOf = (file: string, bytes: string | Uint8Array | undefined): Named => 
 
 const registers: readonly string[] = Object.values(registerFiles);
 const folders = collectionNames.map((name) => `${name}/`).join(', ');
-
-const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
 
 const parse = (file: string, bytes: string | Uint8Array, memory: Memory): ContentFile => {
   const known = memory.get(file);

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { RetiredId } from '../records.ts';
+import type { Languages } from '../schema/languages.ts';
 import type { exception, releasedIds } from '../schema/register.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Located, type Problem, startOf } from './problem.ts';
@@ -30,6 +31,7 @@ export const registerFiles = {
 /** Reads the registers. One with a problem counts as empty, except for exceptions that can still be applied. */
 export const readRegisters = (
   files: readonly ContentFile[],
+  languages: Languages,
 ): { registers: Registers; problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const read = <Value>(
@@ -39,7 +41,7 @@ export const readRegisters = (
   ): Register<Value> => {
     const content = files.find((one) => one.file === file);
     if (!content) return { value: empty, at: () => startOf(file) };
-    const found = problemsIn(content);
+    const found = problemsIn(content, languages);
     problems.push(...found);
     return { value: found.length === 0 ? (content.value as Value) : rescue(content.value), at: content.at };
   };

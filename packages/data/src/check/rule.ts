@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schema/id.ts';
+import type { Languages } from '../schema/languages.ts';
 import type { Entry } from './entry.ts';
 import type { Logos } from './logo/read-logos.ts';
 import type { Finding } from './problem.ts';
@@ -8,6 +9,7 @@ import type { Registers } from './registers.ts';
 export interface RuleContext {
   /** All records that conform to their schemas. */
   readonly entries: readonly Entry[];
+  readonly languages: Languages;
   /** The records of a collection; `undefined` if one of them is broken, since it may be the one that is looked for. */
   readonly whole: (collection: CollectionName) => readonly Entry[] | undefined;
   /** The day that counts as today, as `2026-11-23`. */

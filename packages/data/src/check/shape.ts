@@ -1,10 +1,9 @@
 import type * as z from 'zod';
 import { schemaOfFile } from '../schema/file.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
-import { newsFile, newsTranslationFile } from '../schema/news.ts';
+import type { Languages } from '../schema/languages.ts';
 import { codePointOf, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
-import { oncePer } from './once-per.ts';
 import { dotted, findingAt, type Path, type Problem, problemOf } from './problem.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import { unwrap } from './walk.ts';
@@ -15,15 +14,28 @@ type Issue = z.core.$ZodIssue;
  * The problems of a file: those of its syntax, or else those of its shape, one per mistake. A file that has not changed
  * since the last run is not validated again.
  *
- * @example problemsIn(file) // [{ line: 3, path: 'nmae', message: 'unknown key; did you mean "name"?', … }]
+ * @example problemsIn(file, ['en']) // [{ line: 3, path: 'nmae', message: 'unknown key; did you mean "name"?', … }]
  */
-export const problemsIn = oncePer((content: ContentFile): readonly Problem[] => {
-  const schema = schemaOfFile(content.file);
+export const problemsIn = (content: ContentFile, languages: Languages): readonly Problem[] => {
+  const schema = schemaOfFile(content.file, languages);
+  const before = known.get(content);
+  if (before && before.schema === schema) return before.problems;
+  const problems = findProblems(content, schema);
+  known.set(content, { schema, problems });
+  return problems;
+};
+
+const known = new WeakMap<
+  ContentFile,
+  { readonly schema: z.ZodType | undefined; readonly problems: readonly Problem[] }
+>();
+
+const findProblems = (content: ContentFile, schema: z.ZodType | undefined): readonly Problem[] => {
   if (!schema || content.problems.length > 0) return content.problems;
   const found = checkShape(schema, content);
   const accident = found.length > 0 ? content.accident() : undefined;
   return accident ? [accident] : found;
-});
+};
 
 const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   const parsed = schema.safeParse(content.value);
@@ -168,12 +180,11 @@ export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown, writt
   const quoted = typeof value === 'string' ? `"${shown(value)}" ` : typeof value === 'number' ? `${value} ` : '';
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.path.at(-1));
-    if (schema === newsTranslationFile && Object.hasOwn(newsFile.shape, key)) {
-      return 'is the same in all languages; write it in the English file only';
+    const { translationOf } = unwrap(schema).meta;
+    if (translationOf?.keys.includes(key)) {
+      return `is the same in all languages; write it in the ${translationOf.language} file only`;
     }
-    const keys = keysAt(schema, issue.path.slice(0, -1) as Path).filter(
-      (one) => schema !== newsTranslationFile || one !== 'body',
-    );
+    const keys = keysAt(schema, issue.path.slice(0, -1) as Path).filter((one) => !translationOf || one !== 'body');
     return `unknown key${didYouMean(String(issue.path.at(-1)), keys) || `; the keys are ${keys.join(', ')}`}`;
   }
   if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'is missing';

@@ -16,6 +16,8 @@ export interface FieldMeta {
   readonly cited?: boolean;
   /** The values are paths of fields of the same record. */
   readonly fieldPaths?: boolean;
+  /** Of the translation of a file: the language that it is translated from, and the keys of the original. */
+  readonly translationOf?: { readonly language: string; readonly keys: readonly string[] };
 }
 
 /** A value of a record, with the schema and the meta of its field. */

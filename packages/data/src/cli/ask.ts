@@ -5,6 +5,7 @@ import { dotted, type Path } from '../check/problem.ts';
 import { messageOf } from '../check/shape.ts';
 import { type FieldMeta, unwrap } from '../check/walk.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
+import type { Languages } from '../schema/languages.ts';
 
 /** The streams of the conversation: by default the terminal; tests pass their own. */
 export interface Terminal {
@@ -20,6 +21,7 @@ export interface Choice {
 
 /** What questions need to know about the other records. */
 export interface Asking {
+  readonly languages: Languages;
   readonly terminal: Terminal;
   readonly choicesOf: (target: ReferenceTarget) => readonly Choice[];
   /** The paths that a citation may support, given the answers so far. */
@@ -131,7 +133,9 @@ const askObject = async (
   }
   // Translations are added later, by speakers of the language.
   const isText = meta.id === 'Text';
-  const shape = Object.entries((schema as ObjectSchema)._zod.def.shape).filter(([key]) => !isText || key === 'en');
+  const shape = Object.entries((schema as ObjectSchema)._zod.def.shape).filter(
+    ([key]) => !isText || key === asking.languages[0],
+  );
   const value: Record<string, unknown> = {};
   for (const [key, field] of shape) {
     const part =

@@ -10,6 +10,7 @@ import { emitModules } from '../emit/modules.ts';
 import type { Outputs } from '../emit/outputs.ts';
 import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
+import { languagesOf } from '../text.ts';
 import { contentOption, dateOption, dayOf } from './options.ts';
 import { checkedRecords } from './read-records.ts';
 import { requireNoFiles, writeFolder } from './write-folder.ts';
@@ -26,7 +27,7 @@ interface ExportArguments {
 const formats = {
   json: (records: Records): Outputs => emitJson(records),
   csv: (records: Records): Outputs => emitCsv(records),
-  'json-schema': (): Outputs => emitJsonSchemas(baseUrl()),
+  'json-schema': (records: Records): Outputs => emitJsonSchemas(languagesOf(records), baseUrl()),
   modules: (records: Records): Outputs => emitModules(records),
   coverage: (_: Records, coverage: Checked['coverage']): Outputs => emitCoverage(coverage),
 };

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parseContentFile } from '../check/content-file.ts';
 import { readTexts, type Texts } from '../check/index.ts';
-import { textOf } from '../check/read-content.ts';
+import { readContent, textOf } from '../check/read-content.ts';
 import { formatText } from '../format/index.ts';
 import { plural } from '../plural.ts';
 import { contentOption } from './options.ts';
@@ -20,6 +20,7 @@ export const addFixCommand = (program: Command) =>
     .action(async (files: string[], { content, check }: { content: string; check?: boolean }) => {
       const folder = resolve(content);
       const texts = await readTexts(folder);
+      const { languages } = readContent(texts, new Map());
       const names = files.length > 0 ? files.map((file) => nameIn(folder, texts, file)) : [...texts.keys()].sort();
       const changed: string[] = [];
       const skipped: string[] = [];
@@ -30,7 +31,7 @@ export const addFixCommand = (program: Command) =>
           console.error(`${file} was skipped, since it cannot be read; run mirocals-data check.`);
           continue;
         }
-        const formatted = formatText(file, text);
+        const formatted = formatText(file, text, languages);
         if (formatted === text) continue;
         changed.push(file);
         if (!check) await writeWhole(join(folder, file), formatted);

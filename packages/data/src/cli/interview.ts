@@ -6,7 +6,7 @@ import { startOf } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import { schemaOfFile } from '../schema/file.ts';
 import { type CollectionName, id as idSchema, type ReferenceTarget } from '../schema/id.ts';
-import { schemas } from '../schema/index.ts';
+import { schemasIn } from '../schema/index.ts';
 import { answered, askRecord, type Choice, type Terminal } from './ask.ts';
 import { titleOf } from './read-records.ts';
 
@@ -27,13 +27,17 @@ export interface Interview {
  */
 export const interview = async ({ collection, texts, given, isFree, terminal = {} }: Interview) => {
   intro(`A new record in ${collection}`, terminal);
-  const { entries } = readEntries(readContent(texts, new Map()));
+  const content = readContent(texts, new Map());
+  const { languages } = content;
+  const { entries } = readEntries(content);
   const id = given ?? (await askId(isFree, terminal));
-  const schema = schemaOfFile(collection === 'news' ? `news/${id}.en.md` : `${collection}/${id}.yaml`);
-  const value = await askRecord(schema ?? schemas[collection], {
+  const file = collection === 'news' ? `news/${id}.${languages[0]}.md` : `${collection}/${id}.yaml`;
+  const schema = schemaOfFile(file, languages) ?? schemasIn(languages).collections[collection];
+  const value = await askRecord(schema, {
     terminal,
+    languages,
     choicesOf: (target) => choicesOf(entries, target),
-    factsOf: (record) => fieldsToSupport({ collection, id, schema: schema ?? schemas[collection], value: record }),
+    factsOf: (record) => fieldsToSupport({ collection, id, schema, languages, value: record }),
   });
   return { id, value };
 };
@@ -61,10 +65,11 @@ const choicesOf = (entries: readonly Entry[], target: ReferenceTarget): Choice[]
 
 /** The fields of a record that a source may support; those without a source come first. */
 const fieldsToSupport = (record: Omit<Entry, 'at' | 'file'>): string[] => {
+  const [original] = record.languages;
   const entry = { ...record, file: '', at: () => startOf('') };
   const leaves = citedLeaves(entry).map(({ path, name }) => {
     const [field = '', part] = name.split('.');
-    const isDeep = part !== undefined && part !== 'en' && typeof path[1] === 'string';
+    const isDeep = part !== undefined && part !== original && typeof path[1] === 'string';
     return { field: isDeep ? `${field}.${part}` : field, isCovered: isCovered(entry, name) };
   });
   return [...new Set(leaves.sort((a, b) => Number(a.isCovered) - Number(b.isCovered)).map(({ field }) => field))];

@@ -4,10 +4,12 @@ import { basename, join, resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { parseContentFile } from '../check/content-file.ts';
 import { checkTexts, codeFrame, formatProblem, type Problem, readTexts, rules, type Texts } from '../check/index.ts';
+import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/system-error.ts';
 import { formatRecord, formatText } from '../format/index.ts';
 import { plural } from '../plural.ts';
 import { type CollectionName, collectionNames, id as idSchema } from '../schema/id.ts';
+import type { Languages } from '../schema/languages.ts';
 import { contentOption } from './options.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -31,9 +33,10 @@ export const addNewCommand = (program: Command) =>
     .addHelpText('after', examples)
     .action(async (collection: CollectionName, options: NewArguments) => {
       const texts = await readTexts(resolve(options.content));
+      const { languages } = readContent(texts, new Map());
       const { file, text } = options.from
-        ? await fromFile(collection, options.from, options.id)
-        : await fromAnswers(collection, texts, options.id);
+        ? await fromFile(collection, languages, options.from, options.id)
+        : await fromAnswers(collection, languages, texts, options.id);
       if (existsSync(join(options.content, file))) throw new Error(`${file} exists already; edit it instead.`);
       const { refused, open } = judge(texts, file, text);
       if (refused.length > 0) {
@@ -59,26 +62,31 @@ Examples:
   mirocals-data new news --from draft.md --id open-day
   mirocals-data new news --from ouverture.md --id open-day.fr   # the French translation of an item`;
 
-const fileOf = (collection: CollectionName, id: string) => {
+const fileOf = (collection: CollectionName, id: string, [original]: Languages) => {
   if (collection !== 'news') return `${collection}/${id}.yaml`;
-  return `news/${/\.[a-z]{2}$/.test(id) ? id : `${id}.en`}.md`;
+  return `news/${/\.[a-z]{2}$/.test(id) ? id : `${id}.${original}`}.md`;
 };
 
-const fromFile = async (collection: CollectionName, from: string, id: string | undefined) => {
-  const file = fileOf(collection, id ?? basename(from).replace(/\.(ya?ml|md)$/, ''));
+const fromFile = async (collection: CollectionName, languages: Languages, from: string, id: string | undefined) => {
+  const file = fileOf(collection, id ?? basename(from).replace(/\.(ya?ml|md)$/, ''), languages);
   const text = await readFile(from, 'utf8').catch((error) => {
     throw new Error(`${from} ${reasonOf(error)}.`);
   });
-  return { file, text: formatText(file, text) };
+  return { file, text: formatText(file, text, languages) };
 };
 
-const fromAnswers = async (collection: CollectionName, texts: Texts, given: string | undefined) => {
+const fromAnswers = async (
+  collection: CollectionName,
+  languages: Languages,
+  texts: Texts,
+  given: string | undefined,
+) => {
   if (!process.stdin.isTTY) throw new Error('Questions can only be asked in a terminal; use --from FILE instead.');
   const { interview } = await import('./interview.ts');
-  const isFree = (id: string) => !texts.has(fileOf(collection, id));
+  const isFree = (id: string) => !texts.has(fileOf(collection, id, languages));
   const { id, value } = await interview({ collection, texts, given, isFree });
-  const file = fileOf(collection, id);
-  return { file, text: formatRecord(file, value) };
+  const file = fileOf(collection, id, languages);
+  return { file, text: formatRecord(file, value, languages) };
 };
 
 const correctedElsewhere = new Set(rules.filter((rule) => rule.correctedElsewhere).map(({ name }) => name));

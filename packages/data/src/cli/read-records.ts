@@ -3,6 +3,7 @@ import { type Entries, type Entry, readEntries } from '../check/entry.ts';
 import { type Checked, type CheckOptions, checkTexts, readTexts, type Texts } from '../check/index.ts';
 import { readContent } from '../check/read-content.ts';
 import { plural } from '../plural.ts';
+import { originalText } from '../text.ts';
 
 /** The records of a folder that can be read, for commands that show them. */
 export interface ReadRecords extends Entries {
@@ -44,6 +45,5 @@ export const checkedRecords = (texts: Texts, options?: CheckOptions): CheckedRec
 export const titleOf = ({ value }: Entry): string => {
   const words = [value.acronym, value.name, value.title, value.label, value.term].find((one) => one !== undefined);
   if (typeof words !== 'object' || words === null) return String(words ?? '');
-  const { en, text = '' } = words as { en?: string; text?: string };
-  return en ?? text;
+  return 'text' in words ? String(words.text) : originalText(words);
 };

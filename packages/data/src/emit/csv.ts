@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Records } from '../records.ts';
 import { collectionNames } from '../schema/id.ts';
+import { languagesOf } from '../text.ts';
 import type { Outputs } from './outputs.ts';
 import { recordsOf } from './records-of.ts';
 import { type JsonSchema, publishedShapes, refName, type Shapes } from './shapes.ts';
@@ -42,7 +43,7 @@ export const toCsv = (records: readonly object[], name: string, shapes: Shapes):
 export const emitCsv = (records: Records): Outputs =>
   new Map(
     collectionNames.map((collection) => {
-      const { name, shapes } = publishedShapes(collection);
+      const { name, shapes } = publishedShapes(collection, languagesOf(records));
       return [`csv/${collection}.csv`, toCsv(recordsOf(records, collection), name, shapes)];
     }),
   );

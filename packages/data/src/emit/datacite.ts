@@ -1,4 +1,4 @@
-import { languages } from '../schema/text.ts';
+import { firstLanguage } from '../text.ts';
 import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
 
@@ -9,15 +9,16 @@ import { license } from './license.ts';
  */
 export const dataCite = ({ records, title, description, version, date, origin }: Dataset) => {
   const { project, publications } = records;
+  const lang = firstLanguage(records);
   return {
     schemaVersion: 'http://datacite.org/schema/kernel-4',
     types: { resourceTypeGeneral: 'Dataset', resourceType: 'Records of a research project' },
-    titles: [{ title, lang: 'en' }],
+    titles: [{ title, lang }],
     creators: [{ name: project.acronym, nameType: 'Organizational' }],
     publisher: project.acronym,
     publicationYear: date.slice(0, 4),
     dates: [{ date, dateType: 'Updated' }],
-    language: languages[0],
+    language: lang,
     version,
     alternateIdentifiers: [{ alternateIdentifier: `${origin}/`, alternateIdentifierType: 'URL' }],
     rightsList: [
@@ -29,7 +30,7 @@ export const dataCite = ({ records, title, description, version, date, origin }:
         schemeUri: 'https://spdx.org/licenses/',
       },
     ],
-    descriptions: [{ description, descriptionType: 'Abstract', lang: 'en' }],
+    descriptions: [{ description, descriptionType: 'Abstract', lang }],
     fundingReferences: [
       {
         funderName: project.funding.funder,

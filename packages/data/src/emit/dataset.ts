@@ -1,5 +1,6 @@
 import type { Records } from '../records.ts';
 import { collectionNames } from '../schema/id.ts';
+import { originalText } from '../text.ts';
 import { recordsOf } from './records-of.ts';
 
 /** The records as a dataset that can be cited, archived and registered. */
@@ -25,8 +26,8 @@ const lastChange = (records: Records): string => {
 /** Describes the records as a dataset. */
 export const datasetOf = (records: Records, version: string, origin: string): Dataset => ({
   records,
-  title: `Records of ${records.project.acronym}, ${records.project.name.en}`,
-  description: `${records.project.summary.en} Every fact in these records names its source.`,
+  title: `Records of ${records.project.acronym}, ${originalText(records.project.name)}`,
+  description: `${originalText(records.project.summary)} Every fact in these records names its source.`,
   version,
   date: lastChange(records),
   origin,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { registerFiles } from '../check/registers.ts';
-import { collectionNames, schemas } from '../schema/index.ts';
-import { exceptions, retiredIds } from '../schema/register.ts';
+import { collectionNames, type Languages, schemasIn, shippedLanguages } from '../schema/index.ts';
+import { exceptions } from '../schema/register.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { jsonSchemaOf, type Override } from './shapes.ts';
 
@@ -13,17 +13,20 @@ const withMessage: Override = ({ zodSchema, jsonSchema }) => {
 };
 
 /** The YAML files of the content folder, as globs, with their schemas. News is Markdown, which editors do not check. */
-const files: readonly [name: string, glob: string, schema: z.ZodType][] = [
-  ...collectionNames
-    .filter((collection) => collection !== 'news')
-    .map((collection): [string, string, z.ZodType] => [collection, `${collection}/*.yaml`, schemas[collection]]),
-  ['retired', registerFiles.retired, retiredIds],
-  ['exceptions', registerFiles.exceptions, exceptions],
-];
+const filesIn = (languages: Languages): readonly (readonly [name: string, glob: string, schema: z.ZodType])[] => {
+  const { collections, retiredIds } = schemasIn(languages);
+  return [
+    ...collectionNames
+      .filter((collection) => collection !== 'news')
+      .map((collection) => [collection, `${collection}/*.yaml`, collections[collection]] as const),
+    ['retired', registerFiles.retired, retiredIds],
+    ['exceptions', registerFiles.exceptions, exceptions],
+  ];
+};
 
 /** The JSON Schemas of the content files, which let an editor complete them and underline mistakes. */
-export const emitEditorSchemas = (): Outputs =>
-  new Map(files.map(([name, , schema]) => [`${name}.json`, asJson(jsonSchemaOf(schema, withMessage))]));
+export const emitEditorSchemas = (languages: Languages): Outputs =>
+  new Map(filesIn(languages).map(([name, , schema]) => [`${name}.json`, asJson(jsonSchemaOf(schema, withMessage))]));
 
 /**
  * The settings of Visual Studio Code, with the schemas of the records for Red Hat's YAML extension.
@@ -33,7 +36,10 @@ export const emitEditorSchemas = (): Outputs =>
  * @param contentFolder the folder of the records, from the root of the workspace.
  */
 export const emitEditorSettings = (current: string, schemaFolder: string, contentFolder: string): string => {
-  const entries = files.map(([name, glob]) => [`./${schemaFolder}/${name}.json`, `${contentFolder}/${glob}`]);
+  const entries = filesIn(shippedLanguages).map(([name, glob]) => [
+    `./${schemaFolder}/${name}.json`,
+    `${contentFolder}/${glob}`,
+  ]);
   const schemas = { 'yaml.schemas': Object.fromEntries(entries), 'yaml.schemaStore.enable': false };
   return asJson({ ...JSON.parse(current), ...schemas });
 };

@@ -1,5 +1,6 @@
 import { dateForm } from '../schema/date.ts';
 import { type CollectionName, collectionNames } from '../schema/id.ts';
+import type { Languages } from '../schema/languages.ts';
 import { type JsonSchema, publishedShapes, refName, type Shapes } from './shapes.ts';
 
 /** The shapes that several collections use. They have one section together. */
@@ -46,17 +47,22 @@ const table = (schema: JsonSchema) =>
 const section = (name: string, shape: JsonSchema, heading = '####') =>
   [`${heading} ${name}`, shape.description, table(shape)].filter(Boolean).join('\n\n');
 
-const records = () => new Set(collectionNames.map((collection) => publishedShapes(collection).name));
+const records = (languages: Languages) =>
+  new Set(collectionNames.map((collection) => publishedShapes(collection, languages).name));
 
-const collectionSection = (collection: CollectionName) => {
-  const { name, shapes } = publishedShapes(collection);
-  const own = Object.entries(shapes).filter(([shape]) => !records().has(shape) && !everywhere.includes(shape));
+const collectionSection = (collection: CollectionName, languages: Languages) => {
+  const { name, shapes } = publishedShapes(collection, languages);
+  const all = records(languages);
+  const own = Object.entries(shapes).filter(([shape]) => !all.has(shape) && !everywhere.includes(shape));
   const parts = own.map(([shape, schema]) => section(shape, schema));
   return [`### ${collection}`, section(name, shapes[name] ?? {}), ...parts].join('\n\n');
 };
 
-const shared = () => {
-  const all: Shapes = Object.assign({}, ...collectionNames.map((collection) => publishedShapes(collection).shapes));
+const shared = (languages: Languages) => {
+  const all: Shapes = Object.assign(
+    {},
+    ...collectionNames.map((collection) => publishedShapes(collection, languages).shapes),
+  );
   return everywhere.map((name) => section(name, all[name] ?? {})).join('\n\n');
 };
 
@@ -68,10 +74,13 @@ const end = '<!-- /fields -->';
  *
  * @throws if the page does not have the markers.
  */
-export const withFieldTables = (page: string): string => {
+export const withFieldTables = (page: string, languages: Languages): string => {
   const [before, after] = [page.indexOf(start), page.indexOf(end)];
   if (before < 0 || after < before)
     throw new Error(`The page has no markers for the field tables; add ${start} and ${end}.`);
-  const tables = [...collectionNames.map(collectionSection), `### In several collections\n\n${shared()}`].join('\n\n');
+  const tables = [
+    ...collectionNames.map((collection) => collectionSection(collection, languages)),
+    `### In several collections\n\n${shared(languages)}`,
+  ].join('\n\n');
   return `${page.slice(0, before)}${start}\n\n${tables}\n\n${page.slice(after)}`;
 };

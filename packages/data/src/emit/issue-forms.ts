@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type CollectionName, collectionNames, schemas } from '../schema/index.ts';
+import { type CollectionName, collectionNames, schemasIn, shippedLanguages } from '../schema/index.ts';
 import { type JsonSchema, publishedShapes } from './shapes.ts';
 
 const input = (id: string, label: string, description: string) => ({
@@ -11,7 +11,7 @@ const input = (id: string, label: string, description: string) => ({
 const textarea = (id: string, label: string) => ({ type: 'textarea', id, attributes: { label } });
 
 const form = (collection: CollectionName) => {
-  const { name, shapes } = publishedShapes(collection);
+  const { name, shapes } = publishedShapes(collection, shippedLanguages);
   const { title = name, properties = {} } = shapes[name] ?? {};
   const cited = Object.values(properties).filter((field) => (field as JsonSchema)['x-cited']);
   const kind = title.toLowerCase();
@@ -66,7 +66,7 @@ const form = (collection: CollectionName) => {
 export const emitIssueForms = (): ReadonlyMap<string, string> =>
   new Map(
     collectionNames
-      .filter((collection) => 'sources' in schemas[collection].shape)
+      .filter((collection) => 'sources' in schemasIn(shippedLanguages).collections[collection].shape)
       .map((collection) => [
         `mistake-${collection}.yml`,
         `# Generated from the schema by \`pnpm generate\`.\n${stringify(form(collection), { lineWidth: 120 })}`,

@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, singletons } from '../schema/index.ts';
+import { type CollectionName, collectionNames, type Languages, singletons } from '../schema/index.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { type JsonSchema, publishedShapes, type Shapes } from './shapes.ts';
 
@@ -15,8 +15,8 @@ export const open = (shapes: Shapes): Record<string, JsonSchema> =>
   );
 
 /** The JSON Schema of a record in all its languages, as it is in the package. */
-export const recordSchema = (collection: CollectionName, origin: string): JsonSchema => {
-  const { name, shapes } = publishedShapes(collection);
+export const recordSchema = (collection: CollectionName, languages: Languages, origin: string): JsonSchema => {
+  const { name, shapes } = publishedShapes(collection, languages);
   return {
     $schema: dialect,
     $id: `${origin}/api/v1/schema/record/${collection}.json`,
@@ -26,8 +26,8 @@ export const recordSchema = (collection: CollectionName, origin: string): JsonSc
 };
 
 /** The JSON Schema of `json/<collection>.json`, a list of records. */
-const listSchema = (collection: CollectionName, origin: string): JsonSchema => {
-  const { $ref, $defs, ...schema } = recordSchema(collection, origin);
+const listSchema = (collection: CollectionName, languages: Languages, origin: string): JsonSchema => {
+  const { $ref, $defs, ...schema } = recordSchema(collection, languages, origin);
   return {
     ...schema,
     $id: `${origin}/api/v1/schema/list/${collection}.json`,
@@ -38,12 +38,12 @@ const listSchema = (collection: CollectionName, origin: string): JsonSchema => {
 };
 
 /** The JSON Schemas of the records: of a record of each collection and, in `list`, of the list of them. */
-export const emitJsonSchemas = (origin: string): Outputs =>
+export const emitJsonSchemas = (languages: Languages, origin: string): Outputs =>
   new Map(
     collectionNames.flatMap((collection) => [
-      [`json-schema/${collection}.json`, asJson(recordSchema(collection, origin))],
+      [`json-schema/${collection}.json`, asJson(recordSchema(collection, languages, origin))],
       ...((singletons as readonly string[]).includes(collection)
         ? []
-        : [[`json-schema/list/${collection}.json`, asJson(listSchema(collection, origin))] as const]),
+        : [[`json-schema/list/${collection}.json`, asJson(listSchema(collection, languages, origin))] as const]),
     ]),
   );

@@ -1,6 +1,7 @@
 import { exportName, lookupNames } from '../export-name.ts';
-import type { Records } from '../records.ts';
+import type { NativeName, Records, Text } from '../records.ts';
 import { type CollectionName, collectionNames } from '../schema/index.ts';
+import { languagesOf, originalText } from '../text.ts';
 import type { Outputs } from './outputs.ts';
 import { recordsOf } from './records-of.ts';
 import { publishedShapes } from './shapes.ts';
@@ -80,16 +81,16 @@ export const emitModules = (records: Records): Outputs => {
 
 /** The name of a record in its doc comment, which editors show. */
 const nameOf = (record: object) => {
-  const fields = record as Readonly<Record<string, string | { readonly en?: string; readonly text?: string }>>;
+  const fields = record as Readonly<Record<string, string | Text | NativeName>>;
   const value = ['acronym', 'label', 'name', 'title', 'term']
     .map((key) => fields[key])
     .find((one) => one !== undefined);
-  const text = typeof value === 'object' ? (value.en ?? value.text) : value;
+  const text = typeof value !== 'object' ? value : 'text' in value ? value.text : originalText(value);
   return (text ?? '').replaceAll('*/', '* /');
 };
 
 const moduleOf = (collection: CollectionName, records: Records): [path: string, text: string][] => {
-  const { name: type } = publishedShapes(collection);
+  const { name: type } = publishedShapes(collection, languagesOf(records));
   const list = recordsOf(records, collection);
   const names = isSingle(collection) ? [collection] : list.map(({ id }) => exportName(id));
   const lookup = lookups[collection];

@@ -2,7 +2,7 @@ import { addressOf } from '../address.ts';
 import { citationOf } from '../cite.ts';
 import { isoDate } from '../dates.ts';
 import { optional } from '../json-ld/site.ts';
-import { languages } from '../schema/text.ts';
+import { originalText } from '../text.ts';
 import type { Dataset } from './dataset.ts';
 import { license } from './license.ts';
 import type { Outputs } from './outputs.ts';
@@ -102,8 +102,8 @@ export const roCrate = ({ records, title, description, version, date, origin }: 
     '@id': addressOf('project', project.id, origin),
     '@type': 'Organization',
     name: project.acronym,
-    alternateName: project.name.en,
-    description: project.summary.en,
+    alternateName: originalText(project.name),
+    description: originalText(project.summary),
     url: addressOf('project', project.id, origin),
     funder: refs([funder]),
     member: refs(partners),
@@ -112,7 +112,7 @@ export const roCrate = ({ records, title, description, version, date, origin }: 
     '@id': `https://doi.org/${publication.doi}`,
     '@type': 'ScholarlyArticle',
     identifier: `https://doi.org/${publication.doi}`,
-    name: publication.title ?? publication.label.en,
+    name: publication.title ?? originalText(publication.label),
     datePublished: isoDate(publication.date),
     ...optional('creditText', publication.byline && citationOf(publication)),
   }));
@@ -130,7 +130,7 @@ export const roCrate = ({ records, title, description, version, date, origin }: 
     description,
     version,
     datePublished: date,
-    inLanguage: [...languages],
+    inLanguage: [...project.languages],
     license: refs([licence]),
     author: refs([consortium]),
     publisher: refs([consortium]),

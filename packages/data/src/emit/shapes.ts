@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CollectionName, schemas } from '../schema/index.ts';
+import { type CollectionName, type Languages, schemasIn } from '../schema/index.ts';
 import { ownFields } from '../schema/published.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -104,19 +104,20 @@ export interface RecordShapes {
   readonly shapes: Shapes;
 }
 
-const known = new Map<CollectionName, RecordShapes>();
+const known = new Map<string, RecordShapes>();
 
 /** The published shape of a collection's records: with id and dates, and without notes for editors. */
-export const publishedShapes = (collection: CollectionName): RecordShapes => {
-  const before = known.get(collection);
+export const publishedShapes = (collection: CollectionName, languages: Languages): RecordShapes => {
+  const key = `${collection} ${languages.join()}`;
+  const before = known.get(key);
   if (before) return before;
-  const { $ref = '', $defs = {} } = jsonSchemaOf(schemas[collection]);
+  const { $ref = '', $defs = {} } = jsonSchemaOf(schemasIn(languages).collections[collection]);
   const name = refName($ref);
   const shapes = $defs as Shapes;
   const record = publishedRecord(shapes[name] ?? {});
   const extended = additions[collection]?.(record) ?? record;
-  const others = collection === 'project' ? publishedShapes('glossary').shapes : {};
+  const others = collection === 'project' ? publishedShapes('glossary', languages).shapes : {};
   const found = { name, shapes: { ...shapes, ...others, [name]: extended } };
-  known.set(collection, found);
+  known.set(key, found);
   return found;
 };

@@ -1,8 +1,16 @@
 import { lookupNames } from '../export-name.ts';
 import type { Records } from '../records.ts';
 import { dateForm } from '../schema/calendar.ts';
-import { type CollectionName, collectionNames, languages, type ReferenceTarget, singletons } from '../schema/index.ts';
-import { retiredId } from '../schema/register.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  type Languages,
+  type ReferenceTarget,
+  schemasIn,
+  shippedLanguages,
+  singletons,
+} from '../schema/index.ts';
+import { languagesOf } from '../text.ts';
 import { recordsOf } from './records-of.ts';
 import { type JsonSchema, jsonSchemaOf, publishedShapes, refName } from './shapes.ts';
 
@@ -44,12 +52,12 @@ const interfaceOf = (name: string, schema: JsonSchema) =>
 /** The names of the types of ids. */
 const idTypes: Readonly<Record<ReferenceTarget, string>> = {
   ...(Object.fromEntries(
-    collectionNames.map((collection) => [collection, `${publishedShapes(collection).name}Id`]),
+    collectionNames.map((collection) => [collection, `${publishedShapes(collection, shippedLanguages).name}Id`]),
   ) as Record<CollectionName, string>),
   'project.roles': 'RoleId',
 };
 
-const common = `/** A language of the project, as a BCP 47 tag. */
+const common = (languages: Languages) => `/** A language of the project, as a BCP 47 tag. */
 export type Language = ${languages.map((language) => `'${language}'`).join(' | ')};
 
 /**
@@ -78,28 +86,38 @@ const recordInterface = (collection: CollectionName, name: string, shape: JsonSc
   return interfaceOf(name, { ...shape, properties: { id: typed, ...fields } });
 };
 
+/** Every language of the software as one that others fall back to, and as one that has translations. */
+const anyFirst: Languages = [shippedLanguages[0], ...shippedLanguages];
+
+const anyText = `/** Text. A text with its translations: a string in the first language of the consortium. */
+export type Text = { readonly [language in Language]?: string | Translation };
+`;
+
 /**
  * The TypeScript declarations of the published records, generated from the schemas: plain interfaces without zod.
  *
- * @param records the records whose ids are the only ones that the types allow; without them, any id is allowed.
+ * @param records the records whose ids and languages are the only ones that the types allow; without them, any id is allowed,
+ *   and every language of the software, any of which may be the first.
  * @returns the text of `records.ts`.
  */
 export const emitTypes = (records?: Records): string => {
   const shapes = new Map<string, string>();
+  const languages = records ? languagesOf(records) : anyFirst;
   const collections = collectionNames.map((collection) => {
-    const { name: record, shapes: parts } = publishedShapes(collection);
+    const { name: record, shapes: parts } = publishedShapes(collection, languages);
     for (const name of Object.keys(parts))
-      if (!shapes.has(name)) shapes.set(name, interfaceOf(name, parts[name] ?? {}));
+      if (!shapes.has(name))
+        shapes.set(name, name === 'Text' && !records ? anyText : interfaceOf(name, parts[name] ?? {}));
     shapes.set(record, recordInterface(collection, record, parts[record] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
     return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
   });
-  const retired = jsonSchemaOf(retiredId).$defs?.RetiredId as JsonSchema;
+  const retired = jsonSchemaOf(schemasIn(languages).retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
   collections.push('/** The retired ids and what replaced them. */\nreadonly retired: readonly RetiredId[];\n');
   return [
     records ? '// Generated from the records; edit those.\n' : '// Generated from the schemas by `pnpm generate`.\n',
-    common,
+    common(records ? languages : shippedLanguages),
     ...[...collectionNames, 'project.roles' as const].map((target) => idType(target, records)),
     ...shapes.values(),
     `/** All records of a consortium, in display order. */\nexport interface Records {\n${indent(collections.join(''))}}\n`,
@@ -109,7 +127,7 @@ export const emitTypes = (records?: Records): string => {
 /** The functions of the entry that look up records; those of the single records are not needed. */
 const lookupDeclarations = (): readonly (readonly [name: string, type: string])[] =>
   Object.entries(lookupNames).map(([collection, name]) => {
-    const { name: record } = publishedShapes(collection as CollectionName);
+    const { name: record } = publishedShapes(collection as CollectionName, shippedLanguages);
     return [name, `(id: ${record}Id) => ${record}`];
   });
 

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, parseDocument, stringify, visit } from 'yaml';
 import { splitMarkdown, trimBody } from '../check/content-file.ts';
 import { schemaOfFile } from '../schema/file.ts';
+import type { Languages } from '../schema/languages.ts';
 import { attachComments, commentsOf } from './comments.ts';
 import { mergeValue } from './merge.ts';
 import { orderKeys } from './order.ts';
@@ -18,13 +19,14 @@ const lineWidth = 120;
  * changes nothing.
  *
  * @param file its path in the content folder, which determines the schema.
- * @example formatText('milestones/start.yaml', "title: {en: Start}\ndate: '2015-09'\n") // 'date: "2015-09"\ntitle:\n  en: Start\n'
+ * @param languages those of the consortium, which determine the keys of texts.
+ * @example formatText('milestones/start.yaml', "title: {en: Start}\ndate: '2015-09'\n", ['en']) // 'date: "2015-09"\ntitle:\n  en: Start\n'
  */
-export const formatText = (file: string, text: string): string => {
-  if (!file.endsWith('.md')) return formatYaml(file, text);
+export const formatText = (file: string, text: string, languages: Languages): string => {
+  if (!file.endsWith('.md')) return formatYaml(file, text, languages);
   const parts = splitMarkdown(text);
   if (!parts) return text;
-  const formatted = formatYaml(file, parts.yaml);
+  const formatted = formatYaml(file, parts.yaml, languages);
   return formatted === parts.yaml && !isYaml(parts.yaml) ? text : withBody(formatted, parts.body);
 };
 
@@ -32,14 +34,15 @@ export const formatText = (file: string, text: string): string => {
  * The text of a content file with a given value, formatted as by {@link formatText}.
  *
  * @param file its path in the content folder, which determines the schema.
+ * @param languages those of the consortium, which determine the keys of texts.
  * @param value the value to write; for a news item also its `body`. Keys with `undefined` are left out.
  * @param previous the previous text of the file; comments on values that remain are kept.
- * @example formatRecord('people/ada-example.yaml', { name: 'Ada Example', familyName: 'Example' }) // 'name: Ada Example\nfamilyName: Example\n'
+ * @example formatRecord('people/ada-example.yaml', { name: 'Ada Example', familyName: 'Example' }, ['en']) // 'name: Ada Example\nfamilyName: Example\n'
  */
-export const formatRecord = (file: string, value: object, previous = ''): string => {
-  if (!file.endsWith('.md')) return formatValue(file, value, previous);
+export const formatRecord = (file: string, value: object, languages: Languages, previous = ''): string => {
+  if (!file.endsWith('.md')) return formatValue(file, value, languages, previous);
   const { body = '', ...head } = value as { body?: string };
-  return withBody(formatValue(file, head, splitMarkdown(previous)?.yaml ?? ''), trimBody(body));
+  return withBody(formatValue(file, head, languages, splitMarkdown(previous)?.yaml ?? ''), trimBody(body));
 };
 
 const withBody = (yaml: string, body: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
@@ -52,33 +55,33 @@ const parse = (text: string) => {
 
 const isYaml = (text: string) => parse(text).errors.length === 0;
 
-const print = (file: string, document: Document): string => {
-  const schema = schemaOfFile(file);
+const print = (file: string, document: Document, languages: Languages): string => {
+  const schema = schemaOfFile(file, languages);
   if (schema) orderKeys(schema, document.contents);
   styleValues(document.contents, lineWidth);
   return document.toString({ lineWidth, flowCollectionPadding: false });
 };
 
-const formatValue = (file: string, value: object, previous: string): string => {
+const formatValue = (file: string, value: object, languages: Languages, previous: string): string => {
   const document = parse(previous);
   const usable = document.errors.length === 0 && isCollection(document.contents) ? document : parse('{}');
   mergeValue(usable, value);
-  return formatYaml(file, print(file, usable));
+  return formatYaml(file, print(file, usable, languages), languages);
 };
 
-const formatYaml = (file: string, text: string): string => {
+const formatYaml = (file: string, text: string, languages: Languages): string => {
   if (file.endsWith('.json')) return formatJson(text);
   const document = parse(text);
   if (document.errors.length > 0 || document.warnings.length > 0 || !isCollection(document.contents)) return text;
   if (hasAnchors(document)) return text;
-  const formatted = settled(file, print(file, document));
+  const formatted = settled(file, print(file, document, languages), languages);
   return isSame(text, formatted) ? formatted : text;
 };
 
 /** Prints until nothing changes: the library may attach a comment elsewhere once its line has moved. */
-const settled = (file: string, text: string, passes = 3): string => {
-  const next = print(file, parse(text));
-  return next === text || passes === 0 ? next : settled(file, next, passes - 1);
+const settled = (file: string, text: string, languages: Languages, passes = 3): string => {
+  const next = print(file, parse(text), languages);
+  return next === text || passes === 0 ? next : settled(file, next, languages, passes - 1);
 };
 
 /** Anchors must come before their aliases, so their keys cannot be sorted. The check refuses both. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Centre, Organisation, Person, Place } from '../records.ts';
+import { firstLanguage } from '../text.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
 /** A reference to an organisation. */
@@ -25,7 +26,7 @@ const address = (site: JsonLdSite, { city, country }: Place) => ({
 export const organisation = (site: JsonLdSite, record: Organisation) => ({
   '@context': context,
   ...organisationRef(site, record),
-  mainEntityOfPage: addressOf('organisations', record.id, site.origin, site.lang),
+  mainEntityOfPage: addressOf('organisations', record.id, site.origin, site.lang, firstLanguage(site.records)),
   ...optional('alternateName', record.nativeName?.text === record.name ? undefined : record.nativeName?.text),
   ...optional('url', record.website),
   ...optional('sameAs', record.ror),
@@ -43,7 +44,7 @@ export const personRef = (site: JsonLdSite, { id, name, orcid }: Person) => ({
 export const person = (site: JsonLdSite, record: Person) => ({
   '@context': context,
   ...personRef(site, record),
-  mainEntityOfPage: addressOf('people', record.id, site.origin, site.lang),
+  mainEntityOfPage: addressOf('people', record.id, site.origin, site.lang, firstLanguage(site.records)),
   familyName: record.familyName,
   ...optional('honorificPrefix', record.honorific && words(site, { en: record.honorific, ...record.honorificIn }).text),
   affiliation: record.affiliations.flatMap((affiliation) => {

@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { Language, Records, Text } from '../records.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import { type TextIn, textIn } from '../text.ts';
+import { firstLanguage, type TextIn, textIn } from '../text.ts';
 
 /** The input of JSON-LD, besides the record itself. */
 export interface JsonLdSite {
@@ -20,7 +20,7 @@ export const context = 'https://schema.org';
 export const entity = (site: JsonLdSite, type: string, collection: CollectionName, id: string) => ({
   '@type': type,
   '@id': addressOf(collection, id, site.origin),
-  url: addressOf(collection, id, site.origin, site.lang),
+  url: addressOf(collection, id, site.origin, site.lang, firstLanguage(site.records)),
 });
 
 /** A reference to a record. */
@@ -30,7 +30,7 @@ export const ref = (site: JsonLdSite, type: string, collection: CollectionName, 
   name,
 });
 
-/** A text in the language of the page, or in English if it is not translated. */
+/** A text in the language of the page, or in the first one if it is not translated. */
 export const words = (site: JsonLdSite, text: Text): TextIn => textIn(text, site.lang);
 
 /** `{ key: value }`, or `{}` if there is no value. */

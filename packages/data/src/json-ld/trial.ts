@@ -1,6 +1,7 @@
 import { isoDate } from '../dates.ts';
 import type { Result, Trial } from '../records.ts';
 import { statusOn } from '../status.ts';
+import { originalText } from '../text.ts';
 import { organisationRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
@@ -70,7 +71,13 @@ export const result = (site: JsonLdSite, record: Result) => {
     ...optional(
       'isBasedOn',
       publication &&
-        ref(site, 'ScholarlyArticle', 'publications', publication.id, publication.title ?? publication.label.en),
+        ref(
+          site,
+          'ScholarlyArticle',
+          'publications',
+          publication.id,
+          publication.title ?? originalText(publication.label),
+        ),
     ),
   };
 };

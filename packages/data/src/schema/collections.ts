@@ -16,6 +16,10 @@ export const collectionNames = [
 /** The name of a collection, such as `organisations`. */
 export type CollectionName = (typeof collectionNames)[number];
 
+/** Whether a word is the name of a collection. */
+export const isCollection = (name: string): name is CollectionName =>
+  (collectionNames as readonly string[]).includes(name);
+
 /** The collections that contain exactly one record. */
 export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
 

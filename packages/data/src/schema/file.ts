@@ -1,19 +1,22 @@
 import type * as z from 'zod';
-import { schemas } from './index.ts';
-import { newsFile, newsTranslationFile } from './news.ts';
-import { exceptions, releasedIds, retiredIds } from './register.ts';
+import { isCollection } from './id.ts';
+import { schemasIn } from './index.ts';
+import type { Languages } from './languages.ts';
+import { exceptions, releasedIds } from './register.ts';
 
 /**
  * The schema for a file of the content folder, given its path in that folder; `undefined` if the file is not part of the records.
  *
- * @example schemaOfFile('people/ada-example.yaml') // schemas.people
- * @example schemaOfFile('news/first-visit.fr.md') // newsTranslationFile
+ * @example schemaOfFile('people/ada-example.yaml', ['en', 'fr']) // schemasIn(['en', 'fr']).collections.people
+ * @example schemaOfFile('news/first-visit.fr.md', ['en', 'fr']) // schemasIn(['en', 'fr']).newsTranslationFile
  */
-export const schemaOfFile = (file: string): z.ZodType | undefined => {
-  if (file === 'retired.yaml') return retiredIds;
+export const schemaOfFile = (file: string, languages: Languages): z.ZodType | undefined => {
+  const schemas = schemasIn(languages);
+  if (file === 'retired.yaml') return schemas.retiredIds;
   if (file === 'exceptions.yaml') return exceptions;
   if (file === 'released-ids.json') return releasedIds;
   const [collection = '', name = ''] = file.split('/');
-  if (collection === 'news') return name.endsWith('.en.md') ? newsFile : newsTranslationFile;
-  return Object.hasOwn(schemas, collection) ? schemas[collection as keyof typeof schemas] : undefined;
+  if (collection === 'news')
+    return name.endsWith(`.${languages[0]}.md`) ? schemas.newsFile : schemas.newsTranslationFile;
+  return isCollection(collection) ? schemas.collections[collection] : undefined;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date, day } from './date.ts';
 import { reference } from './id.ts';
-import { plain, text } from './text.ts';
+import { plain, type TextSchemas } from './text.ts';
 
 const words = {
   title: plain.meta({ title: 'Title', cited: true }),
@@ -10,7 +10,7 @@ const words = {
   body: plain.meta({ title: 'Text', description: 'Markdown. HTML in it is shown as text.', cited: true }),
 };
 
-const facts = {
+const facts = ({ text }: TextSchemas) => ({
   published: day.optional().meta({
     title: 'Published',
     description: 'The day, if it is known. An item with a future day is published on that day.',
@@ -40,7 +40,7 @@ const facts = {
     .meta({ title: 'Result', description: 'The result that the item reports; shown in full beside it.' }),
   sources,
   note,
-};
+});
 
 const dated = <T extends { published?: string | undefined; period?: string | undefined }>(item: T) =>
   (item.published === undefined) !== (item.period === undefined);
@@ -53,42 +53,46 @@ const datedError = {
 };
 
 /**
- * The English file of a news item (`news/<id>.en.md`): front matter, then the text in Markdown.
+ * The file of a news item in the first language (`news/<id>.en.md`): front matter, then the text in Markdown.
  *
  * @example { title: 'Results published in The Lancet', summary: '…', published: '2025-05-09', sources: […], body: '…' }
  */
-export const newsFile = z
-  .strictObject({ ...words, ...facts })
-  .refine(dated, datedError)
-  .meta({ title: 'News item', description: 'A news item: its front matter and its English text.' });
+export const newsFile = (texts: TextSchemas) =>
+  z
+    .strictObject({ ...words, ...facts(texts) })
+    .refine(dated, datedError)
+    .meta({ title: 'News item', description: `A news item: its front matter and its ${texts.original} text.` });
 
 /**
- * A translation of a news item (`news/<id>.fr.md`). Fields that are the same in all languages are only in the English file.
+ * A translation of a news item (`news/<id>.fr.md`). Fields that are the same in all languages are only in the file of the first language.
  *
  * @example { title: 'Résultats publiés dans The Lancet', summary: '…', reviewed: false, body: '…' }
  */
-export const newsTranslationFile = z
-  .strictObject({
-    ...words,
-    title: words.title.optional().meta({
-      title: 'Title',
-      description: 'Without it, the English title is shown.',
-      cited: true,
-    }),
-    reviewed: z.boolean().meta({
-      title: 'Reviewed',
-      description: 'Whether a speaker of the language has compared it with the English.',
-    }),
-  })
-  .meta({ title: 'News item, translated', description: 'A translation of a news item.' });
+export const newsTranslationFile = (texts: TextSchemas) =>
+  z
+    .strictObject({
+      ...words,
+      title: words.title.optional().meta({
+        title: 'Title',
+        description: `Without it, the ${texts.original} title is shown.`,
+        cited: true,
+      }),
+      reviewed: texts.reviewed,
+    })
+    .meta({
+      title: 'News item, translated',
+      description: 'A translation of a news item.',
+      translationOf: { language: texts.original, keys: Object.keys(newsFile(texts).shape) },
+    });
 
 /** A news item as it is published, with all its languages. */
-export const news = z
-  .strictObject({
-    title: text.meta(words.title.meta() ?? {}),
-    summary: text.meta(words.summary.meta() ?? {}),
-    body: text.meta(words.body.meta() ?? {}),
-    ...facts,
-  })
-  .refine(dated, datedError)
-  .meta({ id: 'NewsItem', title: 'News item', description: 'A news item in all its languages.' });
+export const news = (texts: TextSchemas) =>
+  z
+    .strictObject({
+      title: texts.text.meta(words.title.meta() ?? {}),
+      summary: texts.text.meta(words.summary.meta() ?? {}),
+      body: texts.text.meta(words.body.meta() ?? {}),
+      ...facts(texts),
+    })
+    .refine(dated, datedError)
+    .meta({ id: 'NewsItem', title: 'News item', description: 'A news item in all its languages.' });

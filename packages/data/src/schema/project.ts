@@ -2,118 +2,136 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { entryId, reference } from './id.ts';
-import { plain, text, translations } from './text.ts';
+import { shippedLanguages } from './languages.ts';
+import { plain, type TextSchemas } from './text.ts';
 
 /** A role that organisations and people can have; they refer to it by id. */
-const role = z
-  .strictObject({
-    id: entryId.meta({ examples: ['brain-biomarkers'] }),
-    title: text.meta({ title: 'Title', examples: [{ en: 'Brain biomarkers' }], cited: true }),
-  })
-  .meta({ id: 'Role', title: 'Role' });
+const role = ({ text }: TextSchemas) =>
+  z
+    .strictObject({
+      id: entryId.meta({ examples: ['brain-biomarkers'] }),
+      title: text.meta({ title: 'Title', examples: [{ en: 'Brain biomarkers' }], cited: true }),
+    })
+    .meta({ id: 'Role', title: 'Role' });
 
 /** A work package of the project, numbered as in the grant. */
-const workPackage = z
-  .strictObject({
-    id: entryId.meta({ examples: ['wp4'] }),
-    title: text.meta({ title: 'Title', examples: [{ en: 'Deep immuno-phenotyping' }], cited: true }),
-  })
-  .meta({ id: 'WorkPackage', title: 'Work package' });
+const workPackage = ({ text }: TextSchemas) =>
+  z
+    .strictObject({
+      id: entryId.meta({ examples: ['wp4'] }),
+      title: text.meta({ title: 'Title', examples: [{ en: 'Deep immuno-phenotyping' }], cited: true }),
+    })
+    .meta({ id: 'WorkPackage', title: 'Work package' });
 
 /** The funding of the project, and the wording that the funder prescribes. */
-const funding = z
-  .strictObject({
-    funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
-    funderIn: translations.optional().meta({
-      title: 'Funder in other languages',
-      examples: [{ fr: { text: 'Union européenne', reviewed: false } }],
-    }),
-    programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
-    grant: z
-      .string()
-      .regex(/^\d{6,9}$/, { error: 'is not a grant number; write its digits in quotes, such as "123456"' })
-      .meta({ title: 'Grant agreement number', examples: ['123456'], cited: true }),
-    award: z
-      .strictObject({
-        currency: z
-          .string()
-          .regex(/^[A-Z]{3}$/, {
-            error: 'is not a currency code; write the three capital letters of ISO 4217, such as EUR',
-          })
-          .meta({ title: 'Currency', description: 'The three-letter code of ISO 4217.', examples: ['EUR'] }),
-        amount: z
-          .number()
-          .positive()
-          .meta({ title: 'Amount', examples: [5980000] }),
-        rounded: z.boolean().meta({ title: 'Rounded', description: 'Whether the source gives a rounded amount.' }),
-      })
-      .optional()
-      .meta({
-        title: 'Award',
-        description: 'The amount, in whole units of the currency.',
-        examples: [{ currency: 'EUR', amount: 5980000, rounded: true }],
+const funding = ({ text, translations }: TextSchemas) =>
+  z
+    .strictObject({
+      funder: plain.meta({ title: 'Funder', examples: ['European Union'], cited: true }),
+      funderIn: translations.optional().meta({
+        title: 'Funder in other languages',
+        examples: [{ fr: { text: 'Union européenne', reviewed: false } }],
+      }),
+      programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
+      grant: z
+        .string()
+        .regex(/^\d{6,9}$/, { error: 'is not a grant number; write its digits in quotes, such as "123456"' })
+        .meta({ title: 'Grant agreement number', examples: ['123456'], cited: true }),
+      award: z
+        .strictObject({
+          currency: z
+            .string()
+            .regex(/^[A-Z]{3}$/, {
+              error: 'is not a currency code; write the three capital letters of ISO 4217, such as EUR',
+            })
+            .meta({ title: 'Currency', description: 'The three-letter code of ISO 4217.', examples: ['EUR'] }),
+          amount: z
+            .number()
+            .positive()
+            .meta({ title: 'Amount', examples: [5980000] }),
+          rounded: z.boolean().meta({ title: 'Rounded', description: 'Whether the source gives a rounded amount.' }),
+        })
+        .optional()
+        .meta({
+          title: 'Award',
+          description: 'The amount, in whole units of the currency.',
+          examples: [{ currency: 'EUR', amount: 5980000, rounded: true }],
+          cited: true,
+        }),
+      statement: text.meta({
+        title: 'Funding sentence',
+        description: 'Verbatim, as the grant prescribes it.',
         cited: true,
       }),
-    statement: text.meta({
-      title: 'Funding sentence',
-      description: 'Verbatim, as the grant prescribes it.',
-      cited: true,
-    }),
-    disclaimer: text.meta({
-      title: 'Disclaimer',
-      description: 'Shown near results: whose views they express.',
-      cited: true,
-    }),
-  })
-  .meta({ id: 'Funding', title: 'Funding' });
+      disclaimer: text.meta({
+        title: 'Disclaimer',
+        description: 'Shown near results: whose views they express.',
+        cited: true,
+      }),
+    })
+    .meta({ id: 'Funding', title: 'Funding' });
 
 /**
  * The consortium's project: its names, duration, funding and partners.
  *
  * @example { acronym: 'MIROCALS', start: '2015-09', years: 4, partners: ['university-hospital-of-nimes'], … }
  */
-export const project = z
-  .strictObject({
-    acronym: plain.meta({ title: 'Acronym', examples: ['HARBOUR'], cited: true }),
-    name: text.meta({
-      title: 'Name in full',
-      examples: [{ en: 'A consortium with a name of its own' }],
-      cited: true,
-    }),
-    officialTitle: plain
-      .optional()
-      .meta({ title: "The funder's title", description: "Verbatim, as in the funder's record.", cited: true }),
-    summary: text.meta({
-      title: 'Summary',
-      description: 'What the project is, in two or three plain sentences.',
-      cited: true,
-    }),
-    composition: text.optional().meta({
-      title: 'Who takes part',
-      description: 'The kinds of organisations in the consortium, in one sentence.',
-      cited: true,
-    }),
-    start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
-    years: z
-      .int()
-      .positive()
-      .optional()
-      .meta({ title: 'Duration', description: 'In years, as planned.', examples: [4], cited: true }),
-    funding: funding.meta({ title: 'Funding' }),
-    roles: z
-      .array(role)
-      .min(1)
-      .meta({ title: 'Roles', description: 'The roles of organisations and people in the project.' }),
-    workPackages: z.array(workPackage).optional().meta({ title: 'Work packages' }),
-    partners: z
-      .array(reference('organisations'))
-      .min(1)
-      .meta({ title: 'Partners', description: "Every organisation, in the project's own order.", cited: true }),
-    sources,
-    note,
-  })
-  .meta({
-    id: 'Project',
-    title: 'Project',
-    description: "The consortium's project: its names, duration, funding and partners.",
-  });
+export const project = (texts: TextSchemas) => {
+  const { text } = texts;
+  return z
+    .strictObject({
+      acronym: plain.meta({ title: 'Acronym', examples: ['HARBOUR'], cited: true }),
+      name: text.meta({
+        title: 'Name in full',
+        examples: [{ en: 'A consortium with a name of its own' }],
+        cited: true,
+      }),
+      officialTitle: plain
+        .optional()
+        .meta({ title: "The funder's title", description: "Verbatim, as in the funder's record.", cited: true }),
+      summary: text.meta({
+        title: 'Summary',
+        description: 'What the project is, in two or three plain sentences.',
+        cited: true,
+      }),
+      composition: text.optional().meta({
+        title: 'Who takes part',
+        description: 'The kinds of organisations in the consortium, in one sentence.',
+        cited: true,
+      }),
+      languages: z
+        .array(z.enum(shippedLanguages))
+        .min(1, { error: 'is empty; list at least one language' })
+        .refine((list) => new Set(list).size === list.length, {
+          error: 'lists a language twice; remove one of them',
+        })
+        .meta({
+          title: 'Languages',
+          description: 'Those of the texts and of the site. The others fall back to the first.',
+          examples: [['en', 'fr']],
+        }),
+      start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
+      years: z
+        .int()
+        .positive()
+        .optional()
+        .meta({ title: 'Duration', description: 'In years, as planned.', examples: [4], cited: true }),
+      funding: funding(texts).meta({ title: 'Funding' }),
+      roles: z
+        .array(role(texts))
+        .min(1)
+        .meta({ title: 'Roles', description: 'The roles of organisations and people in the project.' }),
+      workPackages: z.array(workPackage(texts)).optional().meta({ title: 'Work packages' }),
+      partners: z
+        .array(reference('organisations'))
+        .min(1)
+        .meta({ title: 'Partners', description: "Every organisation, in the project's own order.", cited: true }),
+      sources,
+      note,
+    })
+    .meta({
+      id: 'Project',
+      title: 'Project',
+      description: "The consortium's project: its names, duration, funding and partners.",
+    });
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from './date.ts';
-import { plain, text } from './text.ts';
+import { plain, type TextSchemas } from './text.ts';
 
 const recordKey = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'does not name a record; write its collection and id, such as people/ada-example',
@@ -11,27 +11,28 @@ const recordKey = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
  *
  * @example { id: 'news/brexit', moved: 'news/brexit-2019', on: '2026-12-01' }
  */
-export const retiredId = z
-  .strictObject({
-    id: recordKey.meta({ title: 'Id', description: 'The id that is no longer used.', examples: ['news/brexit'] }),
-    on: day.meta({ title: 'On', description: 'The day on which it was retired.', examples: ['2026-12-01'] }),
-    moved: recordKey.optional().meta({ title: 'Moved to', description: 'The record that replaces it.' }),
-    split: z
-      .array(recordKey)
-      .min(2, { error: 'has fewer than two entries; use moved for one' })
-      .optional()
-      .meta({ title: 'Split into', description: 'The records that replace it.' }),
-    withdrawn: text
-      .optional()
-      .meta({ title: 'Withdrawn', description: 'Why it is no longer published; shown at the old address.' }),
-  })
-  .refine((entry) => [entry.moved, entry.split, entry.withdrawn].filter((way) => way !== undefined).length === 1, {
-    error: 'needs exactly one of moved, split and withdrawn',
-  })
-  .meta({ id: 'RetiredId', title: 'Retired id', description: 'A published id that is no longer used.' });
+export const retiredId = ({ text }: TextSchemas) =>
+  z
+    .strictObject({
+      id: recordKey.meta({ title: 'Id', description: 'The id that is no longer used.', examples: ['news/brexit'] }),
+      on: day.meta({ title: 'On', description: 'The day on which it was retired.', examples: ['2026-12-01'] }),
+      moved: recordKey.optional().meta({ title: 'Moved to', description: 'The record that replaces it.' }),
+      split: z
+        .array(recordKey)
+        .min(2, { error: 'has fewer than two entries; use moved for one' })
+        .optional()
+        .meta({ title: 'Split into', description: 'The records that replace it.' }),
+      withdrawn: text
+        .optional()
+        .meta({ title: 'Withdrawn', description: 'Why it is no longer published; shown at the old address.' }),
+    })
+    .refine((entry) => [entry.moved, entry.split, entry.withdrawn].filter((way) => way !== undefined).length === 1, {
+      error: 'needs exactly one of moved, split and withdrawn',
+    })
+    .meta({ id: 'RetiredId', title: 'Retired id', description: 'A published id that is no longer used.' });
 
 /** `retired.yaml`: the ids that are no longer used. Their addresses redirect to the records that replace them. */
-export const retiredIds = z.array(retiredId);
+export const retiredIds = (texts: TextSchemas) => z.array(retiredId(texts));
 
 /**
  * A problem that is accepted on purpose.

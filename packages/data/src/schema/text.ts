@@ -1,12 +1,7 @@
 import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
-import { languages } from './languages.ts';
+import { type Languages, languageName } from './languages.ts';
 import { misreadIn, nameOfStray, strayCharacter } from './stray-character.ts';
-
-export { languages };
-
-/** @example 'fr' */
-export type Language = (typeof languages)[number];
 
 /** A line or paragraph of plain text: not empty, without white space at its ends and without invisible characters. */
 export const plain = z
@@ -24,43 +19,38 @@ export const plain = z
   })
   .refine((value) => value === value.trim(), { error: 'starts or ends with white space; remove it' });
 
-/** A translation from English, and whether a person has reviewed it. */
-export const translation = z
-  .strictObject({
-    text: plain.meta({ title: 'Text', description: 'The translated text.' }),
-    reviewed: z.boolean().meta({
-      title: 'Reviewed',
-      description: 'Whether a speaker of the language has compared it with the English.',
-    }),
-  })
-  .meta({
-    id: 'Translation',
-    title: 'Translation',
-    description: 'A translation from English, and whether a person has reviewed it.',
+/** The schemas of texts in the languages of a consortium. */
+export interface TextSchemas extends ReturnType<typeof textSchemas> {}
+
+/**
+ * Makes the schemas of texts for the languages of a consortium:
+ *
+ * - `text`: a text with its translations, such as `{ en: 'Brain biomarkers', fr: { text: 'Biomarqueurs cérébraux', reviewed: false } }`.
+ *   The first language is required; it is shown where a translation is missing.
+ * - `translations`: the translations of a field whose text in the first language is a plain string.
+ * - `translation`: one translation, and whether a person has reviewed it.
+ */
+export const textSchemas = ([first, ...others]: Languages) => {
+  const original = languageName(first);
+  const reviewed = z.boolean().meta({
+    title: 'Reviewed',
+    description: `Whether a speaker of the language has compared it with the ${original}.`,
   });
-
-/**
- * The translations of a field whose English text is a plain string.
- *
- * @example { fr: { text: 'L’essai sur ClinicalTrials.gov', reviewed: false } }
- */
-export const translations = z.strictObject({
-  fr: translation.optional().meta({ title: 'French' }),
-  it: translation.optional().meta({ title: 'Italian' }),
-  sv: translation.optional().meta({ title: 'Swedish' }),
-});
-
-/**
- * A text with its translations. English is required; it is shown where a translation is missing.
- *
- * @example { en: 'Brain biomarkers', fr: { text: 'Biomarqueurs cérébraux', reviewed: false } }
- */
-export const text = z
-  .strictObject({
-    en: plain.meta({ title: 'English' }),
-    ...translations.shape,
-  })
-  .meta({ id: 'Text', title: 'Text', description: 'A text with its translations. English is required.' });
+  const translation = z
+    .strictObject({ text: plain.meta({ title: 'Text', description: 'The translated text.' }), reviewed })
+    .meta({
+      id: 'Translation',
+      title: 'Translation',
+      description: `A translation from ${original}, and whether a person has reviewed it.`,
+    });
+  const translations = z.strictObject(
+    Object.fromEntries(others.map((one) => [one, translation.optional().meta({ title: languageName(one) })])),
+  );
+  const text = z
+    .strictObject({ [first]: plain.meta({ title: original }), ...translations.shape })
+    .meta({ id: 'Text', title: 'Text', description: `A text with its translations. ${original} is required.` });
+  return { text, translations, translation, reviewed, first, original };
+};
 
 /**
  * A name in its own language, with the BCP 47 tag of that language.

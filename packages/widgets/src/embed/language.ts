@@ -7,10 +7,14 @@ import { languages } from './constants.ts';
  */
 export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/, 1).join();
 
-/** Returns the language around an element, also outside the shadow roots that it is in, or English if there are no feeds in it. */
+/**
+ * Returns the language around an element, also outside the shadow roots that it is in, or the first language of the site if
+ * there are no feeds in it.
+ */
 export const languageOf = (element: Element): string => {
   const labelled = element.closest('[lang]');
-  if (labelled) return languages.find((lang) => lang === primaryLanguage(`${labelled.getAttribute('lang')}`)) ?? 'en';
   const { host } = element.getRootNode() as ShadowRoot;
-  return host ? languageOf(host) : 'en';
+  if (!labelled && host) return languageOf(host);
+  const wanted = primaryLanguage(`${labelled?.getAttribute('lang')}`);
+  return `${languages.find((lang) => lang === wanted) ?? languages[0]}`;
 };

@@ -1,5 +1,5 @@
 import { formatDate } from '@mirocals/data/dates';
-import { isReviewed, textIn } from '@mirocals/data/text';
+import { isReviewed, originalOf, textIn } from '@mirocals/data/text';
 import type { Citation, Language, Records, Text } from '@mirocals/data/types';
 import { type Strings, strings } from '../strings/index.ts';
 import type { Feed, FundingData } from './types.ts';
@@ -15,11 +15,13 @@ export interface FeedOptions {
 export const wordsOf = (lang: Language): Strings => strings[lang];
 
 /**
- * Returns the language in which all of the given texts can be shown: `lang`, or English if one of them has no translation.
+ * Returns the language in which all of the given texts can be shown: `lang`, or their first one if one of them has no translation.
  * Texts that are read together share one `lang` attribute, so they must not mix languages.
  */
-export const languageFor = (texts: readonly (Text | undefined)[], lang: Language): Language =>
-  texts.every((text) => text === undefined || textIn(text, lang).lang === lang) ? lang : 'en';
+export const languageFor = (texts: readonly (Text | undefined)[], lang: Language): Language => {
+  const untranslated = texts.find((text) => text !== undefined && textIn(text, lang).lang !== lang);
+  return untranslated ? originalOf(untranslated).lang : lang;
+};
 
 /** Returns `{ key: language }` for a text whose language differs from that of the page, otherwise `{}`. */
 export const foreign = <Key extends string>(key: Key, of: Text | Language, lang: Language) => {

@@ -10,7 +10,7 @@ const lettersOf = (name: string) => {
   const [first = name] = words;
   if (/^\p{Lu}{2,5}$/u.test(first)) return first;
   const initials = words.slice(0, 3).map((word) => [...word][0]);
-  return (initials.length > 1 ? initials : [...first].slice(0, 2)).join('').toLocaleUpperCase('en');
+  return (initials.length > 1 ? initials : [...first].slice(0, 2)).join('').toUpperCase();
 };
 
 const withMore = (name: string, more: number) => {

@@ -1,6 +1,6 @@
 import { addressOf, pagePath } from '@mirocals/data/address';
 import { formatDate, isoDate } from '@mirocals/data/dates';
-import { textIn } from '@mirocals/data/text';
+import { firstLanguage, originalOf, textIn } from '@mirocals/data/text';
 import type { NewsItem, Records } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, wordsOf } from './common.ts';
 import type { NewsCard, NewsFeed } from './types.ts';
@@ -27,7 +27,7 @@ export const newsCard = (item: NewsItem, { lang }: FeedOptions): NewsCard => {
       },
     }),
     topics: [item.notice ? 'archive' : 'current', ...(item.result ? (['results'] as const) : [])],
-    href: addressOf('news', item.id, '', lang),
+    href: addressOf('news', item.id, '', lang, originalOf(item.title).lang),
   };
 };
 
@@ -44,7 +44,7 @@ export const newsFeed = (records: Records, options: FeedOptions): NewsFeed => {
   const newest = records.news.slice(0, maximum);
   const own = {
     title: words.newsTitle(records.project.acronym),
-    more: { text: words.allNews, href: pagePath('/news/', options.lang) },
+    more: { text: words.allNews, href: pagePath('/news/', options.lang, firstLanguage(records)) },
   };
   return {
     ...commonFields(records, options, newest, own),

@@ -1,5 +1,5 @@
 import { addressOf, pagePath } from '@mirocals/data/address';
-import { textIn } from '@mirocals/data/text';
+import { firstLanguage, textIn } from '@mirocals/data/text';
 import type { HeldRole, Language, Organisation, Records } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import { markOf } from './mark.ts';
@@ -18,15 +18,16 @@ const countryNamesIn = (lang: Language): Intl.DisplayNames => {
 
 /**
  * Returns the name of an organisation for a page in a language, with the language of that name: its native name if it is in
- * the language of the page or also used in English, otherwise the name that the organisation uses in English.
+ * the language of the page or also used in the first language of the consortium, otherwise the name in that language.
  *
- * @example organisationName(organisations['university-of-gothenburg'], 'sv') // { text: 'Göteborgs universitet', lang: 'sv' }
+ * @example organisationName(organisations['university-of-gothenburg'], 'sv', 'en') // { text: 'Göteborgs universitet', lang: 'sv' }
  */
 export const organisationName = (
   { name, nativeName }: Pick<Organisation, 'name' | 'nativeName'>,
   lang: Language,
+  first: Language,
 ): { readonly text: string; readonly lang: string } =>
-  nativeName && (nativeName.lang === lang || nativeName.text === name) ? nativeName : { text: name, lang: 'en' };
+  nativeName && (nativeName.lang === lang || nativeName.text === name) ? nativeName : { text: name, lang: first };
 
 /**
  * Returns a place in words: the city, if known, and the country.
@@ -57,8 +58,8 @@ const rolesIn = ({ roles }: Records['project'], assigned: readonly HeldRole[], l
   };
 };
 
-const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Language) => {
-  const name = organisationName(record, lang);
+const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Language, first: Language) => {
+  const name = organisationName(record, lang, first);
   const { nativeName } = record;
   return {
     name: name.text,
@@ -75,22 +76,23 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
 export const partnersFeed = (records: Records, options: FeedOptions): PartnersFeed => {
   const { lang } = options;
   const { project, organisations } = records;
+  const first = firstLanguage(records);
   const names = organisations.map(({ name }) => name);
   const partners = organisations.map(({ id, name, nativeName, unit, place, logo, website, roles = [] }) => ({
     id,
-    ...namesOf({ name, ...(nativeName && { nativeName }) }, lang),
+    ...namesOf({ name, ...(nativeName && { nativeName }) }, lang, first),
     ...(unit && { unit }),
     ...(place && placeOf(place, lang)),
     ...rolesIn(project, roles, lang),
     mark: markOf(name, names),
     ...(logo && { logo: { href: `/logos/${logo}` } }),
     ...(website && { website: { text: new URL(website).hostname.replace(/^www\./, ''), href: website } }),
-    href: addressOf('organisations', id, '', lang),
+    href: addressOf('organisations', id, '', lang, first),
   }));
   const words = wordsOf(lang);
   const own = {
     title: words.partnersTitle(project.acronym),
-    more: { text: words.allPartners, href: pagePath('/partners/', lang) },
+    more: { text: words.allPartners, href: pagePath('/partners/', lang, first) },
   };
   return { ...commonFields(records, options, organisations, own), partners };
 };

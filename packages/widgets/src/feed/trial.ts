@@ -1,7 +1,7 @@
 import { pagePath } from '@mirocals/data/address';
 import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
-import { textIn } from '@mirocals/data/text';
+import { firstLanguage, originalOf, textIn } from '@mirocals/data/text';
 import type { Language, Records, Result, Trial } from '@mirocals/data/types';
 import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import type { TrialFeed } from './types.ts';
@@ -37,7 +37,7 @@ const resultIn = (
     findings: statements.map((statement) => textIn(statement, shown).text),
     ...(meaning && { meaning: textIn(meaning, shown).text }),
     disclaimer: textIn(disclaimer, shown).text,
-    link: { text: words.aboutResults, href: pagePath('/results/', lang) },
+    link: { text: words.aboutResults, href: pagePath('/results/', lang, originalOf(title).lang) },
   };
 };
 
@@ -53,7 +53,7 @@ export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => 
   const [result] = results;
   const own = {
     title: words.trialTitle(trial.acronym),
-    more: { text: words.aboutTrial, href: pagePath('/trial/', lang) },
+    more: { text: words.aboutTrial, href: pagePath('/trial/', lang, firstLanguage(records)) },
   };
   return {
     ...commonFields(records, options, [trial, ...results], own),

@@ -46,6 +46,6 @@ describe.each(['fr', 'it', 'sv'] as const)('feeds in %s', (lang) => {
 it('organisationName uses the native name on a page in that language, otherwise the English name', () => {
   const gothenburg = records.organisations.find(({ nativeName }) => nativeName?.lang === 'sv');
   if (!gothenburg?.nativeName) throw new Error('no organisation has a Swedish name');
-  expect(organisationName(gothenburg, 'sv')).toEqual(gothenburg.nativeName);
-  expect(organisationName(gothenburg, 'fr')).toEqual({ text: gothenburg.name, lang: 'en' });
+  expect(organisationName(gothenburg, 'sv', 'en')).toEqual(gothenburg.nativeName);
+  expect(organisationName(gothenburg, 'fr', 'en')).toEqual({ text: gothenburg.name, lang: 'en' });
 });

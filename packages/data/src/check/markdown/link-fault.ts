@@ -1,4 +1,4 @@
-import { languages } from '../../schema/languages.ts';
+import { isLanguage } from '../../schema/languages.ts';
 import { link } from '../../schema/link.ts';
 import { nearest } from '../suggest.ts';
 import { isSiteFile, type SiteAddresses } from './site-addresses.ts';
@@ -46,17 +46,16 @@ const mailFault = (address: string) =>
 
 const pathFault = (address: string, pages: SiteAddresses): string | undefined => {
   const [, whole = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
-  const path = inEnglish(whole);
+  const path = withoutLanguage(whole);
   if (isSiteFile(path)) return undefined;
   if (!pages.has(path)) return `"${address}" is not a page${meant(path, pages)}`;
   return anchor === undefined ? undefined : anchorFault(path, anchor, pages);
 };
 
-/** The English path of a page, which may be written with its language. */
-const inEnglish = (path: string) => {
+/** The path of a page in the first language; it may be written with another one. */
+const withoutLanguage = (path: string) => {
   const [, language = ''] = path.split('/');
-  const isTranslated = (languages as readonly string[]).includes(language) && language !== 'en';
-  return isTranslated ? path.slice(language.length + 1) : path;
+  return isLanguage(language) ? path.slice(language.length + 1) : path;
 };
 
 const meant = (path: string, pages: SiteAddresses) => {

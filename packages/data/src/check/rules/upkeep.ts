@@ -1,6 +1,5 @@
 import { plural } from '../../plural.ts';
 import { collectionNames } from '../../schema/id.ts';
-import { languages } from '../../schema/text.ts';
 import { citationsOf } from '../coverage.ts';
 import type { Entry } from '../entry.ts';
 import { findingAt } from '../problem.ts';
@@ -39,8 +38,12 @@ export const sourcesAreFresh: Rule = {
 };
 
 /** The language maps of a record. */
-const textsOf = (entry: Entry) =>
-  visitsOf(entry).filter(({ value }) => typeof (value as { en?: unknown } | null)?.en === 'string');
+const textsOf = (entry: Entry) => {
+  const [original] = entry.languages;
+  return visitsOf(entry).filter(
+    ({ value }) => typeof (value as Record<string, unknown> | null)?.[original] === 'string',
+  );
+};
 
 /** A rule that reports each record once per language, with the number of its texts. */
 const perLanguage = (
@@ -52,7 +55,7 @@ const perLanguage = (
   severity: 'warning',
   check: eachRecord(function* (entry) {
     const texts = textsOf(entry);
-    for (const language of languages.filter((one) => one !== 'en')) {
+    for (const language of entry.languages.slice(1)) {
       const [first, ...others] = texts.filter(({ value }) => isOpen((value as Record<string, unknown>)[language]));
       if (!first) continue;
       yield findingAt(entry, [...first.path, language], say(plural(others.length + 1, 'text'), language));
@@ -60,14 +63,14 @@ const perLanguage = (
   }),
 });
 
-/** Lists missing translations, in place of which readers get English. */
+/** Lists missing translations, in place of which readers get the first language. */
 export const textsAreTranslated: Rule = perLanguage(
   { name: 'texts-are-translated', description: 'Every text exists in every language.' },
   (translation) => translation === undefined,
   (texts, language) => `${texts} of this record without a translation (${language})`,
 );
 
-/** Lists translations that may differ from the English, since nobody has compared them. */
+/** Lists translations that may differ from the original, since nobody has compared them. */
 export const translationsAreReviewed: Rule = perLanguage(
   { name: 'translations-are-reviewed', description: 'A person has reviewed every translation.' },
   (translation) => (translation as { reviewed?: boolean } | undefined)?.reviewed === false,
