@@ -33,7 +33,9 @@ export const SourceList = ({ site, of, onPaper }: SourceListProps) => (
       const source = site.records.sources.find((one) => one.id === id);
       return (
         <li key={id}>
-          <a href={site.path(addressOf('sources', id))}>{source && <Words site={site} of={sourceTitle(source, site.first)} />}</a>
+          <a href={site.path(addressOf('sources', id))}>
+            {source && <Words site={site} of={sourceTitle(source, site.first)} />}
+          </a>
           {', '}
           {site.words.lookedUp(site.date(lookedUpOn(group)))}
           <Confidence site={site} of={confidenceOf(group)} />

@@ -1,7 +1,8 @@
 import { text } from '@clack/prompts';
 import type * as z from 'zod';
+import { languages } from '../create/draft.ts';
 import type { Answers } from '../create/inputs.ts';
-import { schemas } from '../schema/index.ts';
+import { schemasIn } from '../schema/index.ts';
 import { plain } from '../schema/text.ts';
 import { answered, type Terminal } from './ask.ts';
 
@@ -12,7 +13,7 @@ interface Question {
   readonly schema: z.ZodType;
 }
 
-const { acronym, start, funding } = schemas.project.shape;
+const { acronym, start, funding } = schemasIn(languages).collections.project.shape;
 
 const questions: Readonly<Record<keyof Answers, Question>> = {
   acronym: { message: 'Acronym of the project', placeholder: 'REEF', schema: acronym },

@@ -2,7 +2,7 @@ import { type Checked, checkTexts } from '../check/check-texts.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Texts } from '../check/read-content.ts';
 import { formatRecord } from '../format/index.ts';
-import { type Draft, decisive, fileOfDraft, valueOfDraft } from './draft.ts';
+import { type Draft, decisive, fileOfDraft, languages, valueOfDraft } from './draft.ts';
 import { isPending } from './pending.ts';
 import type { Remarks } from './remark.ts';
 
@@ -15,7 +15,7 @@ export const filesOfDrafts = (drafts: readonly Draft[], retrieved: string): File
     drafts.map((draft) => {
       const { sources, ...record } = valueOfDraft(draft, retrieved);
       const value = draft.collection === 'sources' ? record : { ...record, sources };
-      return [fileOfDraft(draft), formatRecord(fileOfDraft(draft), value)];
+      return [fileOfDraft(draft), formatRecord(fileOfDraft(draft), value, languages)];
     }),
   );
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../check/coverage.ts';
 import type { Position } from '../check/problem.ts';
 import { sortedJson } from '../format/index.ts';
-import { languages } from '../schema/languages.ts';
+import type { Languages } from '../schema/languages.ts';
 
 /** A source that imported facts cite. */
 export interface DraftSource {
@@ -35,6 +35,9 @@ export interface Draft {
 
 /** The path of a draft's file in the content folder. */
 export const fileOfDraft = ({ collection, id }: Pick<Draft, 'collection' | 'id'>): string => `${collection}/${id}.yaml`;
+
+/** The languages of records that are made here: English, as the sentences that are written here. */
+export const languages: Languages = ['en'];
 
 /**
  * A text in the first language of the project, which others fall back to.

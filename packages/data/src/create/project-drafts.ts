@@ -1,7 +1,7 @@
 import type { Position } from '../check/problem.ts';
 import { firstDay } from '../dates.ts';
 import { slugOf } from '../schema/id.ts';
-import { type Draft, type DraftSource, type Statement, textOf } from './draft.ts';
+import { type Draft, type DraftSource, languages, type Statement, textOf } from './draft.ts';
 import { programmeOf } from './programme.ts';
 import { grantAgreementSource } from './sources.ts';
 
@@ -56,6 +56,7 @@ export const projectDraft = (facts: ProjectFacts, partners: readonly string[], s
       state('roles', [{ id: 'coordinator', title: textOf('Coordinator') }], 'partners'),
       state('partners', partners, 'partners'),
     ],
+    others: { languages },
   };
 };
 

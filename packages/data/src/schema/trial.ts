@@ -57,16 +57,18 @@ const substudy = ({ text }: TextSchemas) =>
     .meta({ id: 'Substudy', title: 'Sub-study' });
 
 /** The recruitment status from a date on. The list of entries is a history, oldest first. */
-const statusEntry = ({ text }: TextSchemas) => z
-  .strictObject({
-    status: z.enum(recruitmentStatuses).meta({ title: 'Status', examples: ['COMPLETED'] }),
-    from: date.meta({ title: 'From', description: 'Only as precise as is known.', examples: ['2021-07-22'] }),
-    basis: text.optional().meta({
-      title: 'Basis',
-      description: 'Who says so, after the date, if it is not a primary source: "according to a copy of the registry".',
-    }),
-  })
-  .meta({ id: 'StatusEntry', title: 'Status from a date on' });
+const statusEntry = ({ text }: TextSchemas) =>
+  z
+    .strictObject({
+      status: z.enum(recruitmentStatuses).meta({ title: 'Status', examples: ['COMPLETED'] }),
+      from: date.meta({ title: 'From', description: 'Only as precise as is known.', examples: ['2021-07-22'] }),
+      basis: text.optional().meta({
+        title: 'Basis',
+        description:
+          'Who says so, after the date, if it is not a primary source: "according to a copy of the registry".',
+      }),
+    })
+    .meta({ id: 'StatusEntry', title: 'Status from a date on' });
 
 /** A group to which participants were assigned. */
 const arm = ({ text }: TextSchemas) =>

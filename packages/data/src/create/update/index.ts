@@ -41,7 +41,9 @@ const goneFrom = (drafts: readonly Draft[], texts: Texts): readonly string[] => 
  * @param texts the files of the folder, without problems.
  */
 export const updateRecords = (drafts: readonly Draft[], texts: Texts, day: string, remarks: Remarks): Update => {
-  const { entries } = readEntries(readContent(texts, new Map()));
+  const content = readContent(texts, new Map());
+  const { languages } = content;
+  const { entries } = readEntries(content);
   const adopted = adoptIds(drafts, entries);
   const files = new Map<string, string>();
   const diff: string[] = [];
@@ -50,7 +52,7 @@ export const updateRecords = (drafts: readonly Draft[], texts: Texts, day: strin
     const entry = entries.find((one) => one.file === file);
     if (!entry) {
       const { sources, ...record } = valueOfDraft(draft, day);
-      files.set(file, formatRecord(file, draft.collection === 'sources' ? record : { ...record, sources }));
+      files.set(file, formatRecord(file, draft.collection === 'sources' ? record : { ...record, sources }, languages));
       diff.push(`+ ${file}`);
       continue;
     }
@@ -60,7 +62,12 @@ export const updateRecords = (drafts: readonly Draft[], texts: Texts, day: strin
       const previous = texts.get(file);
       files.set(
         file,
-        formatRecord(file, value, typeof previous === 'string' ? previous : Buffer.from(previous ?? []).toString()),
+        formatRecord(
+          file,
+          value,
+          languages,
+          typeof previous === 'string' ? previous : Buffer.from(previous ?? []).toString(),
+        ),
       );
     }
   }
