@@ -2,10 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launchOptions } from '@mirocals/tools/chromium';
+import { widgetNames } from '@mirocals/widgets/attributes';
 import { parse as parseHtml } from 'parse5';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type FrameOption, frameOptionsOf, frameValuesOf } from '../apps/site/src/embed/frame-options.ts';
 import { addressesOf, serve } from '../apps/site/test/served-site.ts';
 import { read, trackedFiles } from './repository.ts';
 import { samplesIn } from './samples.ts';
@@ -189,6 +191,45 @@ describe('the sample', () => {
     await other.page.close();
   });
 
+  it('for frames gives the frame the height of the widget, with the options in its address', async () => {
+    const { page, problems } = await visit(sample('<script>') + sample('<iframe'));
+    const inside = page.frameLocator('iframe').locator('html');
+    await expect.poll(() => inside.locator('li:visible').count()).toBe(2);
+    const height = await inside.evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(() => page.locator('iframe').getAttribute('height')).toBe(`${height}`);
+    // The same message from another origin changes nothing.
+    await page.evaluate(async () => {
+      const received = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      postMessage({ type: 'mirocals-height', height: 1 }, '*');
+      await received;
+    });
+    expect(await page.locator('iframe').getAttribute('height')).toBe(`${height}`);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('of options lists all options of frames with their values', () => {
+    const rows = [
+      ...(docs
+        .split('## Frames')[1]
+        ?.split('## Attributes')[0]
+        ?.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm) ?? []),
+    ];
+    const names = new Set(widgetNames.flatMap(frameOptionsOf));
+    expect(new Set(rows.map(([, name]) => name))).toEqual(names);
+    for (const [, name = '', widgets = '', values = ''] of rows) {
+      const of = widgetNames.filter((widget) => frameOptionsOf(widget).some((option) => option === name));
+      expect(widgets === 'all' ? [...widgetNames] : widgets.split(', ').sort(), name).toEqual(
+        widgets === 'all' ? of : of.sort(),
+      );
+      const allowed = frameValuesOf(name as FrameOption) ?? [];
+      expect(
+        allowed.filter((value) => !values.includes(`\`${value}\``)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   it('for WordPress shows a widget in content that an author may write', async () => {
     const { page } = await visit(script() + sample('<div data-mirocals'));
     await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
@@ -211,7 +252,7 @@ describe('the sample', () => {
 });
 
 it('tests every HTML sample, and each is well formed', () => {
-  const starts = ['<script', '<mirocals-news', '<script', '<script', '<div', '<a '];
+  const starts = ['<script', '<mirocals-news', '<script', '<iframe', '<script', '<script', '<div', '<a '];
   expect(html.map((code) => starts.find((start) => code.startsWith(start)))).toEqual(starts);
   for (const code of html) {
     const errors: string[] = [];

@@ -61,7 +61,7 @@ it('exist for each address that a browser takes, under names that every file sys
   );
   expect(targets).toEqual(expect.arrayContaining(addresses.map((address) => new URL(address).href)));
   expect(new Set(targets).size).toBe(paths.length);
-  for (const path of paths) expect(path).toMatch(/^\/embed\/to\/[0-9a-f]{16}\.html$/);
+  for (const path of paths) expect(path).toMatch(/^\/embed\/to\/[0-9a-f]{8}\.html$/);
 });
 
 it('are what a frame asks WordPress to open for each of its links outside the site', async () => {

@@ -1,13 +1,17 @@
 /*
-  The script inside a frame, only for WordPress: it uses the protocol of wp-includes/js/wp-embed.js. WordPress passes a
-  secret in the hash of the frame's address, hides the frame until the frame sends its height, and lets it link only to
-  pages of its own host. On other sites, and outside a frame, the script does nothing.
+  The script inside a frame: applies the options in its address, and sends its height to the page around it.
+
+  WordPress has a protocol for this, in wp-includes/js/wp-embed.js. It passes a secret in the hash of the frame's address,
+  hides the frame until the frame sends its height, and lets it link only to pages of its own host. Any other page gets a
+  message that it can listen to. The height is not secret, so every origin may read it.
 */
-const send = (message: string, value: string | number) => {
-  const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
-  if (secret) parent.postMessage({ message, value, secret }, '*');
-  return secret;
-};
+import { applyOptions } from './frame-options-client.ts';
+import { hopPath } from './hop-path.ts';
+
+const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
+
+const sendToWordPress = (message: string, value: string | number) =>
+  parent.postMessage({ message, value, secret }, '*');
 
 let sentHeight = 0;
 
@@ -15,8 +19,11 @@ const height = () => Math.ceil(document.documentElement.getBoundingClientRect().
 
 const sendHeight = () => {
   sentHeight = height();
-  send('height', sentHeight);
+  if (secret) sendToWordPress('height', sentHeight);
+  else parent.postMessage({ type: 'mirocals-height', height: sentHeight }, '*');
 };
+
+if (location.search) applyOptions();
 
 if (parent !== self) {
   // At once: browsers neither render nor observe a frame that WordPress still hides.
@@ -27,10 +34,11 @@ if (parent !== self) {
   });
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (!link) return;
-    const hops: Partial<Record<string, string>> = JSON.parse(document.body.dataset.hops ?? '{}');
-    const hop = hops[link.href];
-    const target = hop ? new URL(`../..${hop}`, location.href) : link;
-    if (target.host === location.host && send('link', target.href)) event.preventDefault();
+    if (!link || !secret) return;
+    const isOutside = link.protocol === 'https:' && link.host !== location.host;
+    const target = isOutside ? new URL(`../..${hopPath(link.href)}`, location.href) : link;
+    if (target.host !== location.host) return;
+    sendToWordPress('link', target.href);
+    event.preventDefault();
   });
 }

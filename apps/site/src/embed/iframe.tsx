@@ -2,66 +2,98 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { WidgetName } from '@mirocals/widgets/attributes';
 import { withSite } from '@mirocals/widgets/fetch-feed';
 import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
-import { hopsOf } from './hops.ts';
+import { frameLimits } from './frame-options.ts';
+import { allowedOptions, frameWidget } from './frame-widget.tsx';
 import { oembed, oembedAddress } from './oembed.ts';
 
-const sheet = readFileSync(createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'), 'utf8');
-const styles = `${sheet.trim()}:root{color-scheme:light dark}body{margin:0}.mirocals{padding:1em}`;
+const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('iframe-client.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  write: false,
-});
-const script = outputFiles[0]?.text.trim() ?? '';
+/** The oldest browsers that the widgets support. */
+const target = ['chrome109', 'firefox115', 'safari16.4'];
+
+const bundle = async (name: string) => {
+  const { outputFiles } = await build({
+    entryPoints: [file(name)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+};
+
+const script = await bundle('iframe-client.ts');
+
+/** Hides items beyond the default limit, until the script of the frame applies another one. */
+const limitTo = (count: number) => `body[data-limit] main ul>:nth-child(n+${count + 1}){display:none}`;
+
+const sheet = readFileSync(
+  createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'),
+  'utf8',
+).trim();
+const shared = sheet + (await bundle('frame.css'));
+const styles: Readonly<Record<WidgetName, string>> = {
+  partners: shared + (await bundle('frame-partners.css')) + limitTo(frameLimits.partners),
+  news: shared + limitTo(frameLimits.news),
+  trial: shared + (await bundle('frame-trial.css')),
+};
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a frame: only its inline script and styles, and logos. */
-const policy = `default-src 'none'; img-src 'self'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
+const policyOf = (name: WidgetName) =>
+  `default-src 'none'; img-src 'self'; script-src ${hashOf(script)}; style-src ${hashOf(styles[name])}; base-uri 'none'; form-action 'none'`;
 
 /** An object as an attribute for the script of the frame; none if it is empty. */
 const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringify(value) : undefined);
 
 /**
  * A widget as a document for a frame on another site: complete without a script, in one request, with links that open in
- * the surrounding page.
+ * the surrounding page, and short enough for WordPress. Its script applies the options in the address.
  *
- * Its colours follow the reader's system. Browsers paint a frame opaque if its `color-scheme` differs from that of the
- * page, so it stays legible on every page.
+ * It is light by default, since most pages are light whatever the reader's system prefers. With `theme=auto` it follows the
+ * `color-scheme` of the page around it; browsers pass that on, but they pass on the reader's preference if the page has none.
  */
-const frameDocument = (site: Site, embeddable: Embeddable): string =>
-  `<!doctype html>${renderToStaticMarkup(
-    <html lang={site.lang}>
+const frameDocument = (site: Site, embeddable: Embeddable): string => {
+  const { name, feed } = embeddable;
+  const widget = frameWidget(site, name, feed);
+  return `<!doctype html>${renderToStaticMarkup(
+    <html lang={site.lang} data-layout={name === 'partners' ? 'compact' : undefined}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <title>{embeddable.feed.title}</title>
+        <meta httpEquiv="Content-Security-Policy" content={policyOf(name)} />
+        <title>{feed.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={`${site.origin}${site.path(embeddable.page)}`} />
         <link
           rel="alternate"
           type="application/json+oembed"
           href={oembedAddress(embeddable, site)}
-          title={embeddable.feed.title}
+          title={feed.title}
         />
         <base target="_top" />
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <style dangerouslySetInnerHTML={{ __html: styles[name] }} />
       </head>
-      <body data-hops={dataOf(hopsOf(embeddable))}>
-        <main>{embeddable.node}</main>
+      <body
+        data-options={dataOf(allowedOptions(name, widget))}
+        data-tags={dataOf(widget.tags ?? {})}
+        data-limit={widget.limit}
+        data-nothing={widget.tags && feed.nothing}
+      >
+        <main>{widget.node}</main>
         <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>,
   )}\n`;
+};
 
 /** A widget as an HTML fragment for server-side includes, with absolute addresses in its links. */
 const fragment = (site: Site, { node }: Embeddable): string =>

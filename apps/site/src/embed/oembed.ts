@@ -1,3 +1,4 @@
+import type { WidgetName } from '@mirocals/widgets/attributes';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from '../outputs/escape-html.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
@@ -6,9 +7,12 @@ import { type Embeddable, framePath } from './embeddables.tsx';
 export const oembedAddress = ({ name }: Pick<Embeddable, 'name'>, { origin, lang }: Pick<Site, 'origin' | 'lang'>) =>
   `${origin}/embed/${name}/${lang}.json`;
 
+/** The height of each frame at the width of 600 px, in the language in which it is highest. WordPress allows 1,000 px. */
+const heights: Readonly<Record<WidgetName, number>> = { partners: 690, news: 780, trial: 980 };
+
 /**
- * The oEmbed file of a widget. WordPress requests it with a query, which static hosts ignore. It accepts only HTML of
- * exactly this form, a quotation and a frame; the height applies until the frame sends its actual height.
+ * The oEmbed file of a widget. WordPress requests it with a query, which static hosts ignore, so the frame has no options. It
+ * accepts only HTML of exactly this form, a quotation and a frame; the height applies until the frame sends its actual height.
  *
  * @see https://oembed.com
  */
@@ -16,7 +20,7 @@ export const oembed = (site: Site, { name, feed, page }: Embeddable): string => 
   const frame = escapeHtml(`${site.origin}${framePath(name, site)}`);
   const link = escapeHtml(`${site.origin}${site.path(page)}`);
   const title = escapeHtml(feed.title);
-  const size = { width: 600, height: 600 };
+  const size = { width: 600, height: heights[name] };
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -25,6 +29,6 @@ export const oembed = (site: Site, { name, feed, page }: Embeddable): string => 
     provider_url: `${site.origin}${site.path('/')}`,
     cache_age: 86_400,
     ...size,
-    html: `<blockquote><a href="${link}">${title}</a></blockquote><iframe src="${frame}" title="${title}" width="${size.width}" height="${size.height}"></iframe>`,
+    html: `<blockquote><a href="${link}">${title}</a></blockquote><iframe src="${frame}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,
   });
 };
