@@ -1,21 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import satisfies from 'spdx-satisfies';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { read, root, trackedFiles } from './repository.ts';
-
-/** Runs the pnpm that started the tests, or else the one that the README names. */
-const pnpm = (...args: string[]): string => {
-  const own = process.env.npm_execpath?.includes('pnpm') ? process.env.npm_execpath : undefined;
-  const [command, before] = own ? [own, []] : ['npx', ['-y', 'pnpm@12.21.0']];
-  const script = own && /\.[cm]?js$/.test(own);
-  return execFileSync(script ? process.execPath : command, [...(script ? [own] : before), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-};
+import { pnpm, read, trackedFiles } from './repository.ts';
 
 /** Licences that only require attribution and a copy of the licence. */
 const permissive = [
@@ -50,7 +36,7 @@ const refused = (licences: Licences, allowed: readonly string[]) =>
 
 describe('dependencies', () => {
   it('have licences that are compatible with the project', () => {
-    const licences: Licences = JSON.parse(pnpm('licenses', 'list', '-r', '--json'));
+    const licences: Licences = JSON.parse(pnpm(['licenses', 'list', '-r', '--json']));
     expect(Object.keys(licences).length).toBeGreaterThan(5);
     expect(refused(licences, forTools)).toEqual(readByTests);
   });
@@ -66,7 +52,7 @@ describe('dependencies', () => {
       '--prod',
       '--json',
     ];
-    expect(refused(JSON.parse(pnpm(...args)), permissive)).toEqual([]);
+    expect(refused(JSON.parse(pnpm(args)), permissive)).toEqual([]);
   });
 
   it('are refused if a licence is unknown or asks for more', () => {
@@ -75,7 +61,7 @@ describe('dependencies', () => {
   });
 
   it('are listed for a release in CycloneDX, with the two packages', () => {
-    const bom = JSON.parse(pnpm('sbom', '--sbom-format', 'cyclonedx', '--lockfile-only'));
+    const bom = JSON.parse(pnpm(['sbom', '--sbom-format', 'cyclonedx', '--lockfile-only']));
     expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.7' });
     const names = bom.components.map((one: { group?: string; name: string }) => `${one.group ?? ''}/${one.name}`);
     expect(names).toContain('@mirocals/data');
@@ -90,6 +76,14 @@ describe('dependencies', () => {
     const allowed = Object.entries(settings.allowBuilds).filter(([, may]) => may);
     expect(allowed.map(([name]) => name).sort()).toEqual(['esbuild', 'node']);
     expect(settings.dangerouslyAllowAllBuilds).toBeUndefined();
+  });
+
+  it('are installed by one version of pnpm, whose hash is named', async () => {
+    const { packageManager } = JSON.parse(await read('package.json'));
+    const [, version] = /^pnpm@([\d.]+)\+sha512\.[0-9a-f]{128}$/.exec(packageManager) ?? [];
+    expect(version, packageManager).toBeDefined();
+    for (const file of trackedFiles().filter((path) => /\.(md|ts|tsx|yml|toml)$|\/(run|Containerfile)$/.test(path)))
+      for (const [, named] of (await read(file)).matchAll(/pnpm@(\d+(?:\.\d+)+)/g)) expect(named, file).toBe(version);
   });
 
   it('come from the registry, each with the hash of its bytes', async () => {

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyWorkspace, type WorkspaceCopy } from '../apps/site/test/workspace-copy.ts';
 import { fakeTime, newsOf, noFakeTime } from '../deploy/test/site-build.ts';
-import { read, root } from './repository.ts';
+import { pnpm, read, root } from './repository.ts';
 
 let workspace: WorkspaceCopy;
 /** The command search path with the pnpm of the repository, which turbo starts for each task. */
@@ -21,9 +21,8 @@ beforeAll(async () => {
     settings.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: false'),
   );
   await cp(join(workspace.folder, 'packages/data/content'), join(workspace.folder, 'records'), { recursive: true });
-  const { packageManager } = JSON.parse(await read('package.json'));
-  const pnpm = execFileSync('npx', ['-y', packageManager, 'exec', 'sh', '-c', 'command -v pnpm'], { encoding: 'utf8' });
-  path = `${dirname(pnpm)}${delimiter}${process.env.PATH}`;
+  const place = pnpm(['exec', 'sh', '-c', 'command -v pnpm']);
+  path = `${dirname(place)}${delimiter}${process.env.PATH}`;
 });
 afterAll(() => workspace?.remove());
 

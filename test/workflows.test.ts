@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { scratch } from '../deploy/test/small-site.ts';
-import { read, trackedFiles } from './repository.ts';
+import { pnpm, read, trackedFiles } from './repository.ts';
 
 interface Job {
   readonly if?: string;
@@ -16,9 +16,6 @@ interface Workflow {
   readonly permissions?: Record<string, string> | string;
   readonly jobs: Record<string, Job>;
 }
-
-/** npx finds pnpm there, where `HOME` is another. */
-const npmCache = () => execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim();
 
 const files = trackedFiles().filter((path) => /^\.github\/(workflows|actions)\/.+\.ya?ml$/.test(path));
 const workflows = files.filter((path) => path.startsWith('.github/workflows/'));
@@ -175,17 +172,11 @@ describe('the workflows', () => {
   });
 
   it('keep the folder in which pnpm stores packages from one run to the next', async () => {
-    await using home = await scratch();
-    const { packageManager } = JSON.parse(await read('package.json'));
-    const env = { PATH: process.env.PATH, HOME: home.path, npm_config_cache: npmCache() };
-    const store = execFileSync('npx', ['-y', packageManager, 'store', 'path'], {
-      env,
-      cwd: home.path,
-      encoding: 'utf8',
-    });
+    await using data = await scratch();
+    const store = pnpm(['store', 'path'], { XDG_DATA_HOME: data.path }).trim();
     const { runs } = parse(await read('.github/actions/node/action.yml'));
     const cache = runs.steps.find(({ uses }: { uses: string }) => uses.startsWith('actions/cache@'));
-    expect(store).toContain(cache.with.path.replace('~', home.path));
+    expect(store).toMatch(new RegExp(`^${cache.with.path.replace('~/.local/share', data.path)}/v\\d+$`));
   });
 });
 
