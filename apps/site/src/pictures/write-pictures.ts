@@ -45,9 +45,9 @@ const versions = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map
   (name) => require(`${name}/package.json`).version,
 );
 
-/** Everything that a picture is made from: what is on it, its size, and the code and the packages that draw it. */
-const keyOf = ({ element, width, height }: Picture): string => {
-  const parts = [renderToStaticMarkup(element), width, height, `${loadFonts}${draw}`, versions];
+/** The name of a picture in the cache, from all that it is made from: what is on it, its size, the code and the packages that draw it. */
+export const keyOf = ({ element, width, height }: Picture, packages: readonly string[] = versions): string => {
+  const parts = [renderToStaticMarkup(element), width, height, `${loadFonts}${draw}`, packages];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 };
 
