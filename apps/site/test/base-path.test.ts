@@ -165,6 +165,31 @@ describe('in a browser, a site under a path', () => {
     expect(problems).toEqual([]);
   });
 
+  it('has links that lead from its home page to every page, all below the path', { timeout: 600_000 }, async () => {
+    const walker = await browser.newPage();
+    // What pages load is tested above.
+    await walker.route(/\.(css|js|png|svg|webmanifest)$/, (route) => route.abort());
+    const found = new Set([`${site}/`]);
+    const broken: string[] = [];
+    for (const address of found) {
+      const isPage = /\/$|\.html$/.test(new URL(address).pathname);
+      const answer = await (isPage
+        ? walker.goto(address, { waitUntil: 'domcontentloaded' })
+        : walker.request.get(address));
+      if (answer?.status() !== 200) broken.push(`${answer?.status()} ${address}`);
+      if (!isPage || !address.startsWith(`${site}/`)) continue;
+      const links = await walker.evaluate(() =>
+        [...document.querySelectorAll('a')].map((link) => link.href.replace(/[?#].*/, '')),
+      );
+      for (const link of links) if (link.startsWith(`${origin}/`)) found.add(link);
+    }
+    await walker.close();
+    expect(broken).toEqual([]);
+    expect([...found].filter((address) => !address.startsWith(`${site}/`))).toEqual([]);
+    const sitemap = [...(await read('/sitemap.xml')).matchAll(/<loc>([^<]+)</g)].map(([, address = '']) => address);
+    expect(sitemap.filter((address) => !found.has(address.replace(host, origin)))).toEqual([]);
+  });
+
   it('has a search whose results lead below the path', async () => {
     await page.goto(`${site}/search/?q=Genethon`);
     await page.getByRole('status').filter({ hasText: 'Found for “Genethon”' }).waitFor();
