@@ -94,18 +94,20 @@ describe.skipIf(noNginx)('nginx', () => {
     const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
     const [version] = await readdir(join(dist, 'embed')).then((names) => names.filter((name) => /^\d/.test(name)));
     const kept = [sheet, `/embed/${version}/mirocals.js`, '/embed/v1/mirocals.js', '/api/v1/en/news.json'];
-    const errors: [number, string, Record<string, string>][] = [
-      [404, '.gone', {}],
-      [405, '', { method: 'POST', 'Content-Length': '0' }],
-      [412, '', { 'If-Match': '"x"' }],
+    const errors = [
+      ...kept.flatMap((path): [number, string, Record<string, string>?][] => [
+        [404, `${path}.gone`],
+        [405, path, { method: 'POST', 'Content-Length': '0' }],
+        [412, path, { 'If-Match': '"x"' }],
+      ]),
+      // Folders, which are not listed.
+      ...['/assets/', `/embed/${version}/`].map((path): [number, string] => [403, path]),
     ];
-    for (const [expected, ending, more] of errors) {
-      for (const path of kept) {
-        const { status, headers } = await get(nginx.address + path + ending, '', more);
-        expect(status, path).toBe(expected);
-        expect(headers['cache-control'] ?? 'none', `${path} ${status}`).not.toMatch(/max-age=[1-9]|immutable/);
-        expect(headers['content-security-policy'], `${path} ${status}`).toContain("default-src 'none'");
-      }
+    for (const [expected, path, more] of errors) {
+      const { status, headers } = await get(nginx.address + path, '', more);
+      expect(status, path).toBe(expected);
+      expect(headers['cache-control'] ?? 'none', `${path} ${status}`).not.toMatch(/max-age=[1-9]|immutable/);
+      expect(headers['content-security-policy'], `${path} ${status}`).toContain("default-src 'none'");
     }
     // A range that no file has would be an error too; ranges are not read.
     expect((await get(nginx.address + sheet, '', { Range: 'bytes=99999999-' })).status).toBe(200);
