@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
@@ -24,6 +27,13 @@ const problems = async () => (await check(content)).problems.map(formatProblem);
 
 const svg = (inner: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>\n${inner}\n</svg>\n`;
+
+/** Creates a socket in the file system. A device would need root; the check sees both as something other than a file. */
+const listenOn = (path: string) => {
+  const server = createServer().listen(path);
+  server.unref();
+  return once(server, 'listening');
+};
 
 /** What is in a file beside a drawing, the line at which the check reports it, and the start of what it says. */
 const hostile: Record<string, readonly [text: string, line: number, says: string]> = {
@@ -99,6 +109,9 @@ ${svg(`<i:view xmlns:i="http://inkscape.example/"><i:script/></i:view>${drawing}
   it.each([
     ['a symbolic link', () => symlink('/etc/hostname', join(work, 'logos/quay.svg')), 'is a symbolic link'],
     ['a folder', () => mkdir(join(work, 'logos/quay.svg')), 'is not a file'],
+    // Reading it would wait for a writer, for ever.
+    ['a pipe', () => execFileSync('mkfifo', [join(work, 'logos/quay.svg')]), 'is not a file'],
+    ['a socket', () => listenOn(join(work, 'logos/quay.svg')), 'is not a file'],
     ['too large', () => write('quay.svg', svg(' '.repeat(300_000))), 'a logo may have 262144'],
   ])('may not be %s', async (_, make, says) => {
     await rm(join(work, 'logos/quay.svg'), { recursive: true, force: true });
