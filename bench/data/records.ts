@@ -138,10 +138,11 @@ ${cite(['acronym', 'title', 'registrations', 'status', 'sponsor', 'phase', 'desi
  * Generates records that pass the check: a tenth organisations, a fifth people, a tenth milestones, the rest news.
  *
  * @param count the total number of records, at least 20.
+ * @param organisations the number of organisations, at most half of the records.
  * @returns the texts by their paths in the content folder.
  */
-export const generateRecords = (count: number): ReadonlyMap<string, string> => {
-  const [organisations, people, milestones] = [Math.floor(count / 10), Math.floor(count / 5), Math.floor(count / 10)];
+export const generateRecords = (count: number, organisations = Math.floor(count / 10)): ReadonlyMap<string, string> => {
+  const [people, milestones] = [Math.floor(count / 5), Math.floor(count / 10)];
   const news = count - organisations - people - milestones - 3;
   const files = new Map([
     ['project/harbour.yaml', project(organisations)],
@@ -156,9 +157,9 @@ export const generateRecords = (count: number): ReadonlyMap<string, string> => {
   return files;
 };
 
-/** Writes generated records into a folder. */
-export const writeRecords = async (folder: string, count: number) => {
-  for (const [file, content] of generateRecords(count)) {
+/** Writes files into a folder. */
+export const writeFiles = async (folder: string, files: ReadonlyMap<string, string>) => {
+  for (const [file, content] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
   }

@@ -6,7 +6,8 @@ import { bars } from '../measure/chart.ts';
 import { type AtSize, growthTable } from '../measure/growth.ts';
 import { runNode, type Sample } from '../measure/process.ts';
 import { machine, table } from '../measure/table.ts';
-import { writeRecords } from './records.ts';
+import { growthOfMany } from './many.ts';
+import { generateRecords, writeFiles } from './records.ts';
 
 const work = join(import.meta.dirname, '../.work/data');
 const cli = join(import.meta.dirname, '../../packages/data/dist/cli.js');
@@ -51,7 +52,7 @@ const imports = (folder: string): Record<string, () => Sample> => {
 
 const prepare = async (count: number) => {
   const folder = join(work, String(count));
-  await writeRecords(join(folder, 'content'), count);
+  await writeFiles(join(folder, 'content'), generateRecords(count));
   await cp(join(import.meta.dirname, 'peers'), folder, { recursive: true });
   return folder;
 };
@@ -110,6 +111,8 @@ export const measure = async (): Promise<string> => {
     growthTable(grown, 'records'),
     '',
     `The check takes ${perRecord(grown[0])} a record for ${sizes[0]?.count} records, and ${perRecord(grown.at(-1))} for ${hundredfold.toLocaleString('en')}.`,
+    '',
+    await growthOfMany(work, cli),
     '',
     losses(results),
     '',

@@ -20,20 +20,28 @@ export const reporter = pathToFileURL(join(import.meta.dirname, 'exit-report.mjs
 /**
  * Runs a script in a separate Node and measures it.
  *
- * @throws with the output if the exit status is not 0.
+ * @param status the expected exit status.
+ * @throws with the output if the exit status is another.
  * @example runNode(['dist/cli.js', 'check'], { cwd }) // { wall: 612, cpu: 570, memory: 129 }
  */
-export const runNode = (args: readonly string[], { cwd }: { readonly cwd: string }): Sample => {
+export const runNode = (
+  args: readonly string[],
+  { cwd, status = 0 }: { readonly cwd: string; readonly status?: number },
+): Sample => {
   const report = join(tmpdir(), `bench-${process.pid}.json`);
   const start = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', reporter, ...args], {
+  const {
+    status: ended,
+    stdout,
+    stderr,
+  } = spawnSync(process.execPath, ['--import', reporter, ...args], {
     cwd,
     env: { ...process.env, BENCH_REPORT: report },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   const wall = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
+  if (ended !== status) throw new Error(`node ${args.join(' ')} ended with ${ended}:\n${stdout}\n${stderr}`);
   const { maxRSS, cpu } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
   return { wall, cpu: cpu / 1000, memory: maxRSS / 1024 };

@@ -1,5 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generateRecords, writeFiles } from '../data/records.ts';
 import { alternate, median, withSpread } from '../measure/alternate.ts';
 import { bars } from '../measure/chart.ts';
 import type { CommandSample } from '../measure/command.ts';
@@ -126,6 +127,22 @@ const flatnessOf = (results: readonly Result[]) => {
   );
 };
 
+/** How the whole build grows with the number of organisations. */
+const growthOfOrganisations = async (work: string) => {
+  const counts = [30, 300];
+  const builds = counts.map((count) => {
+    const folder = join(work, `organisations-${count}`);
+    return [count, folder, () => builders[0]?.build(folder)] as const;
+  });
+  for (const [count, folder] of builds) await writeFiles(join(folder, 'content'), generateRecords(2 * count, count));
+  const samples = alternate(Object.fromEntries(builds.map(([count, , build]) => [count, build])), 3);
+  const sizes = counts.map((count) => ({
+    count,
+    cpu: { [builders[0]?.name ?? '']: median((samples[count] ?? []).map((sample) => sample?.cpu ?? Number.NaN)) },
+  }));
+  return growthTable(sizes, 'organisations');
+};
+
 /** The targets at the largest size, and whether they are reached. */
 const verdictOf = ({ count, samples }: Result) => {
   const wanted = [
@@ -156,6 +173,7 @@ export const measure = async (): Promise<string> => {
     console.error(`${count} news …`);
     results.push(await measureSize(work, count, repeats));
   }
+  const ofOrganisations = await growthOfOrganisations(work);
   await rm(work, { recursive: true });
   const largest = results.at(-1) as Result;
   const chart = bars(
@@ -180,6 +198,8 @@ export const measure = async (): Promise<string> => {
       results.map(({ count, samples }) => ({ count, cpu: cpuOf(samples) })),
       'news',
     ),
+    '',
+    ofOrganisations,
     '',
     flatnessOf(results),
     '',
