@@ -12,7 +12,7 @@ import type { Answer } from './src/serve/page-maker.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Calls back once for the several events that one save makes. */
+/** Calls back once for each save, which causes several events. */
 const onSave = (folder: string, act: () => void) => {
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
@@ -52,19 +52,22 @@ const restart = () => {
   server.reload();
 };
 
-/** The embed script and its style sheet come from the widgets' build; everything else from their source. */
+/** Only the embed script and its style sheet need the build of the widgets; everything else comes from their source. */
 const buildWidgets = oneAtATime(async () => {
   const build = spawn(process.execPath, ['build.ts'], {
     cwd: path('../../packages/widgets'),
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let errors = '';
-  build.stderr.on('data', (part) => {
-    errors += part;
-    process.stderr.write(part);
-  });
+  let output = '';
+  // TypeScript prints its errors on stdout.
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.on('data', (part) => {
+      output += part;
+      process.stderr.write(part);
+    });
+  }
   const [code] = await once(build, 'close');
-  widgetsProblem = code === 0 ? undefined : errors || `The build of the widgets ended with code ${code}.`;
+  widgetsProblem = code === 0 ? undefined : output || `The build of the widgets ended with code ${code}.`;
   restart();
 });
 

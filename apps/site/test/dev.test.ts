@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersAt, readHeaders } from '../src/serve/headers-file.ts';
 import { ask, outerAddresses } from './raw-request.ts';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
 
@@ -38,6 +39,15 @@ const replace = async (file: string, from: string, to: string) => {
   const text = await readFile(path, 'utf8');
   expect(text, `"${from}" in ${file}`).toContain(from);
   await writeFile(path, text.replace(from, to));
+};
+
+/** The milliseconds from a save until something is seen in the browser. */
+const timeOf = async (file: string, from: string, to: string, seen: () => Promise<unknown>) => {
+  await expect.poll(() => connected, { timeout: patience }).toBe(true);
+  const saved = performance.now();
+  await replace(file, from, to);
+  await seen();
+  return performance.now() - saved;
 };
 
 /** The same, once the server can reach the page. */
@@ -164,6 +174,24 @@ describe('what dev serves', { timeout: patience }, () => {
     expect(await statusOf('/')).toBe(200);
   });
 
+  it('has a policy in every answer', async () => {
+    const rules = readHeaders(await (await fetch(`${site}/_headers`)).text());
+    for (const target of ['/', '/trial', '/search/', '/studio/', '/icon.svg', '/api/v1/en/news.json', '/api/v1/none'])
+      expect((await ask(site, target)).headers, target).toMatchObject({
+        'content-security-policy': headersAt(rules, target)['Content-Security-Policy'],
+        'x-content-type-options': 'nosniff',
+      });
+    for (const [target, method] of [
+      ['/%', 'GET'],
+      ['/', 'POST'],
+      ['/', 'OPTIONS'],
+    ] as const)
+      expect((await ask(site, target, { method })).headers, `${method} ${target}`).toMatchObject({
+        'content-security-policy': "default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      });
+  });
+
   it('is for this machine only', async () => {
     for (const address of outerAddresses())
       await expect(fetch(`http://${address}:${new URL(site).port}/`), address).rejects.toThrow();
@@ -179,16 +207,32 @@ describe('what dev shows after a save', { timeout: 3 * patience }, () => {
     await page.goto(`${site}/partners/genethon/`);
     await heading('Généthon');
     await page.evaluate(() => scrollTo(0, 300));
-    const saved = performance.now();
     await edit(record, 'name: Généthon', 'name: Genopole Test');
     await heading('Genopole Test');
-    console.log(`a saved record, seen in the browser: ${Math.round(performance.now() - saved)} ms`);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  it('is a record, at most half as long after the save as code, for which a process starts', async () => {
+    const times: number[] = [];
+    const names = ['Genopole Test', 'Genopole one', 'Genopole two', 'Genopole Test'];
+    for (const [index, name] of names.slice(1).entries())
+      times.push(await timeOf(record, `name: ${names[index]}\n`, `name: ${name}\n`, () => heading(name)));
+    const code = await timeOf('apps/site/src/pages/partners.tsx', '...roles].join(', "'timed', ...roles].join(", () =>
+      page.locator('meta[name=description][content*=timed]').waitFor({ state: 'attached' }),
+    );
+    console.log(`seen in the browser: a record after ${times.map(Math.round)} ms, code after ${Math.round(code)} ms`);
+    expect(Math.min(...times) / code).toBeLessThan(0.5);
   });
 
   it('is a mistake at its line, and the page again once it is mended', async () => {
     await edit(record, 'name: Genopole Test', 'name: [oops]');
     await page.getByText('organisations/genethon.yaml:1:1').waitFor();
+    // Only the script that reloads the page may run.
+    expect(await ask(site, '/')).toMatchObject({
+      status: 500,
+      headers: { 'content-security-policy': expect.stringMatching(/^script-src 'sha512-[^']+'$/) },
+    });
+    expect(await page.content()).toContain(`content="default-src 'none'; connect-src 'self'`);
     await edit(record, 'name: [oops]', 'name: Généthon');
     await heading('Généthon');
   });
@@ -210,6 +254,16 @@ describe('what dev shows after a save', { timeout: 3 * patience }, () => {
     await page.getByText('partners.tsx').first().waitFor();
     await edit(page_, 'export const = partner', 'export const partner');
     await heading('Généthon');
+  });
+
+  it('is an error of the build of the widgets, and the page again once it is mended', async () => {
+    const mark = 'packages/widgets/src/components/mark.tsx';
+    await page.goto(`${site}/news/`);
+    // Not a syntax error, so that only the build of the types fails.
+    await edit(mark, 'export const Mark', 'export const count: string = 1;\nexport const Mark');
+    await page.getByText('src/components/mark.tsx').first().waitFor();
+    await edit(mark, 'export const count: string = 1;\n', '');
+    await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
   it('is the widgets as they were saved last, on pages and in the script', async () => {

@@ -4,19 +4,27 @@ import { escapeHtml } from '../outputs/escape-html.ts';
 import { addressOf } from './address.ts';
 import type { Answer } from './page-maker.ts';
 
-const problemPage = (problem: string) => `<!doctype html><title>Problem</title><pre>${escapeHtml(problem)}</pre>`;
+/**
+ * The page of a problem. Eleventy's server puts the script that reloads it into the page, and replaces the header with the policy by
+ * one that allows only this script; the policy in the page forbids everything else.
+ */
+const problemPage = (problem: string) => `<!doctype html><title>Problem</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'; script-src 'unsafe-inline'">
+<pre>${escapeHtml(problem)}</pre>`;
 
 const sendText = (response: DevResponse, status: number, type: 'html' | 'plain', text: string) => {
   response.statusCode = status;
   response.setHeader('Content-Type', `text/${type}; charset=utf-8`);
   response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Security-Policy', "default-src 'none'");
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.end(text);
 };
 
 /**
- * Eleventy's server of files, over a folder in which each file is made when it is asked for.
+ * Creates Eleventy's development server for a folder in which each file is made when it is requested.
  *
- * @param make makes the file of a path in the folder.
+ * @param make makes the file at a path in the folder.
  */
 export const createDevServer = (folder: string, make: (path: string) => Promise<Answer>): EleventyDevServer => {
   const makeFile = async (request: IncomingMessage, response: DevResponse, next: () => void) => {
@@ -24,7 +32,7 @@ export const createDevServer = (folder: string, make: (path: string) => Promise<
       response.setHeader('Allow', 'GET, HEAD');
       return sendText(response, request.method === 'OPTIONS' ? 204 : 405, 'plain', '');
     }
-    // A frame needs no script that reloads it: the page around it is reloaded.
+    // A frame does not need the script that reloads it, since the page around it is reloaded.
     if (request.headers['sec-fetch-dest'] === 'iframe') request.headers['sec-fetch-mode'] = 'no-cors';
     const path = addressOf(request.url ?? '');
     if (path === undefined) return sendText(response, 400, 'plain', 'The address is malformed.\n');
