@@ -5,7 +5,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from './src/publish.ts';
-import { loadOf, millionViews } from './src/traffic.ts';
+import { estimateTraffic } from './src/traffic.ts';
 import { freePort, noNginx, startNginx } from './test/nginx.ts';
 import { scratch } from './test/small-site.ts';
 
@@ -130,7 +130,7 @@ for (const path of paths) {
   failed ||= ofProcessor < least || errors > 0;
 }
 
-const { requestsPerSecondAtPeak } = loadOf(await millionViews(join(site, 'embed/v1')));
+const { requestsPerSecondAtPeak } = await estimateTraffic(join(site, 'embed/v1'));
 const slowest = Math.min(...ofWidgets);
 console.log(`
 A million widget views a day request ${whole.format(requestsPerSecondAtPeak)} files a second at the peak (\`pnpm traffic\`).

@@ -58,7 +58,7 @@ it('has policies in which the CSP Evaluator of Google finds nothing severe', asy
     ['evaluator', 'parser'].map((name) => load(`csp_evaluator/dist/${name}.js`)),
   );
   const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
-  // That of a frame is narrowed by the policy in its document, which allows its script by its hash alone.
+  // That of a frame is narrowed by the policy in its document, which allows its script only by its hash.
   const all = rules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
   const frame = await readFile(join(dist, 'embed/news/en.html'), 'utf8');
   const [, inFrame = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(frame) ?? [];

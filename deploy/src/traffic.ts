@@ -2,50 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressedForms } from './compress.ts';
 
-/** The assumptions of the estimate. */
-export interface Traffic {
-  /** Views of pages with a widget, per day. */
-  readonly views: number;
-  /** The busiest second, as a multiple of the mean. */
-  readonly peak: number;
-  /** Locations of the CDN; each requests files from the origin. */
-  readonly places: number;
-  /** Files of the widgets: the script, and a feed for each widget and language. */
-  readonly files: number;
-  /** The bytes of a view with an empty browser cache, headers included. */
-  readonly bytesPerView: number;
-  /** The requests of such a view. */
-  readonly requestsPerView: number;
-  /** How long a file may be cached, in seconds: `max-age` in the table of headers. */
-  readonly maxAge: number;
-}
-
-/** The estimated load. */
-export interface Load {
-  readonly viewsPerSecond: number;
-  readonly requestsPerSecondAtPeak: number;
-  readonly gigabytesPerDay: number;
-  readonly gigabytesPerMonth: number;
-  /** Requests a second to the origin if each location of the CDN requests every file as soon as it expires. */
-  readonly originRequestsPerSecond: number;
-}
-
-/** Estimates the load, as an upper bound: no caching in browsers. */
-export const loadOf = (traffic: Traffic): Load => {
-  const { views, peak, places, files, bytesPerView, requestsPerView, maxAge } = traffic;
-  const viewsPerSecond = views / 86_400;
-  const gigabytesPerDay = (views * bytesPerView) / 1e9;
-  return {
-    viewsPerSecond,
-    requestsPerSecondAtPeak: viewsPerSecond * peak * requestsPerView,
-    gigabytesPerDay,
-    gigabytesPerMonth: gigabytesPerDay * 30,
-    originRequestsPerSecond: (places * files) / maxAge,
-  };
-};
-
+const viewsPerSecond = 1_000_000 / 86_400;
+/** The busiest second, as a multiple of the mean. */
+const peak = 10;
+/** Locations of the CDN. */
+const places = 300;
+/** How long a file may be cached, in seconds: `max-age` in the table of headers. */
+const maxAge = 300;
 /** The approximate size of a response's headers, in bytes. */
-export const headers = 700;
+const headers = 700;
 
 /** The transferred bytes of a file without headers, compressed by brotli as when published. */
 const sizeOf = async (folder: string, path: string) => {
@@ -54,24 +19,29 @@ const sizeOf = async (folder: string, path: string) => {
 };
 
 /**
- * Returns the assumptions for a million views a day of the built widgets.
+ * Estimates the traffic of a million widget views a day, as an upper bound: without any caching in browsers, a view requests the
+ * script and the largest feed, and each location of the CDN requests every file as soon as it expires.
  *
- * @param embed the folder of the script and its feeds, such as `apps/site/dist/embed/v1`
+ * @param embed the folder of the built script and its feeds, such as `apps/site/dist/embed/v1`.
  */
-export const millionViews = async (embed: string): Promise<Traffic & { script: number; largestFeed: number }> => {
+export const estimateTraffic = async (embed: string) => {
   const names = (await readdir(embed, { recursive: true })).filter((name) => /\.(js|json)$/.test(name));
   const feeds = names.filter((name) => name.endsWith('.json'));
-  const largestFeed = Math.max(...(await Promise.all(feeds.map((name) => sizeOf(embed, name)))));
   const script = await sizeOf(embed, 'mirocals.js');
+  const largestFeed = Math.max(...(await Promise.all(feeds.map((name) => sizeOf(embed, name)))));
+  const bytesPerView = script + largestFeed + 2 * headers;
+  const files = names.length;
   return {
-    views: 1_000_000,
-    peak: 10,
-    places: 300,
-    files: names.length,
-    bytesPerView: script + largestFeed + 2 * headers,
-    requestsPerView: 2,
-    maxAge: 300,
+    headers,
     script,
     largestFeed,
+    bytesPerView,
+    viewsPerSecond,
+    places,
+    files,
+    maxAge,
+    requestsPerSecondAtPeak: viewsPerSecond * peak * 2,
+    gigabytesPerDay: bytesPerView / 1000,
+    originRequestsPerSecond: (places * files) / maxAge,
   };
 };

@@ -1,4 +1,4 @@
-import { checkTexts, type Memory, type Problem, type Texts } from '@mirocals/data/check/browser';
+import { checkTexts, type Memory, type Problem, type Texts, textOf } from '@mirocals/data/check/browser';
 import { formatRecord, sortedJson } from '@mirocals/data/format';
 import type { CollectionName } from '@mirocals/data/schema';
 import { type DraftEntry, filesOf, fileValue } from './entry.ts';
@@ -25,11 +25,6 @@ export interface Gate {
 }
 
 const key = (problem: Problem) => `${problem.file} ${problem.path} ${problem.message}`;
-
-const textOf = (texts: Texts, file: string) => {
-  const text = texts.get(file);
-  return typeof text === 'string' ? text : text && new TextDecoder().decode(text);
-};
 
 /** @param day the day for which drafts are checked, as `2026-11-24`; today by default. */
 export const createGate = (day?: string): Gate => {

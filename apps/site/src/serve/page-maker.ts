@@ -1,6 +1,6 @@
 /*
-  The process in which `pnpm dev` makes pages. It writes each file that is asked for into the folder that the server serves.
-  A module that was loaded once never changes in its process, so an edit of the code starts a new one.
+  The process in which `pnpm dev` makes pages. It writes each requested file into the folder that the server serves. Node loads a
+  module only once, so after an edit of the code a new process is started.
 */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -13,10 +13,10 @@ import { studioFolder } from '../studio/studio-files.ts';
 import { headersAt, readHeaders } from './headers-file.ts';
 import { notFoundPath } from './not-found-path.ts';
 
-/** What the server asks for: to read the records again, or to make the file of a path. */
+/** A message from the server: read the records again, or make the file at a path. */
 export type Order = { readonly refresh: true } | { readonly id: number; readonly path: string };
 
-/** The path of the file to send and its headers, or what is wrong. */
+/** The path of the file to send and its headers, or the problem. */
 export type Answer =
   | { readonly status: 200 | 404; readonly path: string; readonly headers: Readonly<Record<string, string>> }
   | { readonly status: 500; readonly problem: string };
@@ -30,24 +30,17 @@ const routesSeen = new Set<string>();
 
 const fileOf = (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
-const once = <Answer>(work: () => Promise<Answer>) => {
-  let result: Promise<Answer> | undefined;
-  return () => {
-    result ??= work();
-    return result;
-  };
-};
-
 const prepare = async () => {
   const started = performance.now();
   const { routes, source, logos } = await prepareSite({ origin, memory });
   writeLogos(logos, folder);
   console.log(`${routes.length} files, ready in ${Math.round(performance.now() - started)} ms`);
+  let pictures: Promise<void> | undefined;
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return {
     routes: byPath,
     rules: readHeaders(byPath.get('/_headers')?.content() ?? ''),
-    writePictures: once(() => writePictures(source, folder)),
+    writePictures: () => (pictures ??= writePictures(source, folder)),
   };
 };
 
@@ -91,7 +84,7 @@ const answer = async (asked: string): Promise<Answer> => {
     const path = found ? asked : notFoundPath(asked, (one) => routes.has(one));
     if (!found) await isThere(path);
     const headers = headersAt((await site).rules, path);
-    // What is shown is always what was saved last.
+    // The browser must always show what was saved last.
     return { status: found ? 200 : 404, path, headers: { ...headers, 'Cache-Control': 'no-store' } };
   } catch (error) {
     return { status: 500, problem: error instanceof Error ? error.message : String(error) };

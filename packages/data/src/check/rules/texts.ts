@@ -1,5 +1,5 @@
 import { addressOf } from '../../address.ts';
-import type { CollectionName } from '../../schema/id.ts';
+import { type CollectionName, collectionNames } from '../../schema/id.ts';
 import type { Entry } from '../entry.ts';
 import { faultsIn } from '../markdown/faults.ts';
 import { linkFault } from '../markdown/link-fault.ts';
@@ -69,17 +69,7 @@ const leadsToBroken = (address: string, { whole }: RuleContext) => {
   return collection !== undefined && !whole(collection);
 };
 
-const withPages = [
-  'organisations',
-  'people',
-  'centres',
-  'results',
-  'milestones',
-  'publications',
-  'news',
-  'sources',
-  'glossary',
-] as const;
+const withPages = collectionNames.filter((name) => name !== 'project' && name !== 'trial');
 const collectionAt = withPages.map(
   (collection) =>
     [
