@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import type { Organisation } from '@mirocals/data';
 import type { Logos } from '@mirocals/data/check';
 
-/** A logo that a record names: its address on the site, and what the check made of its file. */
+/** A logo that a record names: its path on the site, and its bytes as the check has rewritten them. */
 export interface PublishedLogo {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * The logos that records name. Other files of the folder are not published.
+ * Returns the logos that records name. Other files in the folder are not published.
  *
- * @param logos the files that the check has found in order.
+ * @param logos the files that have passed the check.
  */
 export const publishedLogos = (organisations: readonly Organisation[], logos: Logos): PublishedLogo[] => {
   const names = new Set(organisations.flatMap(({ logo }) => logo ?? []));

@@ -39,7 +39,7 @@ export interface SiteOptions {
   readonly drafts?: boolean;
   /** The contact for security reports: `SECURITY_CONTACT`, an https: or mailto: address. */
   readonly securityContact?: string;
-  /** Files that an earlier run has parsed. Pass the same map to every run; unchanged files are not parsed again. */
+  /** Pass the same map to every run: unchanged files are not parsed again. */
   readonly memory?: Memory;
 }
 
@@ -69,7 +69,7 @@ const makeBundles = () =>
 
 let bundles: ReturnType<typeof makeBundles> | undefined;
 
-/** The style sheets and the scripts, bundled once in a process, since `pnpm dev` restarts the process after an edit. */
+/** Bundles the style sheets and the scripts once per process: `pnpm dev` starts a new one after an edit. */
 const bundleAll = () => {
   bundles ??= makeBundles();
   return bundles;

@@ -43,7 +43,7 @@ const segmentsOf = (pages: readonly { readonly site: Site; readonly page: Page }
 ];
 
 /**
- * All files of the site: its pages in every language, and all other outputs. To add an output, list its route here.
+ * Returns all files of the site: its pages in every language, and all other outputs. To add an output, list its route here.
  *
  * @throws if a page has no title. Eleventy refuses two routes with one path.
  */

@@ -31,7 +31,7 @@ export const pagesIn = async (folder: string): Promise<PageSet> => {
 };
 
 /**
- * The pages that differ between two builds.
+ * Returns the pages that differ between two builds.
  *
  * @example touchedPages(new Map([['/a/', '1']]), new Map([['/a/', '2']])) // [{ address: '/a/', how: 'is different' }]
  */
@@ -54,7 +54,7 @@ const placed = (page: TouchedPage) => {
 const most = 150;
 
 /**
- * A Markdown list of pages, with the translations of each page in its line.
+ * Returns a Markdown list of pages. The translations of a page are in its line.
  *
  * @param preview The base URL of a preview, without a trailing slash. With it, each page is a link.
  * @example touchedList([{ address: '/a/', how: 'is new' }, { address: '/fr/a/', how: 'is new' }]) // '- /a/ is new; also in French'

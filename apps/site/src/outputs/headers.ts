@@ -41,7 +41,7 @@ const logoPolicy = policy({
 
 /**
  * The frames of the widgets have their script and styles inline and may be framed by anyone. The policy in each document
- * allows only the hashes of its own script and styles; here it cannot, or every release would need other headers.
+ * allows only the hashes of its script and styles; with hashes here, every release would need other headers.
  */
 const framePolicy = policy({
   'default-src': "'none'",
@@ -68,10 +68,10 @@ const askEachTime = 'public, max-age=0, must-revalidate';
 const anyOrigin = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
 /** Pages that are isolated (`Cross-Origin-Embedder-Policy: require-corp`) load only what says that it may be embedded. */
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** What other sites embed is answered from their readers' caches at once and renewed in the background. */
+/** What other sites embed comes from their readers' caches at once, and is renewed in the background. */
 const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
 
-/** What the table of headers depends on. */
+/** The inputs of the table of headers. */
 interface HeaderOptions {
   /** The first parts of the addresses of all pages: `['trial', 'fr', …]`. */
   readonly segments: readonly string[];
@@ -79,7 +79,7 @@ interface HeaderOptions {
   readonly feeds: readonly string[];
   /** The addresses of the widgets' frames: `['/embed/news/en.html', …]`. */
   readonly frames: readonly string[];
-  /** The versions of the widgets that are kept for ever. */
+  /** The released versions of the widgets. */
   readonly releases: readonly string[];
   /** The policy of the studio, which its own page also has. */
   readonly studioPolicy: string;
@@ -88,8 +88,8 @@ interface HeaderOptions {
 }
 
 /**
- * Every header of the site, the only place where they are written. The files for hosts are made from it, and the server
- * of `pnpm start` sends the headers in one of them.
+ * Returns all headers of the site. They are defined only here: the files for hosts are generated from them, and `pnpm start` sends
+ * those in `_headers`.
  */
 export const headerRules = ({
   segments,
@@ -205,7 +205,7 @@ export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
   return { headers: `${made}${sent(shared)}`, locations: `${made}${[...new Set(locations)].join('\n')}` };
 };
 
-/** An error answer is never cached for as long as the file would be: `always` adds a header to errors too. */
+/** `always` adds a header to error responses too, which must not be cached for as long as the file. */
 const sent = (headers: HeaderRule['headers'], indent = '') =>
   Object.entries(headers)
     .map(([name, value]) => {

@@ -1,6 +1,6 @@
 /**
- * The decoded path of a request, if a site can have it. Every file has one path, so that it is always sent with the
- * headers of that path: `index.html` is its folder, and there are no empty or dotted segments.
+ * Returns the decoded path of a request, or `undefined` if no file can have it. A file has only one path, so that it is always
+ * sent with the headers of that path: `/trial/index.html` is `/trial/`, and empty or dotted segments are refused.
  *
  * @param url as in a request: `/fr/trial/?q=1`.
  * @example addressOf('/fr/trial/?q=1') // '/fr/trial/'

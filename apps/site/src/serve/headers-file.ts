@@ -1,17 +1,14 @@
 import type { ServerResponse } from 'node:http';
 
-/** Headers that every answer at matching addresses carries. */
+/** Headers for the responses at matching addresses. */
 export interface HeaderRule {
   /** An address, or the start of one before `*`. */
   readonly path: string;
-  /**
-   * By name. A header here replaces the header of the same name that `/*` gives; no two other rules that match one address
-   * may name the same header.
-   */
+  /** By name. They replace those of `/*`. Of the other rules that match an address, only one may set a header. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The rules of a `_headers` file, as a host reads them. Lines with `!` only say what `headersAt` does anyway. */
+/** Parses a `_headers` file. Lines with `!` remove an earlier value, which `headersAt` does without them. */
 export const readHeaders = (file: string): HeaderRule[] =>
   file
     .split(/^(?=\/)/m)
@@ -28,11 +25,11 @@ export const readHeaders = (file: string): HeaderRule[] =>
 const matches = (path: string, address: string) =>
   path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
 
-/** The headers of an answer at an address: where several rules name one, that of the last. */
+/** Returns the headers for an address. If several rules set the same header, the last one counts. */
 export const headersAt = (rules: readonly HeaderRule[], address: string): Record<string, string> =>
   Object.assign({}, ...rules.filter(({ path }) => matches(path, address)).map(({ headers }) => headers));
 
-/** Puts the headers of an address on its answer. */
+/** Sets the headers for an address on a response. */
 export const setHeaders = (response: ServerResponse, rules: readonly HeaderRule[], address: string) => {
   for (const [name, value] of Object.entries(headersAt(rules, address))) response.setHeader(name, value);
 };

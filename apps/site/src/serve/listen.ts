@@ -6,7 +6,7 @@ export interface Place {
   readonly variable: 'PORT' | 'PARTNER_PORT';
 }
 
-/** Only this machine, unless `HOST` names another interface, such as `0.0.0.0` for all. */
+/** The interface to listen on: that of this machine only, unless `HOST` names another, such as `0.0.0.0` for all. */
 const host = process.env.HOST || '127.0.0.1';
 
 /**

@@ -3,29 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from '@mirocals/data/check';
 import type { Answer, Order } from './page-maker.ts';
 
-/** The process that makes pages, seen from the server. */
+/** The server's handle of the process that makes pages. */
 export interface MakerProcess {
-  /** Makes the file of a path; waits while the process starts or reads records. */
+  /** Makes the file at a path. Waits while the process starts or reads records. */
   make(path: string): Promise<Answer>;
   /** Reads the records again. */
   refresh(): void;
-  /** Starts a new process, with the code as it is now. */
+  /** Starts a new process with the current code. */
   restart(): void;
   stop(): void;
 }
 
 /**
- * Starts the process that makes pages, and starts it again when it was killed or when its code has changed.
+ * Starts the process that makes pages, and starts it again if it is killed.
  *
  * @param folder where it writes files.
  * @param origin the address of the server.
- * @param onEnd called when the process ended by itself.
+ * @param onEnd called when the process has ended without being stopped.
  */
 export const startMaker = (folder: string, origin: string, onEnd: () => void): MakerProcess => {
   const waiting = new Map<number, { readonly path: string; readonly resolve: (answer: Answer) => void }>();
   let count = 0;
   let child: ChildProcess;
-  /** What the process printed before it ended by an error of its code. */
+  /** The output of the process, if it ended because of an error in the code. */
   let failure: string | undefined;
 
   const answerAll = (problem: string) => {
@@ -37,7 +37,7 @@ export const startMaker = (folder: string, origin: string, onEnd: () => void): M
     failure = undefined;
     let errors = '';
     const one = fork(fileURLToPath(new URL('page-maker.ts', import.meta.url)), [folder, origin], {
-      // The packages' own source, so that an edit of it is seen without a build.
+      // The sources of the packages, so that an edit of them needs no build.
       execArgv: ['--import', 'tsx', '--conditions', '@mirocals/source'],
       // An absolute path, since the working directory is another.
       env: { ...process.env, MIROCALS_CONTENT: contentFolder },

@@ -1,8 +1,8 @@
-/** The answer to a request for a file that the API does not have. */
+/** The response for a file that the API does not have. */
 export const apiNotFound = '/api/v1/404.json';
 
 /**
- * The page that says that an address is wrong, in the language under which it was looked for, or the answer of the API.
+ * Returns the path of the 404 page in the language of an address, or of the 404 response of the API.
  *
  * @param has whether the site has the file at a path.
  * @example notFoundPath('/fr/no-such-page/', has) // '/fr/404.html'

@@ -10,13 +10,13 @@ import { notFoundPath } from './not-found-path.ts';
 
 const methods = 'GET, HEAD, OPTIONS';
 
-/** A part of a file is sent as it is: its bytes are counted before compression. */
+/** Parts of a file are not compressed, since a range counts the bytes of the uncompressed file. */
 const compress = compression({
   filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
-  // Its types are those of Express, whose requests and responses extend Node's.
+  // Its types are those of Express, which extend those of Node.
 }) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** The path below which a built site is served, and its headers by the paths below that. */
+/** Reads the path below which a built site is served, and its headers by the paths below it. */
 const readSettings = async (folder: string) => {
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
   // The first rule is for the whole site.
