@@ -4,13 +4,13 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { languages } from '@mirocals/data/schema';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { widgetNames } from '@mirocals/widgets/attributes';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOptionsOf, frameValuesOf } from '../src/embed/frame-options.ts';
 import { dist } from './built-site.ts';
+import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
 
 let child: ChildProcess;
