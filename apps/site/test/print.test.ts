@@ -75,8 +75,33 @@ describe.skipIf(skipped)('on paper', () => {
     240_000,
   );
 
-  it.each(languages)('has the fact sheet in %s on one sheet of A4', async (lang) => {
+  it.each(languages)('has the fact sheet in %s on one sheet of A4, in letters of at least 8 pt', async (lang) => {
     const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`, { format: 'A4', margins: true });
     expect(pages).toHaveLength(1);
+    // Browsers shrink a page that is too wide, so the sizes are those in the file: in thirds of a point.
+    const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '3', join(folder, 'page.pdf')]);
+    const sizes = [...stdout.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
   });
+
+  it.each(['/', '/results/', '/people/', '/partners/', '/news/lancet-results-2025/'])(
+    'has the address of each source of %s once',
+    async (path) => {
+      // A hyphen at the end of a line is lost in the text.
+      const joined = (given: string) => given.replace(/[\s-]/g, '');
+      const text = joined((await printed(path, { format: 'A4', margins: true })).join(''));
+      const page = await browser.newPage();
+      await page.goto(`${site}${path}`);
+      const addresses = (await page.locator('.on-paper').allTextContents()).map(joined);
+      await page.close();
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      for (const address of addresses) {
+        // An address may be the beginning of a longer one.
+        const longer = addresses.filter((other) => other !== address && other.startsWith(address)).length;
+        expect(text.split(address).length - 1 - longer, address).toBe(1);
+      }
+    },
+  );
 });

@@ -4,13 +4,13 @@ import { Facts } from '../components/facts.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { PersonLine } from '../components/person-line.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Words } from '../components/words.tsx';
 import { agesOf } from '../model/ages.ts';
 import type { Page } from '../model/page.ts';
-import { money } from '../model/phrases.ts';
+import { money, personName } from '../model/phrases.ts';
+import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
 
@@ -18,8 +18,8 @@ interface PartProps {
   readonly site: Site;
 }
 
-const Plain = ({ of }: { readonly of: readonly ReactNode[] }) => (
-  <ul className="plain">
+const Plain = ({ of, className }: { readonly of: readonly ReactNode[]; readonly className?: string }) => (
+  <ul className={['plain', className].filter(Boolean).join(' ')}>
     {of.map((one, index) => (
       // The index is a safe key: the lines keep their order.
       <li key={index}>{one}</li>
@@ -52,6 +52,15 @@ const Trial = ({ site }: PartProps) => {
             />,
           ],
           [words.facts.sponsor, sponsor && <OrganisationName site={site} of={sponsor} />],
+          [
+            words.facts.funders,
+            trial.funders?.map(({ id, name, nameIn }, index) => (
+              <Fragment key={id}>
+                {index > 0 && ', '}
+                {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : <span translate="no">{name}</span>}
+              </Fragment>
+            )),
+          ],
           [words.nav.centres, words.centresCount(records.centres.length)],
           [words.facts.planned, trial.enrolment.planned && words.armSize(trial.enrolment.planned)],
           [words.facts.registered, trial.enrolment.registered],
@@ -73,7 +82,18 @@ const Trial = ({ site }: PartProps) => {
         site={site}
         of={trial}
         about={words.facts.trial}
-        fields={['title', 'status', 'phase', 'design', 'dose', 'eligibility', 'sponsor', 'enrolment', 'registrations']}
+        fields={[
+          'title',
+          'status',
+          'phase',
+          'design',
+          'dose',
+          'eligibility',
+          'sponsor',
+          'enrolment',
+          'registrations',
+          'funders',
+        ]}
       />
     </Section>
   );
@@ -113,6 +133,7 @@ const Outcome = ({ site }: PartProps) => {
             words.facts.reactions,
             <Plain
               key="reactions"
+              className="reactions"
               of={reactions.map(({ id, by, date, statement }) => (
                 <Fragment key={id}>
                   <span translate="no">{by}</span>, {site.date(date)}
@@ -128,6 +149,7 @@ const Outcome = ({ site }: PartProps) => {
               <>
                 {published.journal}, {site.date(published.date)},{' '}
                 <a href={`https://doi.org/${published.doi}`}>doi:{published.doi}</a>
+                {published.pmid && `, ${words.facts.pmid} ${published.pmid}`}
               </>
             ),
           ],
@@ -176,11 +198,20 @@ export const factSheet = (site: Site): Page => {
           <Outcome site={site} />
           <Dates site={site} />
           <Section id="people" title={words.nav.people}>
-            <ul className="directory">
-              {people.map((person) => (
-                <PersonLine key={person.id} site={site} person={person} />
+            <Plain
+              of={people.map((person) => (
+                <>
+                  <span translate="no">{personName(person, site)}</span>
+                  {organisations
+                    .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
+                    .map((one) => (
+                      <Fragment key={one.id}>
+                        , <OrganisationName site={site} of={one} />
+                      </Fragment>
+                    ))}
+                </>
               ))}
-            </ul>
+            />
             <Sources site={site} of={people} about={words.nav.people} />
           </Section>
           <Section id="partners" title={words.partnersCount(organisations.length)}>

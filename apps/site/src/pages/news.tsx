@@ -9,7 +9,7 @@ import { NewsArchive } from '../components/news-archive.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
-import { Sources } from '../components/sources.tsx';
+import { SourcesOfPage } from '../components/sources-of-page.tsx';
 import { Words } from '../components/words.tsx';
 import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
@@ -134,7 +134,7 @@ export const newsPage = (site: Site, item: NewsItem): Page => {
             </Section>
           )}
           <WordsOnThisPage site={site} of={[item.title, item.summary, item.body, result?.findings]} />
-          <Sources site={site} of={result ? [item, result] : item} about={text(item.title).text} />
+          <SourcesOfPage site={site} of={result ? [item, result] : [item]} />
         </article>
       );
     },

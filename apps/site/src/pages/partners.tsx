@@ -14,6 +14,7 @@ import { PersonLine } from '../components/person-line.tsx';
 import { Places } from '../components/places.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
+import { SourcesOfPage } from '../components/sources-of-page.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import { heldRoles } from '../model/roles.ts';
@@ -41,7 +42,7 @@ export const partners = (site: Site): Page => {
         )}
         <PartnerGroups site={site} />
         <Places site={site} of={records.organisations} />
-        <Sources site={site} of={records.organisations} about={words.nav.partners} />
+        <SourcesOfPage site={site} of={records.organisations} />
       </>
     ),
   };
