@@ -10,9 +10,9 @@ import { Words } from '../components/words.tsx';
 import { agesOf } from '../model/ages.ts';
 import type { Page } from '../model/page.ts';
 import { money, personName } from '../model/phrases.ts';
-import { translated } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
+import { translated } from '../model/translated.ts';
 
 interface PartProps {
   readonly site: Site;
@@ -57,7 +57,11 @@ const Trial = ({ site }: PartProps) => {
             trial.funders?.map(({ id, name, nameIn }, index) => (
               <Fragment key={id}>
                 {index > 0 && ', '}
-                {nameIn ? <Words site={site} of={translated(name, nameIn)} /> : <span translate="no">{name}</span>}
+                {nameIn ? (
+                  <Words site={site} of={translated(name, site.first, nameIn)} />
+                ) : (
+                  <span translate="no">{name}</span>
+                )}
               </Fragment>
             )),
           ],
