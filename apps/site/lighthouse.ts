@@ -1,8 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { news, organisations } from '@mirocals/data';
 import { launchOptions } from '@mirocals/tools/chromium';
+import { listen } from './src/serve/listen.ts';
+import { openSite } from './src/serve/site-server.ts';
 
 // Not a dependency, since it is larger than all dependencies of the site, and only this command needs it.
 const lighthouse = 'lighthouse@13.5.0';
@@ -40,15 +43,6 @@ interface Report {
   >;
 }
 
-const addressOf = (server: ChildProcess) =>
-  new Promise<string>((resolve, reject) => {
-    server.stdout?.on('data', (part) => {
-      const address = /http:\/\/localhost:\d+/.exec(`${part}`)?.[0];
-      if (address) resolve(address);
-    });
-    server.once('close', () => reject(new Error('The server ended before it was ready.')));
-  });
-
 /**
  * Measures a page with the mobile preset of Lighthouse.
  *
@@ -66,11 +60,11 @@ const measure = async (address: string, chrome: string): Promise<Report> => {
 };
 
 // Prints the scores of one page of each type, and the failed audits. The site must be built before.
-const server = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
-  env: { ...process.env, PORT: '0', PARTNER_PORT: '0' },
-});
+const { base, listener } = await openSite(fileURLToPath(new URL('dist', import.meta.url)));
+const server = createServer(listener);
 try {
-  const [site, { executablePath }] = await Promise.all([addressOf(server), launchOptions()]);
+  const site = `${await listen(server, { port: 0, variable: 'PORT' })}${base}`;
+  const { executablePath } = await launchOptions();
   console.log(`| page | ${categories.join(' | ')} | shift |\n| --- | ${categories.map(() => '--- | ').join('')}--- |`);
   const wanting: string[] = [];
   // Warms up, since the first start of the browser is slow.
@@ -89,5 +83,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  server.kill('SIGINT');
+  server.close();
 }

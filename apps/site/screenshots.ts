@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { news } from '@mirocals/data';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type WidgetName, widgetNames } from '@mirocals/widgets/attributes';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { listen } from './src/serve/listen.ts';
 import { openSite } from './src/serve/site-server.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -86,14 +86,14 @@ const keep = async (name: string, picture: Buffer) => {
   console.log(`${name}.webp  ${(picture.length / 1024).toFixed(0)} kB`);
 };
 const { base, listener } = await openSite(path('dist'));
-const server = createServer(listener).listen(0);
+const server = createServer(listener);
 const browser = await chromium.launch(await launchOptions());
 try {
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const site = `${await listen(server, { port: 0, variable: 'PORT' })}${base}`;
   for (const [name, address] of Object.entries(pages)) {
     for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const picture = await pictureOf(browser, { address: `${origin}${base}${address}`, screen, colorScheme });
+        const picture = await pictureOf(browser, { address: `${site}${address}`, screen, colorScheme });
         await keep(`${name}-${screen}-${colorScheme}`, picture);
       }
     }

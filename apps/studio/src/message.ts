@@ -19,11 +19,7 @@ const inFormWords = (message: string, collection: CollectionName) =>
   });
 
 /** A problem as a list item: the field, in the words of the form, and what is wrong. */
-export const problemLine = (
-  { file, path, message }: Problem,
-  collection: CollectionName,
-  own: boolean,
-): HTMLElement => {
+const problemLine = ({ file, path, message }: Problem, collection: CollectionName, own: boolean): HTMLElement => {
   const item = element('li');
   const name = fieldName(collection, path);
   item.append(

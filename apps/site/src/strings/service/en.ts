@@ -31,7 +31,6 @@ export const service = {
   searchButton: 'Search',
   searchFound: (count: string, words: string) => `Found for “${words}”: ${count}`,
   searchFailed: 'The search cannot be loaded. The list below has everything.',
-  searchAll: 'Everything on this site',
   kinds: {
     pages: 'Pages',
     organisations: 'Partners',

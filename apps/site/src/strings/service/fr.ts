@@ -31,7 +31,6 @@ export const service: ServiceStrings = {
   searchButton: 'Rechercher',
   searchFound: (count, words) => `Résultats pour « ${words} » : ${count}`,
   searchFailed: 'La recherche n’a pas pu être chargée. La liste ci-dessous contient tout.',
-  searchAll: 'Tout ce qui se trouve sur ce site',
   kinds: {
     pages: 'Pages',
     organisations: 'Partenaires',

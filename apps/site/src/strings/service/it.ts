@@ -32,7 +32,6 @@ export const service: ServiceStrings = {
   searchButton: 'Cerca',
   searchFound: (count, words) => `Risultati per «${words}»: ${count}`,
   searchFailed: 'Non è stato possibile caricare la ricerca. L’elenco qui sotto contiene tutto.',
-  searchAll: 'Tutto ciò che si trova su questo sito',
   kinds: {
     pages: 'Pagine',
     organisations: 'Partner',

@@ -31,7 +31,6 @@ export const service: ServiceStrings = {
   searchButton: 'Sök',
   searchFound: (count, words) => `Träffar för ”${words}”: ${count}`,
   searchFailed: 'Sökningen kan inte laddas. Listan nedan innehåller allt.',
-  searchAll: 'Allt på den här webbplatsen',
   kinds: {
     pages: 'Sidor',
     organisations: 'Partner',
