@@ -4,9 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@mirocals/tools/free-port';
 import { publish } from './src/publish.ts';
 import { estimateTraffic } from './src/traffic.ts';
-import { freePort, noNginx, startNginx } from './test/nginx.ts';
+import { noNginx, startNginx } from './test/nginx.ts';
 import { scratch } from './test/small-site.ts';
 
 const site = fileURLToPath(new URL('../apps/site/dist', import.meta.url));

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Place, Tab } from './engines.ts';
+import { freePort } from './free-port.ts';
 
 /** The codes of keys in WebDriver. */
 const keys: Readonly<Record<string, string>> = {
@@ -22,14 +22,6 @@ const browserPath = () => globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0] ?
 /** Says whether WebKitGTK, its driver and a virtual display are installed. */
 export const hasWebKit = (): boolean =>
   browserPath() !== '' && globSync('/usr/bin/{WebKitWebDriver,Xvfb}').length === 2;
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
 
 /** Starts a virtual display; MiniBrowser has no headless mode. */
 const startDisplay = async () => {

@@ -101,7 +101,7 @@ try {
   for (const widget of widgetNames)
     for (const host of Object.keys(hosts) as (keyof typeof hosts)[])
       for (const lang of host === 'light' ? ['en', 'fr'] : ['en']) {
-        const picture = await widgetPictureOf(browser, { site: `${origin}${base}`, widget, host, lang });
+        const picture = await widgetPictureOf(browser, { site, widget, host, lang });
         await keep(`widget-${widget}-${host}-${lang}`, picture);
       }
 } finally {

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@mirocals/tools/free-port';
 import { skipWithout } from '@mirocals/tools/skip-without';
 import { expect, it } from 'vitest';
 import { readHeaders } from '../../apps/site/src/serve/headers-file.ts';
 import { publish } from '../src/publish.ts';
-import { freePort, noNginx, startNginx } from '../test/nginx.ts';
+import { noNginx, startNginx } from '../test/nginx.ts';
 import { scratch } from '../test/small-site.ts';
 
 const dist = fileURLToPath(new URL('../../apps/site/dist', import.meta.url));

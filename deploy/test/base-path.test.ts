@@ -1,11 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@mirocals/tools/free-port';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from './command.ts';
 import { expectSite } from './expectations.ts';
 import { get } from './get.ts';
-import { freePort, noNginx, startNginx } from './nginx.ts';
+import { noNginx, startNginx } from './nginx.ts';
 import { buildTheSite } from './site-build.ts';
 import { scratch } from './small-site.ts';
 

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '@mirocals/tools/free-port';
 import { skipWithout } from '@mirocals/tools/skip-without';
 
 const binary = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
@@ -15,15 +15,6 @@ export const noNginx = skipWithout(
   'nginx and libnginx-mod-http-brotli-static (apt-get install)',
   binary !== undefined && existsSync(join(modules, 'ngx_http_brotli_static_module.so')),
 );
-
-/** Returns a port that is free at the moment. */
-export const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-};
 
 /** A separate nginx on the loopback address. */
 export interface Nginx {

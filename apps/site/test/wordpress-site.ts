@@ -1,12 +1,12 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '@mirocals/tools/free-port';
 
 /** The folder of WordPress: that of the Debian package, or `WORDPRESS`. */
 export const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
@@ -18,14 +18,6 @@ export const hasWordPressSite = (): boolean =>
   existsSync(`${wordpress}/wp-load.php`) &&
   existsSync(database) &&
   spawnSync('php', ['-r', 'exit(extension_loaded("mysqli") ? 0 : 1);']).status === 0;
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 const until = async (isReady: () => boolean | Promise<boolean>) => {
   for (let left = 600; left > 0; left--) {
