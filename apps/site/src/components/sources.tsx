@@ -17,7 +17,7 @@ interface SourcesProps {
 }
 
 /** Citations grouped by their source. */
-export type CitedSources = readonly (readonly [id: string, citations: readonly Citation[]])[];
+type CitedSources = readonly (readonly [id: string, citations: readonly Citation[]])[];
 
 interface SourceListProps {
   readonly site: Site;

@@ -2,7 +2,7 @@ import type { Milestone } from '@mirocals/data';
 import { firstDay, lastDay } from '@mirocals/data/dates';
 
 /** A date on an axis: where it begins and ends, in percent of the width, and the row in which it has room. */
-export interface AxisMark {
+interface AxisMark {
   readonly from: number;
   readonly to: number;
   readonly row: number;

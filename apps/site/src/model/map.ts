@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 export type Place = NonNullable<Organisation['place']>;
 
 /** A place on a map, with its name where there is room for it. */
-export interface NamedPlace extends Point {
+interface NamedPlace extends Point {
   readonly name: string;
   readonly lang: string;
   readonly label: Label | undefined;
