@@ -141,8 +141,10 @@ const spaced = (text: string) => text.replace(/\s/g, ' ');
 describe('answers', () => {
   it.each(languages)('are those of the records word for word, in %s', (lang) => {
     const site = siteWith(lang);
+    const { trial } = ownRecords;
+    if (!trial) throw new Error('the records have no trial');
     const [result] = ownRecords.results;
-    const said = [...textsIn(ownRecords), agesOf(site, ownRecords.trial.eligibility) ?? ''].toSorted(
+    const said = [...textsIn(ownRecords), agesOf(site, trial.eligibility) ?? ''].toSorted(
       (one, other) => other.length - one.length,
     );
     const questions = ofLanguage(lang).core.entries.filter(({ kind }) => kind === 'questions');

@@ -1197,7 +1197,7 @@ export interface RetiredId {
 /** All records of a consortium, in display order. */
 export interface Records {
   readonly project: Project;
-  readonly trial: Trial;
+  readonly trial?: Trial;
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly centres: readonly Centre[];

@@ -11,6 +11,8 @@ import { languages } from './texts.ts';
 const origin = 'https://records.example';
 const { records } = await check(contentFolder, { day: '2026-11-27' });
 if (!records) throw new Error('the records have problems');
+const { trial } = records;
+if (!trial) throw new Error('the trial is missing');
 const site = { records, origin, day: '2026-11-27' } as const;
 
 const ids = async (lang: (typeof languages)[number]) => {
@@ -36,7 +38,7 @@ describe('graph', () => {
   });
 
   it('has only terms that a JSON-LD processor knows; the test would refuse another', async () => {
-    await expect(expand({ ...medicalTrial({ ...site, lang: 'en' }), statsu: 'Completed' })).rejects.toThrow();
+    await expect(expand({ ...medicalTrial({ ...site, lang: 'en' }, trial), statsu: 'Completed' })).rejects.toThrow();
   });
 
   it('refers only to records that it contains', () => {
@@ -67,8 +69,8 @@ it('replaces a season by its year wherever a date is asked for', () => {
 });
 
 it('gives the status of the trial on the given day', () => {
-  expect(medicalTrial({ ...site, lang: 'en' }).status).toBe('https://schema.org/Completed');
-  expect(medicalTrial({ ...site, lang: 'en', day: '2018-01-01' }).status).toBe('https://schema.org/Recruiting');
+  expect(medicalTrial({ ...site, lang: 'en' }, trial).status).toBe('https://schema.org/Completed');
+  expect(medicalTrial({ ...site, lang: 'en', day: '2018-01-01' }, trial).status).toBe('https://schema.org/Recruiting');
 });
 
 it('gives the whole summary of a result', () => {

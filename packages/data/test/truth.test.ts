@@ -28,6 +28,7 @@ describe('the records', () => {
   });
 
   it('state 18 months for the treatment and 640 days for the endpoint, and keep the outcome of the registry apart', () => {
+    if (!records.trial) throw new Error('the trial is missing');
     const { dose, primaryEndpoint, registeredEndpoint } = records.trial;
     for (const lang of languages) {
       expect(textIn(dose, lang).text).toMatch(/\b18\b/);

@@ -1,7 +1,6 @@
 import { languagesOf } from '@mirocals/data/text';
-import { widgetNames } from '@mirocals/widgets/attributes';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { embeddables, framePath } from '../embed/embeddables.tsx';
+import { embeddables, framePath, widgetsOf } from '../embed/embeddables.tsx';
 import { hopPages } from '../embed/hop-pages.tsx';
 import { hostPage } from '../embed/host-page.tsx';
 import { embedRoutes } from '../embed/iframe.tsx';
@@ -9,7 +8,7 @@ import { releases } from '../embed/releases.ts';
 import { PageLayout } from '../layouts/page-layout.tsx';
 import { alternatesOf } from '../model/alternates.ts';
 import { basePathOf, withBasePath } from '../model/base-path.ts';
-import { feedPaths } from '../model/navigation.ts';
+import { feedPaths, hasPage } from '../model/navigation.ts';
 import type { Page } from '../model/page.ts';
 import { published } from '../model/published.ts';
 import type { Route } from '../model/route.ts';
@@ -54,8 +53,10 @@ export const routesOf = (source: SiteSource): Route[] => {
   const inFeeds = languages.map((lang) => siteIn({ ...source, records: published(source.records) }, lang));
   const headerOptions = {
     segments: segmentsOf(pages),
-    feeds: sites.flatMap((site) => Object.values(feedPaths).map((path) => site.path(path))),
-    frames: sites.flatMap((site) => widgetNames.map((name) => framePath(name, site))),
+    feeds: (hasPage(source.records, 'news') ? sites : []).flatMap((site) =>
+      Object.values(feedPaths).map((path) => site.path(path)),
+    ),
+    frames: sites.flatMap((site) => widgetsOf(site.records).map((name) => framePath(name, site))),
     releases,
     studioPolicy: studioPolicy(),
     ...(source.preview && { preview: source.preview }),
@@ -65,7 +66,10 @@ export const routesOf = (source: SiteSource): Route[] => {
   const routes: Route[] = [
     ...pages.map(({ site, page }) => pageRoute(site, page)),
     ...sites.flatMap(searchRoutes),
-    ...inFeeds.flatMap((site) => [...embedRoutes(site, embeddables(site)), ...feeds(site)]),
+    ...inFeeds.flatMap((site) => [
+      ...embedRoutes(site, embeddables(site)),
+      ...(hasPage(site.records, 'news') ? feeds(site) : []),
+    ]),
     ...hopPages(inFeeds),
     ...inFeeds.map(hostPage),
     {

@@ -54,7 +54,7 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => {
 export const Answers = ({ site }: AnswersProps) => {
   const { records, words, path } = site;
   const [result] = records.results;
-  const answers = records.trial.answers.map(({ id, question, answer, detail }) => (
+  const answers = (records.trial?.answers ?? []).map(({ id, question, answer, detail }) => (
     <Answer
       key={id}
       site={site}

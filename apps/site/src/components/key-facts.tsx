@@ -1,5 +1,6 @@
 import { addressOf } from '@mirocals/data/address';
 import type { Site } from '../model/site.ts';
+import { trialOf } from '../model/trial-of.ts';
 import { Facts } from './facts.tsx';
 import { OrganisationName } from './organisation-name.tsx';
 import { Words } from './words.tsx';
@@ -7,7 +8,8 @@ import { Words } from './words.tsx';
 /** The facts that clinicians and journalists look for first, in a column beside the text where there is room. */
 export const KeyFacts = ({ site }: { readonly site: Site }) => {
   const { records, words, path } = site;
-  const { trial, organisations, centres, publications } = records;
+  const { organisations, centres, publications } = records;
+  const trial = trialOf(site);
   const { measure, timeFrame } = trial.primaryEndpoint;
   const [result] = records.results;
   const article = publications.find(({ id }) => id === result?.publication);

@@ -1,11 +1,13 @@
+import type { Records } from '@mirocals/data';
 import { languagesOf } from '@mirocals/data/text';
-import { type Attribute, type AttributeName, attributes } from '@mirocals/widgets/attributes';
+import { type Attribute, type AttributeName, attributes, type WidgetName } from '@mirocals/widgets/attributes';
 import type { ReactNode } from 'react';
 import { Words } from '../components/words.tsx';
+import { hasPage } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 
 /** The widget that is initially chosen. */
-export const firstWidget = 'news';
+export const firstWidgetOf = (records: Records): WidgetName => (hasPage(records, 'news') ? 'news' : 'partners');
 
 /** A value and its label. */
 type Option = readonly [value: string, label: ReactNode];
@@ -80,6 +82,6 @@ export const AttributeField = ({ site, name }: FieldProps) => (
     options={optionsOf(site, name)}
     chosen={name === 'lang' ? site.lang : ''}
     widgets={attributes[name].widgets}
-    hidden={!attributes[name].widgets.some((widget) => widget === firstWidget)}
+    hidden={!attributes[name].widgets.some((widget) => widget === firstWidgetOf(site.records))}
   />
 );

@@ -1,7 +1,9 @@
+import type { Records } from '@mirocals/data';
 import { NewsList, PartnerList, TrialStatus } from '@mirocals/widgets';
-import type { WidgetName } from '@mirocals/widgets/attributes';
+import { type WidgetName, widgetNames } from '@mirocals/widgets/attributes';
 import { type Feed, newsFeed, partnersFeed, trialFeed } from '@mirocals/widgets/feed';
 import type { ReactNode } from 'react';
+import { hasPage } from '../model/navigation.ts';
 import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 
@@ -14,16 +16,26 @@ export interface Embeddable {
   readonly node: ReactNode;
 }
 
+/** The widgets that have something to show. */
+export const widgetsOf = (records: Records): WidgetName[] => widgetNames.filter((name) => hasPage(records, name));
+
 /** All widgets in one language. */
 export const embeddables = oncePerSite((site): readonly Embeddable[] => {
-  const partners = partnersFeed(site.records, site);
-  const news = newsFeed(site.records, site);
-  const trial = trialFeed(site.records, site);
-  return [
-    { name: 'partners', feed: partners, page: '/partners/', node: <PartnerList feed={partners} /> },
-    { name: 'news', feed: news, page: '/news/', node: <NewsList feed={news} /> },
-    { name: 'trial', feed: trial, page: '/trial/', node: <TrialStatus feed={trial} /> },
-  ];
+  const make: Readonly<Record<WidgetName, () => Embeddable>> = {
+    partners: () => {
+      const feed = partnersFeed(site.records, site);
+      return { name: 'partners', feed, page: '/partners/', node: <PartnerList feed={feed} /> };
+    },
+    news: () => {
+      const feed = newsFeed(site.records, site);
+      return { name: 'news', feed, page: '/news/', node: <NewsList feed={feed} /> };
+    },
+    trial: () => {
+      const feed = trialFeed(site.records, site);
+      return { name: 'trial', feed, page: '/trial/', node: <TrialStatus feed={feed} /> };
+    },
+  };
+  return widgetsOf(site.records).map((name) => make[name]());
 });
 
 /** The path of the frame of a widget. */

@@ -6,7 +6,7 @@ import { Languages } from '../components/languages.tsx';
 import { NotReviewed } from '../components/not-reviewed.tsx';
 import { OembedLink } from '../embed/oembed-link.tsx';
 import { alternatesOf } from '../model/alternates.ts';
-import { always, feedPaths, mainNavigation, navigation } from '../model/navigation.ts';
+import { always, feedPaths, hasPage, mainNavigation, navigation } from '../model/navigation.ts';
 import { oncePerSite } from '../model/once.ts';
 import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
@@ -67,12 +67,14 @@ const Head = ({ site, page }: PageLayoutProps) => {
           ))}
         </>
       )}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={words.feedTitle(acronym)}
-        href={site.path(feedPaths.atom)}
-      />
+      {hasPage(site.records, 'news') && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={words.feedTitle(acronym)}
+          href={site.path(feedPaths.atom)}
+        />
+      )}
       <OembedLink site={site} page={page} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

@@ -89,7 +89,7 @@ const citing = [
 /** The records that cite a source, with the facts that it supports. */
 export const supportedBy = (site: Site, source: string): SupportedRecord[] =>
   citing.flatMap((collection) =>
-    [site.records[collection]].flat().flatMap((record) => {
+    [site.records[collection] ?? []].flat().flatMap((record) => {
       const citations = record.sources.filter((citation) => citation.source === source);
       if (citations.length === 0) return [];
       const fields = [...new Set(citations.flatMap(({ supports }) => supports))];

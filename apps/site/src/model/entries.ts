@@ -52,13 +52,17 @@ export const entriesOf = (site: Site): Entry[] => {
       text: wordsOf(project, site),
       other: [project.funding.grant],
     },
-    {
-      name: { text: words.trialTitle(trial.acronym) },
-      href: place('trial', trial.id),
-      line: site.text(trial.title).text,
-      text: wordsOf(trial, site),
-      other: trial.registrations.map(({ id }) => id),
-    },
+    ...(trial
+      ? [
+          {
+            name: { text: words.trialTitle(trial.acronym) },
+            href: place('trial', trial.id),
+            line: site.text(trial.title).text,
+            text: wordsOf(trial, site),
+            other: trial.registrations.map(({ id }) => id),
+          },
+        ]
+      : []),
   ];
   const known = new Set(main.map(({ href }) => href));
   return [

@@ -1,3 +1,4 @@
+import type { Records } from '@mirocals/data';
 import type { Site } from './site.ts';
 
 const main = ['trial', 'results', 'news', 'partners'] as const;
@@ -30,15 +31,40 @@ export const isTranslated = (path: string): boolean => {
   return ['/embed/', ...Object.values(feedPaths)].includes(file) || sections.has(file.split('/')[1] ?? '');
 };
 
+/** The records without which a page does not exist. */
+const shownBy: { readonly [key in Key]?: keyof Records } = {
+  trial: 'trial',
+  results: 'results',
+  news: 'news',
+  centres: 'centres',
+  people: 'people',
+  timeline: 'milestones',
+  publications: 'publications',
+  glossary: 'glossary',
+};
+
+/**
+ * Whether a page exists: that of a collection does where the collection has records.
+ *
+ * @example hasPage(records, 'centres') // true
+ */
+export const hasPage = (records: Records, key: Key): boolean => {
+  const collection = shownBy[key];
+  return collection === undefined || [records[collection] ?? []].flat().length > 0;
+};
+
 /** Links to all pages of the site, in groups. */
 export const navigation = (site: Site) =>
-  Object.entries(groups).map(([group, keys]) => ({
-    title: site.words.groups[group as keyof typeof groups],
-    links: keys.map((key) => link(site, key)),
-  }));
+  Object.entries(groups)
+    .map(([group, keys]) => ({
+      title: site.words.groups[group as keyof typeof groups],
+      links: keys.filter((key) => hasPage(site.records, key)).map((key) => link(site, key)),
+    }))
+    .filter(({ links }) => links.length > 0);
 
 /** The links at the top of each page. Kept few: each is an extra step for switch users. */
-export const mainNavigation = (site: Site) => [...main, 'search' as const].map((key) => ({ key, ...link(site, key) }));
+export const mainNavigation = (site: Site) =>
+  [...main, 'search' as const].filter((key) => hasPage(site.records, key)).map((key) => ({ key, ...link(site, key) }));
 
 /** The pages that have their own link at the top of a narrow screen too. */
 export const always: readonly string[] = ['trial', 'results', 'search'];

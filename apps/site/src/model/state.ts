@@ -1,6 +1,7 @@
 import { statusOn } from '@mirocals/data/status';
 import { wordsOf } from '@mirocals/widgets/feed';
 import type { Site } from './site.ts';
+import { trialOf } from './trial-of.ts';
 
 const closed = new Set(['ACTIVE_NOT_RECRUITING', 'TERMINATED', 'WITHDRAWN', 'COMPLETED', 'NO_LONGER_AVAILABLE']);
 
@@ -10,8 +11,9 @@ const closed = new Set(['ACTIVE_NOT_RECRUITING', 'TERMINATED', 'WITHDRAWN', 'COM
  *
  * @example stateOf(site) // 'Completed. Nobody can join.'
  */
-export const stateOf = ({ records, lang, words, day }: Pick<Site, 'records' | 'lang' | 'words' | 'day'>): string => {
-  const status = statusOn(records.trial, day)?.status ?? 'NOT_YET_RECRUITING';
+export const stateOf = (site: Pick<Site, 'records' | 'lang' | 'words' | 'day'>): string => {
+  const { lang, words, day } = site;
+  const status = statusOn(trialOf(site), day)?.status ?? 'NOT_YET_RECRUITING';
   const state = wordsOf(lang).status[status];
   return closed.has(status) ? `${state}. ${words.nobodyCanJoin}` : state;
 };

@@ -5,4 +5,4 @@ import type { Milestone, Records } from '@mirocals/data';
  * which no source is on record for each date.
  */
 export const turningPoints = ({ trial, milestones }: Records): Milestone[] =>
-  milestones.filter(({ date }) => trial.status.some(({ from }) => from === date));
+  milestones.filter(({ date }) => trial?.status.some(({ from }) => from === date));

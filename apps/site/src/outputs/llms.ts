@@ -15,7 +15,7 @@ export const llms = (site: Site): string => {
     `# ${project.acronym}`,
     `> ${text(project.summary).text}`,
     ...(result ? [`${words.doesItWork} ${text(result.summary).text}`, text(project.funding.disclaimer).text] : []),
-    ...records.trial.answers.map(({ question, answer, detail }) =>
+    ...(records.trial?.answers ?? []).map(({ question, answer, detail }) =>
       [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     ),
     text(project.funding.statement).text,

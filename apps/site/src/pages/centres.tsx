@@ -12,12 +12,12 @@ export const centres = (site: Site): Page => {
   return {
     path: '/centres/',
     title: words.nav.centres,
-    description: words.descriptions.centres(records.trial.acronym),
+    description: words.descriptions.centres((records.trial ?? records.project).acronym),
     shows: records.centres,
     main: (
       <>
         <PageHeader title={words.centresCount(records.centres.length)}>
-          <p>{words.descriptions.centres(records.trial.acronym)}</p>
+          <p>{words.descriptions.centres((records.trial ?? records.project).acronym)}</p>
         </PageHeader>
         <div className="beside-map">
           <PlaceMap site={site} of={records.centres.map(({ place }) => place)} />

@@ -1,9 +1,10 @@
 import { languagesOf } from '@mirocals/data/text';
-import { type AttributeName, attributes, widgetNames } from '@mirocals/widgets/attributes';
+import { type AttributeName, attributes } from '@mirocals/widgets/attributes';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
-import { AttributeField, Choices, firstWidget } from '../embed/choices.tsx';
+import { AttributeField, Choices, firstWidgetOf } from '../embed/choices.tsx';
+import { widgetsOf } from '../embed/embeddables.tsx';
 import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -16,7 +17,7 @@ const titlesOf = ({ records }: Site) => {
     return {
       partners: words.partnersTitle(project.acronym),
       news: words.newsTitle(project.acronym),
-      trial: words.trialTitle(trial.acronym),
+      ...(trial && { trial: words.trialTitle(trial.acronym) }),
     };
   };
   return Object.fromEntries(languagesOf(records).map((lang) => [lang, inLanguage(lang)])) as Record<
@@ -39,8 +40,8 @@ const Choosing = ({ site }: { readonly site: Site }) => {
       <Choices
         name="widget"
         legend={embed.widget}
-        options={widgetNames.map((name) => [name, embed.widgets[name]])}
-        chosen={firstWidget}
+        options={widgetsOf(site.records).map((name) => [name, embed.widgets[name]])}
+        chosen={firstWidgetOf(site.records)}
       />
       <Choices
         name="way"
@@ -58,11 +59,12 @@ const Choosing = ({ site }: { readonly site: Site }) => {
 /** The code to paste, for each way to embed. The script shows only the chosen one; without a script all are visible. */
 const Code = ({ site }: { readonly site: Site }) => {
   const { embed } = site.words;
+  const firstWidget = firstWidgetOf(site.records);
   const choice: Choice = {
     widget: firstWidget,
     lang: site.lang,
     attributes: [],
-    title: titlesOf(site)[site.lang][firstWidget],
+    title: titlesOf(site)[site.lang][firstWidget] ?? '',
     page: `${site.origin}${site.path(`/${firstWidget}/`)}`,
   };
   return ways.map((way) => (
@@ -108,7 +110,7 @@ export const embedPage = (site: Site): Page => {
           <div id="host" hidden>
             <Choices name="host" legend={embed.host} options={Object.entries(embed.hosts)} chosen="neutral" />
           </div>
-          <iframe title={embed.preview} src={`/embed/${firstWidget}/${site.lang}.html`} />
+          <iframe title={embed.preview} src={`/embed/${firstWidgetOf(records)}/${site.lang}.html`} />
         </Section>
         <Section id="security" title={embed.security}>
           <p>{embed.policy}</p>

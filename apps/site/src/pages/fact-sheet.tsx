@@ -13,6 +13,7 @@ import { money, personName } from '../model/phrases.ts';
 import type { Site } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
 import { translated } from '../model/translated.ts';
+import { trialOf } from '../model/trial-of.ts';
 
 interface PartProps {
   readonly site: Site;
@@ -29,7 +30,8 @@ const Plain = ({ of, className }: { readonly of: readonly ReactNode[]; readonly 
 
 const Trial = ({ site }: PartProps) => {
   const { words, records } = site;
-  const { trial, organisations } = records;
+  const { organisations } = records;
+  const trial = trialOf(site);
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const ages = agesOf(site, trial.eligibility);
   return (
@@ -191,33 +193,35 @@ export const factSheet = (site: Site): Page => {
     path: '/fact-sheet/',
     title: words.service.nav['fact-sheet'],
     description: sheet.description(project.acronym),
-    shows: [project, trial, ...results, ...milestones, ...people],
+    shows: [project, ...(trial ? [trial] : []), ...results, ...milestones, ...people],
     main: (
       <>
         <PageHeader title={words.service.nav['fact-sheet']}>
           <p>{sheet.description(project.acronym)}</p>
         </PageHeader>
         <div className="sheet">
-          <Trial site={site} />
+          {trial && <Trial site={site} />}
           <Outcome site={site} />
-          <Dates site={site} />
-          <Section id="people" title={words.nav.people}>
-            <Plain
-              of={people.map((person) => (
-                <>
-                  <span translate="no">{personName(person, site)}</span>
-                  {organisations
-                    .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
-                    .map((one) => (
-                      <Fragment key={one.id}>
-                        , <OrganisationName site={site} of={one} />
-                      </Fragment>
-                    ))}
-                </>
-              ))}
-            />
-            <Sources site={site} of={people} about={words.nav.people} />
-          </Section>
+          {milestones.length > 0 && <Dates site={site} />}
+          {people.length > 0 && (
+            <Section id="people" title={words.nav.people}>
+              <Plain
+                of={people.map((person) => (
+                  <>
+                    <span translate="no">{personName(person, site)}</span>
+                    {organisations
+                      .filter(({ id }) => person.affiliations.some(({ organisation }) => organisation === id))
+                      .map((one) => (
+                        <Fragment key={one.id}>
+                          , <OrganisationName site={site} of={one} />
+                        </Fragment>
+                      ))}
+                  </>
+                ))}
+              />
+              <Sources site={site} of={people} about={words.nav.people} />
+            </Section>
+          )}
           <Section id="partners" title={words.partnersCount(organisations.length)}>
             <p translate="no">
               {organisations.map((one, index) => (

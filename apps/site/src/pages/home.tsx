@@ -109,7 +109,7 @@ export const home = (site: Site): Page => {
   const { project, trial, results, organisations, milestones, news } = records;
   const shows = [
     onlyCited(project, ['acronym', 'name', 'summary', 'composition', 'partners', 'funding', 'start', 'years']),
-    onlyCited(trial, ['status', 'answers', 'enrolment']),
+    ...(trial ? [onlyCited(trial, ['status', 'answers', 'enrolment'])] : []),
     ...results.slice(0, 1).map((result) => onlyCited(result, ['date', 'publication', 'primaryEndpoint', 'findings'])),
   ];
   return {
@@ -123,12 +123,14 @@ export const home = (site: Site): Page => {
     main: (
       <>
         <Hero site={site} />
-        <section id="answers" aria-labelledby="answers-title">
-          <h2 id="answers-title" className="unseen">
-            {words.answersTitle}
-          </h2>
-          <Answers site={site} />
-        </section>
+        {trial && (
+          <section id="answers" aria-labelledby="answers-title">
+            <h2 id="answers-title" className="unseen">
+              {words.answersTitle}
+            </h2>
+            <Answers site={site} />
+          </section>
+        )}
         <Found site={site} />
         <About site={site} />
         {milestones.length > 0 && (
@@ -154,7 +156,7 @@ export const home = (site: Site): Page => {
         <Part id="doors" title={words.forYourWork}>
           <Doors site={site} />
         </Part>
-        <WordsOnThisPage site={site} of={[project.summary, trial.answers, results.slice(0, 1)]} />
+        <WordsOnThisPage site={site} of={[project.summary, trial?.answers, results.slice(0, 1)]} />
         <SourcesOfPage site={site} of={shows} />
       </>
     ),

@@ -1,3 +1,4 @@
+import { hasPage } from '../model/navigation.ts';
 import { newsByYear } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -26,19 +27,19 @@ import { trial } from './trial.tsx';
 export const pagesOf = (site: Site): Page[] => [
   home(site),
   about(site),
-  trial(site),
-  results(site),
-  newsList(site),
+  ...(hasPage(site.records, 'trial') ? [trial(site)] : []),
+  ...(hasPage(site.records, 'results') ? [results(site)] : []),
+  ...(hasPage(site.records, 'news') ? [newsList(site)] : []),
   ...newsByYear(site.records.news).map(([year, items]) => newsOfYear(site, year, items)),
   ...site.records.news.map((item) => newsPage(site, item)),
   partners(site),
   ...site.records.organisations.map((record) => partner(site, record)),
-  centres(site),
-  people(site),
-  timeline(site),
-  publications(site),
+  ...(hasPage(site.records, 'centres') ? [centres(site)] : []),
+  ...(hasPage(site.records, 'people') ? [people(site)] : []),
+  ...(hasPage(site.records, 'timeline') ? [timeline(site)] : []),
+  ...(hasPage(site.records, 'publications') ? [publications(site)] : []),
   factSheet(site),
-  glossary(site),
+  ...(hasPage(site.records, 'glossary') ? [glossary(site)] : []),
   sources(site),
   search(site),
   data(site),

@@ -11,7 +11,7 @@ export const notFound = (site: Site): Page => {
     title: words.notFound,
     description: words.notFoundText,
     shows: [],
-    texts: [records.trial],
+    texts: records.trial ? [records.trial] : [],
     hidden: true,
     main: (
       <>
@@ -25,10 +25,12 @@ export const notFound = (site: Site): Page => {
           <a className="more" href={path('/search/')}>
             {words.service.nav.search}
           </a>
-          <a className="more" href={path('/results/')}>
-            {words.doesItWork}
-          </a>
-          {records.trial.answers.map(({ id, question }) => (
+          {records.results.length > 0 && (
+            <a className="more" href={path('/results/')}>
+              {words.doesItWork}
+            </a>
+          )}
+          {records.trial?.answers.map(({ id, question }) => (
             <a key={id} className="more" href={path(`/trial/#${id}`)}>
               <Words site={site} of={question} />
             </a>

@@ -12,12 +12,14 @@ import { designLabels } from '../components/trial/design.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { trialOf } from '../model/trial-of.ts';
 import { turningPoints } from '../model/turning-points.ts';
 
 /** The page of the results: plain words, all findings in one figure, what they mean, a table, ten answers and the sources. */
 export const results = (site: Site): Page => {
   const { records, words } = site;
-  const { trial, project, publications } = records;
+  const { project, publications } = records;
+  const trial = trialOf(site);
   const [newest] = records.results;
   const shows = [trial, ...records.results, ...turningPoints(records)];
   return {

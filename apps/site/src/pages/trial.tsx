@@ -15,12 +15,14 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
 import { translated } from '../model/translated.ts';
+import { trialOf } from '../model/trial-of.ts';
 import { turningPoints } from '../model/turning-points.ts';
 
 /** The page about the trial: questions that people ask, then details for clinicians. */
 export const trial = (site: Site): Page => {
   const { records, words } = site;
-  const { trial: record, results } = records;
+  const { results } = records;
+  const record = trialOf(site);
   return {
     path: '/trial/',
     title: words.nav.trial,
@@ -28,7 +30,7 @@ export const trial = (site: Site): Page => {
     record: `trial/${record.id}`,
     shows: [record, ...results, ...turningPoints(records)],
     texts: records.publications.filter(({ id }) => id === record.pilot),
-    jsonLd: [medicalTrial(site)],
+    jsonLd: [medicalTrial(site, record)],
     main: (
       <>
         <PageHeader

@@ -30,7 +30,7 @@ const emblemOf = (site: Site) => {
 const lineOf = ({ records, words, text }: Site, part: Part | undefined) => {
   const [result] = records.results;
   if (part === 'results' && result) return words.outcome[result.primaryEndpoint.outcome];
-  return part === undefined ? text(records.trial.title).text : '';
+  return part === undefined && records.trial ? text(records.trial.title).text : '';
 };
 
 const cardOf = (site: Site, part: Part | undefined): Card => {

@@ -26,7 +26,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const { records, text, path } = site;
   const { project, trial } = records;
   const { questions, also } = searchStrings[site.lang];
-  const inTrial = trial.answers.map(
+  const inTrial = (trial?.answers ?? []).map(
     ({ id, question, answer, detail }): Answer => ({
       id,
       at: `/trial/#${id}`,
@@ -34,9 +34,13 @@ export const questionsOf = (site: Site): SearchEntry[] => {
       line: [answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     }),
   );
-  const ages = agesOf(site, trial.eligibility);
+  const eligibility = (trial ? [trial.eligibility] : []).map((given): Answer => {
+    const ages = agesOf(site, given);
+    const criteria = given.criteria.map((one) => text(one.text).text);
+    return { id: 'eligibility', at: '/trial/#eligibility', line: [...(ages ? [ages] : []), ...criteria].join(' · ') };
+  });
   const { funder, funderIn, programme } = project.funding;
-  const funders = (trial.funders ?? []).map(({ name, nameIn }) => text(translated(name, site.first, nameIn)).text);
+  const funders = (trial?.funders ?? []).map(({ name, nameIn }) => text(translated(name, site.first, nameIn)).text);
   const ofResult = (result: Result): Answer[] => [
     { id: 'works', at: '/results/', line: text(result.summary).text },
     ...(['tolerability', 'meaning'] as const).flatMap((part) => {
@@ -50,14 +54,10 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const answers: Answer[] = [
     ...inTrial,
     ...records.results.slice(0, 1).flatMap(ofResult),
-    {
-      id: 'eligibility',
-      at: '/trial/#eligibility',
-      line: [...(ages ? [ages] : []), ...trial.eligibility.criteria.map((one) => text(one.text).text)].join(' · '),
-    },
+    ...eligibility,
     {
       id: 'funding',
-      at: trial.funders ? '/trial/#funders' : '/',
+      at: trial?.funders ? '/trial/#funders' : '/',
       line: [`${text(translated(funder, site.first, funderIn)).text} (${text(programme).text})`, ...funders].join(
         ' · ',
       ),

@@ -1,8 +1,8 @@
 import { emitCitations } from '../emit/citations.ts';
 import { publishedCoverage } from '../emit/coverage.ts';
 import { asJson } from '../emit/outputs.ts';
+import { collectionsOf } from '../emit/records-of.ts';
 import { graph } from '../json-ld/graph.ts';
-import { collectionNames } from '../schema/id.ts';
 import { languagesOf } from '../text.ts';
 import { collectionInLanguage, csvInLanguage } from './collection.ts';
 import { changesOf, idsOf } from './ids.ts';
@@ -31,7 +31,7 @@ const notFound = ({ origin }: ApiSource) => ({
 /**
  * Every file of the static API:
  *
- * - `/api/v1/<language>/<collection>.json` and `.csv`: a collection with its texts in one language;
+ * - `/api/v1/<language>/<collection>.json` and `.csv`: a collection that has records, with its texts in one language;
  * - `/api/v1/<language>/records.jsonld`: every record as linked data, in schema.org types;
  * - `/api/v1/citations/publications.bib`, `.ris` and `.csl.json`, and the same for each article by its id;
  * - `/api/v1/ids.json`: every current and retired id; `/api/v1/changes/<version>.json`: the ids that a version added;
@@ -45,7 +45,7 @@ const notFound = ({ origin }: ApiSource) => ({
  */
 export const apiFiles = (source: ApiSource): ApiFile[] => [
   ...languagesOf(source.records).flatMap((language) =>
-    collectionNames.flatMap((collection) => [
+    collectionsOf(source.records).flatMap((collection) => [
       json(`${language}/${collection}`, () => collectionInLanguage(source, collection, language)),
       { path: `/api/v1/${language}/${collection}.csv`, content: () => csvInLanguage(source, collection, language) },
     ]),
@@ -62,5 +62,5 @@ export const apiFiles = (source: ApiSource): ApiFile[] => [
   json('coverage', () => publishedCoverage(source.coverage)),
   json('openapi', () => openApi(source)),
   json('404', () => notFound(source)),
-  ...schemaFiles(languagesOf(source.records), source.origin).map(([name, schema]) => json(`schema/${name}`, schema)),
+  ...schemaFiles(source.records, source.origin).map(([name, schema]) => json(`schema/${name}`, schema)),
 ];

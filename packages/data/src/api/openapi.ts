@@ -1,6 +1,7 @@
 import { license } from '../emit/license.ts';
+import { collectionsOf } from '../emit/records-of.ts';
 import type { JsonSchema } from '../emit/shapes.ts';
-import { type CollectionName, collectionNames, singletons } from '../schema/id.ts';
+import { type CollectionName, singletons } from '../schema/id.ts';
 import { type Languages, languageName } from '../schema/languages.ts';
 import { languagesOf } from '../text.ts';
 import { collectionSchema, fileShapes } from './schemas.ts';
@@ -24,7 +25,8 @@ const publication = parameter(
   { type: 'string' },
   'The id of an article, or `publications` for all articles in one file.',
 );
-const collection = parameter('collection', { type: 'string', enum: [...collectionNames] }, 'A collection.');
+const collectionParameter = (collections: readonly CollectionName[]) =>
+  parameter('collection', { type: 'string', enum: [...collections] }, 'A collection.');
 
 interface Operation {
   readonly id: string;
@@ -93,7 +95,7 @@ const citationPaths = () => {
   );
 };
 
-const otherPaths = (languages: Languages) => ({
+const otherPaths = (languages: Languages, collections: readonly CollectionName[]) => ({
   '/api/v1/{language}/records.jsonld': get({
     id: 'graph',
     tag: 'Records',
@@ -131,14 +133,14 @@ const otherPaths = (languages: Languages) => ({
     tag: 'Formats',
     summary: "The JSON Schema of a collection's file",
     content: jsonOf('application/schema+json'),
-    parameters: [collection],
+    parameters: [collectionParameter(collections)],
   }),
   '/api/v1/schema/record/{collection}.json': get({
     id: 'recordSchema',
     tag: 'Formats',
     summary: 'The JSON Schema of a record in all its languages',
     content: jsonOf('application/schema+json'),
-    parameters: [collection],
+    parameters: [collectionParameter(collections)],
   }),
 });
 
@@ -146,7 +148,8 @@ const otherPaths = (languages: Languages) => ({
 export const openApi = ({ records, origin }: ApiSource) => {
   const languages = languagesOf(records);
   const shapes: Record<string, unknown> = { ...fileShapes(languages) };
-  for (const name of collectionNames) {
+  const collections = collectionsOf(records);
+  for (const name of collections) {
     const { $schema: _s, $id: _i, $defs, ...file } = collectionSchema(name, languages, origin);
     Object.assign(shapes, $defs, { [fileName(name)]: file });
   }
@@ -164,9 +167,9 @@ export const openApi = ({ records, origin }: ApiSource) => {
     security: [],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: {
-      ...Object.assign({}, ...collectionNames.map((name) => collectionPaths(name, languages))),
+      ...Object.assign({}, ...collections.map((name) => collectionPaths(name, languages))),
       ...citationPaths(),
-      ...otherPaths(languages),
+      ...otherPaths(languages, collections),
     },
     components: {
       schemas: inComponents(shapes),

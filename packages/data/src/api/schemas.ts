@@ -1,8 +1,11 @@
 import { dialect, open, recordSchema } from '../emit/json-schema.ts';
+import { collectionsOf } from '../emit/records-of.ts';
 import { type JsonSchema, jsonSchemaOf, type Shapes } from '../emit/shapes.ts';
-import { type CollectionName, collectionNames } from '../schema/id.ts';
+import type { Records } from '../records.ts';
+import type { CollectionName } from '../schema/id.ts';
 import { schemasIn } from '../schema/index.ts';
 import type { Languages } from '../schema/languages.ts';
+import { languagesOf } from '../text.ts';
 import { apiShapes } from './collection.ts';
 
 const text: JsonSchema = { type: 'string' };
@@ -76,8 +79,10 @@ export const fileShapes = (languages: Languages): Shapes => {
 };
 
 /** The schemas that the API serves: their names, and functions that make them. */
-export const schemaFiles = (languages: Languages, origin: string): [string, () => JsonSchema][] =>
-  collectionNames.flatMap((collection) => [
+export const schemaFiles = (records: Records, origin: string): [string, () => JsonSchema][] => {
+  const languages = languagesOf(records);
+  return collectionsOf(records).flatMap((collection) => [
     [collection, () => collectionSchema(collection, languages, origin)],
     [`record/${collection}`, () => recordSchema(collection, languages, origin)],
   ]);
+};

@@ -65,7 +65,7 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
         .map((entry) => ({ ...publishedValue(entry, held), ...history.get(`${collection}/${entry.id}`) })),
     ]),
   ) as { [Name in CollectionName]: never[] };
-  const [project, trial] = [lists.project[0], lists.trial[0]] as unknown as [Records['project'], Records['trial']];
+  const [project, trial] = [lists.project[0], lists.trial[0]] as unknown as [Records['project'], Records['trial']?];
   const place = new Map(project.partners.map((id, index) => [id, index]));
   const organisations = (lists.organisations as Organisation[]).toSorted(
     (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
@@ -76,7 +76,13 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
   ]);
   const others = Object.fromEntries(ordered);
   others.publications = (others.publications as Publication[]).map(withAuthors);
-  return { project: withGlossary(project, others.glossary as never), trial, organisations, ...others, retired };
+  return {
+    project: withGlossary(project, others.glossary as never),
+    ...(trial && { trial }),
+    organisations,
+    ...others,
+    retired,
+  };
 };
 
 /** Repeats the glossary in the project, where version 1 of the API has published it from the start. */

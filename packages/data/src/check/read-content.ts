@@ -168,6 +168,8 @@ const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>)
       found.some((other) => other.file !== file && file.startsWith(other.file.replace('.yaml', '')));
     const [first, ...others] = [...found.filter((one) => !isCopy(one)), ...found.filter(isCopy)];
     if (!first && [...misnamed].some((key) => key.startsWith(`${collection}/`))) return [];
+    // A project may have no trial.
+    if (!first && collection !== 'project') return [];
     if (!first)
       return [fileProblem(`${collection}/`, `there is no ${collection}; add its file to ${collection}/`, 'file-name')];
     return others.map(({ file }) =>

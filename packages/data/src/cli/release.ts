@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { versionsOf } from '../api/source.ts';
 import { readTexts } from '../check/index.ts';
 import { type ReleasedIds, registerFiles } from '../check/registers.ts';
+import { recordsOf } from '../emit/records-of.ts';
 import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
 import { collectionNames } from '../schema/id.ts';
@@ -41,7 +42,7 @@ const withNewIds = (before: ReleasedIds, records: Records, version: string) => {
   const added: string[] = [];
   const entries = collectionNames.map((collection) => {
     const known = before[collection] ?? {};
-    const ids = [records[collection]].flat().map(({ id }) => id);
+    const ids = recordsOf(records, collection).map(({ id }) => id);
     const fresh = ids.filter((id) => !Object.hasOwn(known, id)).sort();
     added.push(...fresh.map((id) => `${collection}/${id}`));
     return [collection, { ...known, ...Object.fromEntries(fresh.map((id) => [id, version])) }] as const;

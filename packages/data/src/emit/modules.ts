@@ -115,6 +115,11 @@ const moduleOf = (collection: CollectionName, records: Records): [path: string, 
     );
     types.push('Role', 'RoleId');
   }
+  // The module exists in every package, so that its exports do not depend on the records.
+  if (isSingle(collection) && list.length === 0) {
+    js.push(`export const ${collection} = undefined;\n`);
+    dts.push(`export declare const ${collection}: undefined;\n`);
+  }
   const functions = lookup || collection === 'project' ? 'byId, freeze' : 'freeze';
   return [
     [`records/${collection}.js`, `${header}import { ${functions} } from './freeze.js';\n${js.join('')}`],

@@ -1,5 +1,5 @@
 import type { Records } from '../records.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { type CollectionName, collectionNames } from '../schema/collections.ts';
 
 /** The fields that every published record has. */
 interface PublishedRecord {
@@ -8,6 +8,10 @@ interface PublishedRecord {
   readonly modified?: string;
 }
 
-/** The records of a collection as a list, even if it contains exactly one record. */
+/** The records of a collection as a list, even if it contains one record. */
 export const recordsOf = (records: Records, collection: CollectionName): readonly PublishedRecord[] =>
-  [records[collection]].flat();
+  [records[collection] ?? []].flat();
+
+/** The collections that have records. */
+export const collectionsOf = (records: Records): CollectionName[] =>
+  collectionNames.filter((collection) => recordsOf(records, collection).length > 0);

@@ -110,7 +110,8 @@ export const emitTypes = (records?: Records): string => {
         shapes.set(name, name === 'Text' && !records ? anyText : interfaceOf(name, parts[name] ?? {}));
     shapes.set(record, recordInterface(collection, record, parts[record] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
-    return `readonly ${collection}: ${single ? record : `readonly ${record}[]`};\n`;
+    const isOptional = collection === 'trial' && !records?.trial;
+    return `readonly ${collection}${isOptional ? '?' : ''}: ${single ? record : `readonly ${record}[]`};\n`;
   });
   const retired = jsonSchemaOf(schemasIn(languages).retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
@@ -146,7 +147,9 @@ export const emitEntryTypes = () => {
     "import type { NewsIn } from './news.ts';\n",
     `import type { ${imported} } from './records.ts';\n\n`,
     "export type * from './records.ts';\n",
-    ...collectionNames.map((collection) => `export declare const ${collection}: Records['${collection}'];\n`),
+    ...collectionNames.map(
+      (collection) => `export declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
+    ),
     "export declare const retired: Records['retired'];\n",
     'export declare const records: Records;\n',
     ...lookupDeclarations().map(([name, type]) => `export declare const ${name}: ${type};\n`),

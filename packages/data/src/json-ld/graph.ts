@@ -8,7 +8,7 @@ export const graph = (site: JsonLdSite) => {
   const { records } = site;
   const entities = [
     researchProject(site),
-    medicalTrial(site),
+    ...(records.trial ? [medicalTrial(site, records.trial)] : []),
     ...records.organisations.map((record) => organisation(site, record)),
     ...records.people.map((record) => person(site, record)),
     ...records.centres.map((record) => hospital(site, record)),

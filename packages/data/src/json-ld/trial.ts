@@ -38,8 +38,8 @@ export const researchProject = (site: JsonLdSite) => {
 };
 
 /** The trial as schema.org's `MedicalTrial`. */
-export const medicalTrial = (site: JsonLdSite) => {
-  const { trial, organisations } = site.records;
+export const medicalTrial = (site: JsonLdSite, trial: Trial) => {
+  const { organisations } = site.records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const status = statusOn(trial, site.day);
   const value = status?.certain ? studyStatus[status.status] : undefined;
@@ -67,7 +67,7 @@ export const result = (site: JsonLdSite, record: Result) => {
     abstract: summary.text,
     inLanguage: summary.lang,
     datePublished: isoDate(record.date),
-    about: ref(site, 'MedicalTrial', 'trial', trial.id, trial.acronym),
+    ...optional('about', trial && ref(site, 'MedicalTrial', 'trial', trial.id, trial.acronym)),
     ...optional(
       'isBasedOn',
       publication &&

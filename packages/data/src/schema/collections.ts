@@ -20,7 +20,7 @@ export type CollectionName = (typeof collectionNames)[number];
 export const isCollection = (name: string): name is CollectionName =>
   (collectionNames as readonly string[]).includes(name);
 
-/** The collections that contain exactly one record. */
+/** The collections that contain one record: `project` exactly one, `trial` one or none. */
 export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
 
 /**

@@ -44,11 +44,13 @@ const resultIn = (
 /**
  * Returns the data of the trial widget: its status, answers to common questions, and the newest result in full.
  *
+ * @throws TypeError if there is no trial.
  * @example trialFeed(records, { lang: 'en', day: '2026-11-23' }).result?.outcome // 'Primary endpoint not met'
  */
 export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => {
   const { lang, day } = options;
   const { trial, results, project } = records;
+  if (!trial) throw new TypeError('The records have no trial.');
   const words = wordsOf(lang);
   const [result] = results;
   const own = {

@@ -1,11 +1,11 @@
 import type { Site } from '../../model/site.ts';
 
 /** The ways into the site for people who need it for their work. */
-export const Doors = ({ site: { words, path } }: { readonly site: Site }) => (
+export const Doors = ({ site: { words, path, records } }: { readonly site: Site }) => (
   <ul className="tiles doors">
     {(
       [
-        ['/results/#clinical', words.doors.clinicians],
+        ...(records.results.length > 0 ? [['/results/#clinical', words.doors.clinicians] as const] : []),
         ['/fact-sheet/', words.doors.journalists],
         ['/embed/', words.doors.partners],
       ] as const

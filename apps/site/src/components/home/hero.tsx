@@ -15,7 +15,7 @@ export const Hero = ({ site }: { readonly site: Site }) => {
         <h1>
           <Phrase site={site} of={{ ...summary, text: sentences(summary.text, summary.lang)[0] ?? '' }} />
         </h1>
-        <p className="status">{stateOf(site)}</p>
+        {records.trial && <p className="status">{stateOf(site)}</p>}
         <p className="spelt-out">
           <ProjectName acronym={project.acronym} name={text(project.name)} lang={lang} />
         </p>

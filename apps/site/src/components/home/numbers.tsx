@@ -15,7 +15,7 @@ export const Numbers = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
   const { trial, centres, organisations, project } = records;
   const { award, programme } = project.funding;
-  const { randomised } = trial.enrolment;
+  const randomised = trial?.enrolment.randomised;
   const [citation] = citationsOf(project, ['partners']);
   const listed = records.sources.find(({ id }) => id === citation?.source)?.date;
   return (
@@ -27,16 +27,18 @@ export const Numbers = ({ site }: { readonly site: Site }) => {
           <dd className="quiet">{words.enrolment.randomised}</dd>
         </div>
       )}
-      <div>
-        <dt>{words.nav.centres}</dt>
-        <dd>{centres.length}</dd>
-        <dd className="quiet">
-          {countries(
-            site,
-            centres.map(({ place }) => place),
-          )}
-        </dd>
-      </div>
+      {centres.length > 0 && (
+        <div>
+          <dt>{words.nav.centres}</dt>
+          <dd>{centres.length}</dd>
+          <dd className="quiet">
+            {countries(
+              site,
+              centres.map(({ place }) => place),
+            )}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{words.nav.partners}</dt>
         <dd>{organisations.length}</dd>

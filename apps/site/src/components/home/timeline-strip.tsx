@@ -8,7 +8,7 @@ import { Words } from '../words.tsx';
  */
 const eventsOf = ({ project, trial, milestones }: Records): Milestone[] => {
   const reported = milestones.filter(({ news, result }) => news ?? result);
-  const dates = [project.start, ...trial.status.map(({ from }) => from), ...reported.map(({ date }) => date)];
+  const dates = [project.start, ...(trial?.status ?? []).map(({ from }) => from), ...reported.map(({ date }) => date)];
   const years = new Set(dates.map((date) => date.slice(0, 4)));
   const sorted = milestones.toSorted((one, other) => one.date.localeCompare(other.date));
   return [...Map.groupBy(sorted, ({ date }) => date.slice(0, 4))].flatMap(([year, events]) =>

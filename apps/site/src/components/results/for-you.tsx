@@ -1,5 +1,6 @@
 import type { Result } from '@mirocals/data';
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Words } from '../words.tsx';
@@ -12,12 +13,12 @@ interface ForYouProps {
 
 /** What a result means for people with the disease; what is not known is said. */
 export const ForYou = ({ site, result }: ForYouProps) => {
-  const { words, records } = site;
+  const { words } = site;
   return (
     <Section id="you" title={words.summary.meansForYou}>
       <Facts
         of={[
-          ...records.trial.answers.map(
+          ...trialOf(site).answers.map(
             ({ id, question, answer, detail }) =>
               [
                 <Words key={id} site={site} of={question} />,

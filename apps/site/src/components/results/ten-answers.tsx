@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { agesOf } from '../../model/ages.ts';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { turningPoints } from '../../model/turning-points.ts';
 import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
@@ -24,7 +25,7 @@ const Unknown = ({ site, children }: { readonly site: Site; readonly children: R
 
 const Registrations = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
-    {site.records.trial.registrations.map(({ registry, id, url }) => (
+    {trialOf(site).registrations.map(({ registry, id, url }) => (
       <li key={id}>
         <a href={url}>
           {registry} {id}
@@ -64,8 +65,8 @@ const Where = ({ site }: { readonly site: Site }) => {
 };
 
 const Participants = ({ site }: { readonly site: Site }) => {
-  const { words, records } = site;
-  const { enrolment, eligibility, baseline } = records.trial;
+  const { words } = site;
+  const { enrolment, eligibility, baseline } = trialOf(site);
   const ages = agesOf(site, eligibility);
   return (
     <>
@@ -75,7 +76,7 @@ const Participants = ({ site }: { readonly site: Site }) => {
         {enrolment.randomised}.{ages && ` ${ages}.`}
       </p>
       <p>
-        <Words site={site} of={records.trial.title} />.
+        <Words site={site} of={trialOf(site).title} />.
       </p>
       {baseline && (
         <ul className="plain">
@@ -94,7 +95,8 @@ const Participants = ({ site }: { readonly site: Site }) => {
 /** The ten points of a lay summary (Annex V of Regulation (EU) No 536/2014), each answered or said not to be on record. */
 export const TenAnswers = ({ site, result }: TenAnswersProps) => {
   const { records, words, path, text } = site;
-  const { trial, project, organisations, publications } = records;
+  const { project, organisations, publications } = records;
+  const trial = trialOf(site);
   const { questions, missing, noNewTrial, title, intro } = words.summary;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const publication = publications.find(({ id }) => id === result.publication);

@@ -1,10 +1,11 @@
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { Words } from '../words.tsx';
 
 /** The design of the trial as a row of steps from the run-in to the primary endpoint; a list for screen readers. */
 export const DesignDiagram = ({ site }: { readonly site: Site }) => {
-  const { words, records } = site;
-  const { runIn, arms, enrolment, primaryEndpoint } = records.trial;
+  const { words } = site;
+  const { runIn, arms, enrolment, primaryEndpoint } = trialOf(site);
   return (
     <ol className="design-steps">
       {runIn && (

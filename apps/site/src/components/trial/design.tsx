@@ -1,5 +1,6 @@
 import { addressOf } from '@mirocals/data/address';
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { en } from '../../strings/en.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
@@ -27,7 +28,7 @@ const fields = [
 
 const Arms = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
-    {site.records.trial.arms.map(({ id, name, intervention, participants }) => (
+    {trialOf(site).arms.map(({ id, name, intervention, participants }) => (
       <li key={id}>
         <strong>
           <Words site={site} of={name} />
@@ -42,7 +43,7 @@ const Arms = ({ site }: { readonly site: Site }) => (
 
 const Registrations = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
-    {site.records.trial.registrations.map(({ id, registry, url, firstPosted, details }) => (
+    {trialOf(site).registrations.map(({ id, registry, url, firstPosted, details }) => (
       <li key={id}>
         <a href={url}>
           {registry} {id}
@@ -66,7 +67,7 @@ const Registrations = ({ site }: { readonly site: Site }) => (
 
 const Approvals = ({ site }: { readonly site: Site }) => (
   <ul className="plain">
-    {site.records.trial.approvals?.map(({ id, authority, number, url, details }) => (
+    {trialOf(site).approvals?.map(({ id, authority, number, url, details }) => (
       <li key={id}>
         <a href={url}>
           {authority}, {number}
@@ -85,7 +86,8 @@ const Approvals = ({ site }: { readonly site: Site }) => (
 /** The design of the trial, for clinicians. */
 export const Design = ({ site }: { readonly site: Site }) => {
   const { records, words, path } = site;
-  const { trial, organisations, publications, centres } = records;
+  const { organisations, publications, centres } = records;
+  const trial = trialOf(site);
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const pilot = publications.find(({ id }) => id === trial.pilot);
   return (

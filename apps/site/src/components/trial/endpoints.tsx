@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
@@ -7,7 +8,7 @@ import { Words } from '../words.tsx';
 /** The primary endpoint, with its outcome where there is one, and the secondary endpoints. */
 export const Endpoints = ({ site }: { readonly site: Site }) => {
   const { records, words } = site;
-  const { primaryEndpoint, registeredEndpoint, secondaryEndpoints } = records.trial;
+  const { primaryEndpoint, registeredEndpoint, secondaryEndpoints } = trialOf(site);
   const [result] = records.results;
   return (
     <Section id="endpoints" title={words.endpoints}>
@@ -45,7 +46,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
       />
       <Sources
         site={site}
-        of={records.trial}
+        of={trialOf(site)}
         fields={['primaryEndpoint', 'registeredEndpoint', 'secondaryEndpoints']}
         about={words.endpoints}
       />

@@ -1,5 +1,6 @@
 import { agesOf } from '../../model/ages.ts';
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Section } from '../section.tsx';
@@ -8,8 +9,8 @@ import { Words } from '../words.tsx';
 
 /** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
 export const Eligibility = ({ site }: { readonly site: Site }) => {
-  const { words, records } = site;
-  const { eligibility } = records.trial;
+  const { words } = site;
+  const { eligibility } = trialOf(site);
   const { criteria, exclusions } = eligibility;
   const ages = agesOf(site, eligibility);
   return (
@@ -34,15 +35,15 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
           </ul>
         </>
       )}
-      <Sources site={site} of={records.trial} fields={['eligibility']} about={words.facts.eligibility} />
+      <Sources site={site} of={trialOf(site)} fields={['eligibility']} about={words.facts.eligibility} />
     </Section>
   );
 };
 
 /** The numbers of participants, each with what it counts, because they are easily confused. */
 export const Participants = ({ site }: { readonly site: Site }) => {
-  const { words, records, lang } = site;
-  const { enrolment, baseline, samples, substudies } = records.trial;
+  const { words, lang } = site;
+  const { enrolment, baseline, samples, substudies } = trialOf(site);
   const kinds = (['planned', 'randomised', 'registered'] as const).filter((kind) => enrolment[kind] !== undefined);
   return (
     <Section id="participants" title={words.facts.enrolment}>
@@ -93,7 +94,7 @@ export const Participants = ({ site }: { readonly site: Site }) => {
       />
       <Sources
         site={site}
-        of={records.trial}
+        of={trialOf(site)}
         fields={['enrolment', 'baseline', 'samples', 'substudies']}
         about={words.facts.enrolment}
       />

@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import { trialOf } from '../../model/trial-of.ts';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
@@ -9,7 +10,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
   const [result] = records.results;
   return (
     <Section id="questions" title={words.answersTitle}>
-      {records.trial.answers.map(({ id, question, answer, detail }) => (
+      {trialOf(site).answers.map(({ id, question, answer, detail }) => (
         <div key={id} id={id} className="answer">
           <h3>
             <Words site={site} of={question} />
@@ -41,7 +42,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
       )}
       <Sources
         site={site}
-        of={[records.trial, ...(result ? [result] : [])]}
+        of={[trialOf(site), ...(result ? [result] : [])]}
         fields={['answers', 'primaryEndpoint', 'findings']}
         about={words.answersTitle}
       />

@@ -8,7 +8,7 @@ interface Shown {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** The pages of the site that exist whatever the records are, with their anchors. A test of the site compares them with its pages. */
+/** The pages of the site that show no single record, with their anchors. A test of the site compares them with its pages. */
 const fixedPages: Readonly<Record<string, string>> = {
   '/': 'answers findings about timeline news partners doors',
   '/about/': 'about',
@@ -28,6 +28,18 @@ const fixedPages: Readonly<Record<string, string>> = {
   '/embed/': 'choice code preview security loads',
   '/privacy/': 'cookies others search links widgets host',
   '/accessibility/': 'status not-accessible tested not-tested prepared feedback enforcement',
+};
+
+/** The collections without which a page does not exist. */
+const shownOn: Readonly<Record<string, CollectionName | undefined>> = {
+  '/trial/': 'trial',
+  '/results/': 'results',
+  '/news/': 'news',
+  '/centres/': 'centres',
+  '/people/': 'people',
+  '/timeline/': 'milestones',
+  '/publications/': 'publications',
+  '/glossary/': 'glossary',
 };
 
 /** Anchors of every page: its content, and the words that it explains. */
@@ -88,8 +100,12 @@ export const siteAddresses = (records: readonly Shown[]): SiteAddresses => {
     for (const anchor of anchors) known.add(anchor);
     pages.set(page, known);
   };
-  for (const [page, anchors] of Object.entries(fixedPages))
-    add(page, ...anchors.split(' ').filter((anchor) => anchor !== ''));
+  const collections = new Set(records.map(({ collection }) => collection));
+  for (const [page, anchors] of Object.entries(fixedPages)) {
+    const shown = shownOn[page];
+    if (shown === undefined || collections.has(shown))
+      add(page, ...anchors.split(' ').filter((anchor) => anchor !== ''));
+  }
   for (const record of records) {
     const [page = '', ...anchors] = addressOf(record.collection, record.id).split('#');
     add(page, ...anchors);
