@@ -110,6 +110,27 @@ describe('the search', () => {
     await fresh.close();
   });
 
+  it('sends the words to no server, not even when the page is loaded again', async () => {
+    const fresh = await browser.newPage();
+    const requested: string[] = [];
+    fresh.on('request', (request) => requested.push(request.url(), request.headers().referer ?? ''));
+    await fresh.goto(`${site}/search/`);
+    await fresh.getByRole('searchbox').fill('placebo');
+    const first = fresh.locator('#list a').first();
+    await first.waitFor();
+    await fresh.waitForURL(/#q=placebo$/);
+    await fresh.reload();
+    await first.waitFor();
+    await first.click();
+    await fresh.waitForURL((url) => url.pathname !== '/search/');
+    await fresh.goBack();
+    await first.waitFor();
+    expect(await fresh.getByRole('searchbox').inputValue()).toBe('placebo');
+    const sent = requested.map((address) => address.replace(/#.*/, ''));
+    expect(sent.filter((address) => address.includes('placebo'))).toEqual([]);
+    await fresh.close();
+  });
+
   it('says so if its entries cannot be loaded, and shows the list of everything', async () => {
     const fresh = await browser.newPage();
     await fresh.route('**/entries.json', (route) => route.abort());

@@ -26,13 +26,12 @@ export const search = (site: Site): Page => {
             <form
               id="search"
               className="search-form"
-              action={site.path('/search/')}
               hidden
               data-found={service.searchFound('%c', '%w')}
               data-failed={service.searchFailed}
             >
               <label htmlFor="words">{service.searchLabel}</label>
-              <input id="words" name="q" type="search" autoComplete="off" />
+              <input id="words" type="search" autoComplete="off" />
               <button type="submit">{service.searchButton}</button>
             </form>
           </search>

@@ -1,6 +1,7 @@
 /**
  * The script of the search page. It creates elements and text nodes only, so that no text becomes code. What can be found
- * is loaded when the reader begins to type or comes with words in the address.
+ * is loaded when the reader begins to type or comes with words in the address. There the words are after the `#`, which
+ * browsers do not send, so that they reach no server when the page is loaded again.
  */
 import { groupsOf, listOf } from './results-list.ts';
 import { makeSearch, type Search } from './search.ts';
@@ -104,8 +105,8 @@ const search = async () => {
   clearTimeout(waiting);
   const words = input.value.trim();
   const address = new URL(location.href);
-  if (words) address.searchParams.set('q', words);
-  else address.searchParams.delete('q');
+  address.search = '';
+  address.hash = words && `${new URLSearchParams({ q: words })}`;
   history.replaceState(null, '', address);
   if (words === '') {
     shown = '';
@@ -133,5 +134,12 @@ input.addEventListener('input', () => {
 });
 // A failure is said when there is something to find.
 input.addEventListener('focus', () => load().catch(() => (loading = undefined)));
-input.value = new URL(location.href).searchParams.get('q') ?? '';
-if (input.value) search();
+
+/** Starts the search with the words in the address; links to the search may have them before the `#`. */
+const searchAddress = () => {
+  const [given] = [location.hash, location.search].flatMap((part) => new URLSearchParams(part.slice(1)).get('q') ?? []);
+  input.value = given ?? '';
+  if (given) search();
+};
+window.addEventListener('hashchange', searchAddress);
+searchAddress();

@@ -76,7 +76,7 @@ export const service = {
     },
     search: {
       title: 'Search',
-      text: 'The search runs in your browser. Your search terms are not sent to anyone: your browser loads the list of what can be found, and looks through it itself.',
+      text: 'The search runs in your browser. Your search terms are not sent to anyone: your browser loads the list of what can be found, and looks through it itself. In the address they are after the #, a part that browsers do not send.',
     },
     links: {
       title: 'Links to other sites',

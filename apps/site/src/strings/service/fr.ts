@@ -75,7 +75,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Recherche',
-      text: 'La recherche se fait dans votre navigateur. Les mots que vous cherchez ne sont envoyés à personne : votre navigateur charge la liste de ce que l’on peut trouver, et y cherche lui-même.',
+      text: 'La recherche se fait dans votre navigateur. Les mots que vous cherchez ne sont envoyés à personne : votre navigateur charge la liste de ce que l’on peut trouver, et y cherche lui-même. Dans l’adresse, ils se trouvent après le #, partie que les navigateurs n’envoient pas.',
     },
     links: {
       title: 'Liens vers d’autres sites',

@@ -76,7 +76,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Ricerca',
-      text: 'La ricerca avviene nel browser. Le parole cercate non vengono inviate a nessuno: il browser carica l’elenco di ciò che si può trovare e vi cerca da solo.',
+      text: 'La ricerca avviene nel browser. Le parole cercate non vengono inviate a nessuno: il browser carica l’elenco di ciò che si può trovare e vi cerca da solo. Nell’indirizzo si trovano dopo il #, una parte che i browser non inviano.',
     },
     links: {
       title: 'Link ad altri siti',

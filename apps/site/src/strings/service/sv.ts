@@ -75,7 +75,7 @@ export const service: ServiceStrings = {
     },
     search: {
       title: 'Sök',
-      text: 'Sökningen sker i din webbläsare. Orden som du söker efter skickas inte till någon: webbläsaren laddar listan över det som går att hitta och söker själv i den.',
+      text: 'Sökningen sker i din webbläsare. Orden som du söker efter skickas inte till någon: webbläsaren laddar listan över det som går att hitta och söker själv i den. I adressen står de efter #, en del som webbläsare inte skickar.',
     },
     links: {
       title: 'Länkar till andra webbplatser',
