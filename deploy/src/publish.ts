@@ -95,7 +95,7 @@ const readableManifests = async (root: string, ids: readonly string[]) => {
 
 /**
  * Publishes a built site: writes a release into a new folder, compares it with its manifest, and switches to it in one step. If it
- * is interrupted or fails, the previous release stays served.
+ * is interrupted or fails, the previous release stays in place.
  *
  * @returns the id of the release that is now served; that of the previous one if nothing has changed.
  * @throws if the site is incomplete, the disk is full, or an immutable file has changed.
