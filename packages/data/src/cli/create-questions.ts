@@ -1,8 +1,10 @@
 import { text } from '@clack/prompts';
-import type * as z from 'zod';
-import { languages } from '../create/draft.ts';
+import * as z from 'zod';
 import type { Answers } from '../create/inputs.ts';
+import { languagesIn, original } from '../create/languages.ts';
+import { programmeCodes } from '../create/programme.ts';
 import { schemasIn } from '../schema/index.ts';
+import type { Languages } from '../schema/languages.ts';
 import { plain } from '../schema/text.ts';
 import { answered, type Terminal } from './ask.ts';
 
@@ -13,13 +15,20 @@ interface Question {
   readonly schema: z.ZodType;
 }
 
-const { acronym, start, funding } = schemasIn(languages).collections.project.shape;
+const { acronym, start, funding } = schemasIn([original]).collections.project.shape;
+
+const programme = z.enum(programmeCodes, { error: `is not one of ${programmeCodes.join(', ')}` });
+
+const languageList = z.string().refine((list) => typeof languagesIn(list) !== 'string', {
+  error: ({ input }) => String(languagesIn(String(input))),
+});
 
 const questions: Readonly<Record<keyof Answers, Question>> = {
   acronym: { message: 'Acronym of the project', placeholder: 'REEF', schema: acronym },
   title: { message: "The funder's title of the project, verbatim", placeholder: 'Restoring …', schema: plain },
   grant: { message: 'Grant agreement number', placeholder: '101012345', schema: funding.shape.grant },
-  programme: { message: 'Programme: HORIZON, H2020 or FP7', placeholder: 'HORIZON', schema: plain },
+  programme: { message: `Programme: ${programmeCodes.join(', ')}`, placeholder: 'HORIZON', schema: programme },
+  languages: { message: 'Languages of the site, English first', placeholder: 'en,fr', schema: languageList },
   start: { message: 'When does the project start?', placeholder: '2027-01', schema: start },
   coordinator: { message: 'Name of the coordinating organisation', placeholder: 'University of …', schema: plain },
 };
@@ -58,4 +67,15 @@ export const answersOf = async (given: Partial<Answers>, terminal?: Terminal): P
     answers[name] = await answered(text({ message, placeholder, validate, ...terminal }));
   }
   return answers as Answers;
+};
+
+/**
+ * The languages that an option names.
+ *
+ * @throws if the list is not valid.
+ */
+export const languagesOf = (list: string): Languages => {
+  const languages = languagesIn(list);
+  if (typeof languages === 'string') throw new Error(`--languages "${list}" ${languages}.`);
+  return languages;
 };

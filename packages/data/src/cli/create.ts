@@ -6,7 +6,7 @@ import { reasonOf } from '../check/system-error.ts';
 import type { Created } from '../create/index.ts';
 import type { InputFile } from '../create/input-file.ts';
 import type { Answers, Inputs } from '../create/inputs.ts';
-import { isPending } from '../create/pending.ts';
+import { original } from '../create/languages.ts';
 import { programmeCodes } from '../create/programme.ts';
 import { formatRemark } from '../create/remark.ts';
 import { publishedCoverage } from '../emit/coverage.ts';
@@ -33,8 +33,8 @@ interface CreateArguments extends Partial<Answers> {
 export const addCreateCommand = (program: Command) =>
   program
     .command('create')
-    .description('write the records of another consortium to a new folder, from files of CORDIS, ROR and ORCID')
-    .argument('<folder>', 'the target folder; it must be empty or not exist yet')
+    .description('write a repository of records for another consortium, from files of CORDIS, ROR and ORCID')
+    .argument('<folder>', 'the target folder; without --update it must be empty or not exist yet')
     .option(
       '--cordis <files...>',
       'the XML file of the project, or project.csv and organization.csv, or their zip archive',
@@ -48,6 +48,10 @@ export const addCreateCommand = (program: Command) =>
     .option('--coordinator <name>', 'without --cordis: the name of the organisation that coordinates the project')
     .addOption(
       new Option('--programme <code>', 'without --cordis: the programme of the European Union').choices(programmeCodes),
+    )
+    .option(
+      '--languages <codes>',
+      'the languages of the site, English first, such as en,fr (default with --cordis: en)',
     )
     .option('--update', 'add to the records in the folder what the files say, and show the difference')
     .addOption(dateOption('the files were downloaded, and the records are checked,'))
@@ -67,13 +71,17 @@ export const addCreateCommand = (program: Command) =>
         return;
       }
       if (existing) await writeAllWhole(folder, made.files);
-      else
-        await writeFolder(
-          resolve(to),
-          [...made.files].map(([file, text]) => [`content/${file}`, text] as const),
-        );
+      else await writeFolder(resolve(to), await repositoryOf(resolve(to), made));
       report(to, made, existing !== undefined);
     });
+
+const repositoryOf = async (
+  folder: string,
+  { files, project }: Created,
+): Promise<Iterable<readonly [string, string]>> => {
+  const { homeFiles } = await import('../create/home.ts');
+  return [...homeFiles(folder, project), ...[...files].map(([file, text]) => [`content/${file}`, text] as const)];
+};
 
 const report = (to: string, { files, coverage, diff, leftOut, toDo }: Created, isUpdate: boolean) => {
   const what = `${plural(files.size, 'record')} to ${to}/content`;
@@ -81,7 +89,9 @@ const report = (to: string, { files, coverage, diff, leftOut, toDo }: Created, i
   if (diff.length > 0) console.log(`${diff.join('\n')}\n`);
   console.log(isUpdate && files.size === 0 ? `Nothing to change: ${facts}.` : `Wrote ${what}: ${facts}.`);
   if (leftOut.length > 0) console.log(`\nLeft out:\n${leftOut.map(formatRemark).join('\n')}`);
-  if (!isUpdate) console.log(`\nStill to do:\n${toDo.join('\n')}`);
+  if (isUpdate) return;
+  console.log(`\nStill to do:\n${toDo.join('\n')}`);
+  console.log(`\nNext, in ${to}: npm test checks the records, npm start builds and serves the site.`);
 };
 
 /**
@@ -93,9 +103,7 @@ const recordsToUpdate = async (folder: string, day: string): Promise<Texts> => {
   const texts = await readTexts(folder).catch((error) => {
     throw new Error(`${folder} ${reasonOf(error)}.`);
   });
-  const problems = checkTexts(texts, { day, logos: await readLogos(folder) }).problems.filter(
-    ({ file }) => !isPending(file),
-  );
+  const { problems } = checkTexts(texts, { day, logos: await readLogos(folder) });
   if (problems.length === 0) return texts;
   throw new Error(
     `The records have ${plural(problems.length, 'problem')}; run mirocals-data check --content ${folder}, then update them.`,
@@ -131,7 +139,10 @@ const inputsOf = async (options: CreateArguments): Promise<Inputs> => {
     ror: await readInputs(options.ror),
     orcid: await readInputs(options.orcid),
   };
-  if (files.cordis.length > 0) return { ...files, grant: options.grant, day };
-  const { answersOf } = await import('./create-questions.ts');
-  return { ...files, answers: await answersOf(options), day };
+  const { answersOf, languagesOf } = await import('./create-questions.ts');
+  if (files.cordis.length > 0) {
+    return { ...files, grant: options.grant, languages: languagesOf(options.languages ?? original), day };
+  }
+  const answers = await answersOf(options);
+  return { ...files, answers, languages: languagesOf(answers.languages), day };
 };

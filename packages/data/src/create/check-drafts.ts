@@ -2,15 +2,15 @@ import { type Checked, checkTexts } from '../check/check-texts.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Texts } from '../check/read-content.ts';
 import { formatRecord } from '../format/index.ts';
-import { type Draft, decisive, fileOfDraft, languages, valueOfDraft } from './draft.ts';
-import { isPending } from './pending.ts';
+import type { Languages } from '../schema/languages.ts';
+import { type Draft, decisive, fileOfDraft, valueOfDraft } from './draft.ts';
 import type { Remarks } from './remark.ts';
 
 /** The files of records, by path in the content folder. */
 export type Files = ReadonlyMap<string, string>;
 
 /** The files of drafts, formatted as by `mirocals-data fix`. */
-export const filesOfDrafts = (drafts: readonly Draft[], retrieved: string): Files =>
+export const filesOfDrafts = (drafts: readonly Draft[], retrieved: string, languages: Languages): Files =>
   new Map(
     drafts.map((draft) => {
       const { sources, ...record } = valueOfDraft(draft, retrieved);
@@ -36,7 +36,7 @@ export const checkDrafts = (drafts: readonly Draft[], files: Texts, day: string,
   const checked = checkTexts(files, { day });
   if (drafts.length === 0) return checked;
   const known = new Set<string>();
-  for (const problem of checked.problems.filter(({ file }) => !isPending(file))) {
+  for (const problem of checked.problems) {
     const at = originOf(problem, drafts);
     // A value that several fields repeat is refused once.
     const key = `${at.file}:${at.line}:${at.column} ${problem.message}`;

@@ -1,7 +1,7 @@
 import type { Citation } from '../check/coverage.ts';
 import type { Position } from '../check/problem.ts';
 import { sortedJson } from '../format/index.ts';
-import type { Languages } from '../schema/languages.ts';
+import { original } from './languages.ts';
 
 /** A source that imported facts cite. */
 export interface DraftSource {
@@ -36,15 +36,12 @@ export interface Draft {
 /** The path of a draft's file in the content folder. */
 export const fileOfDraft = ({ collection, id }: Pick<Draft, 'collection' | 'id'>): string => `${collection}/${id}.yaml`;
 
-/** The languages of records that are made here: English, as the sentences that are written here. */
-export const languages: Languages = ['en'];
-
 /**
- * A text in the first language of the project, which others fall back to.
+ * A text in the language of the files, to which the others fall back.
  *
  * @example textOf('The project starts') // { en: 'The project starts' }
  */
-export const textOf = (words: string): Record<string, string> => ({ [languages[0]]: words });
+export const textOf = (words: string): Record<string, string> => ({ [original]: words });
 
 /** Whether two values of records are the same. */
 export const isSame = (a: unknown, b: unknown): boolean => sortedJson(a) === sortedJson(b);

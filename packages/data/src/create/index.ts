@@ -6,9 +6,10 @@ import { checkDrafts, type Files, filesOfDrafts } from './check-drafts.ts';
 import type { Participant } from './cordis/participant.ts';
 import { type CordisProject, cordisProjectOf } from './cordis/project.ts';
 import { readCordis } from './cordis/read.ts';
-import { type Draft, type DraftSource, languages } from './draft.ts';
+import { type Draft, type DraftSource, decisive } from './draft.ts';
 import type { InputFile } from './input-file.ts';
 import type { Answers, Inputs } from './inputs.ts';
+import { original } from './languages.ts';
 import { type OrcidPerson, readOrcid } from './orcid/read.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { type Employer, personDraft } from './people-drafts.ts';
@@ -77,7 +78,7 @@ interface Consortium {
   readonly employers: readonly Employer[];
 }
 
-const fromCordis = (inputs: Inputs, language: string, remarks: Remarks): Consortium | undefined => {
+const fromCordis = (inputs: Inputs, remarks: Remarks): Consortium | undefined => {
   const raw = readCordis(inputs.cordis, inputs.grant, remarks);
   const project = raw && cordisProjectOf(raw, inputs.grant, remarks);
   const participants = project ? distinct(project.participants, remarks) : [];
@@ -87,7 +88,7 @@ const fromCordis = (inputs: Inputs, language: string, remarks: Remarks): Consort
   const taken = new Set<string>();
   const made = participants.map((one) => ({
     one,
-    draft: organisationDraft(one, matches.get(one), { source, language, taken, remarks }),
+    draft: organisationDraft(one, matches.get(one), { source, language: original, taken, remarks }),
   }));
   return {
     facts: factsOfCordis(project),
@@ -149,15 +150,14 @@ const sourcesOf = (drafts: readonly Draft[]): readonly Draft[] => {
  * @returns `undefined` if a file is refused; `remarks` says why, and what was left out.
  */
 const draftsOf = (inputs: Inputs, remarks: Remarks): readonly Draft[] | undefined => {
-  const [language] = languages;
-  const consortium = inputs.answers ? fromAnswers(inputs.answers) : fromCordis(inputs, language, remarks);
+  const consortium = inputs.answers ? fromAnswers(inputs.answers) : fromCordis(inputs, remarks);
   const people = peopleOf(inputs.orcid, remarks);
   if (remarks.refusals.length > 0 || !consortium) return undefined;
   const { facts, source, organisations, employers } = consortium;
   const taken = new Set<string>();
   const drafts = [
     projectDraft(
-      facts,
+      { ...facts, languages: inputs.languages },
       organisations.map(({ id }) => id),
       source,
     ),
@@ -176,6 +176,8 @@ export interface Created {
   readonly leftOut: readonly Remark[];
   /** The files to write, by path in the content folder; none if anything is refused. */
   readonly files: Files;
+  /** The id and the acronym of the project. */
+  readonly project: { readonly id: string; readonly acronym: string };
   /** How an update differs from the records that exist, one line each. */
   readonly diff: readonly string[];
   readonly coverage: Coverage;
@@ -193,14 +195,22 @@ export const createRecords = (inputs: Inputs, existing?: Texts): Created => {
   const drafts = draftsOf(inputs, remarks);
   const { files, diff, coverage } = existing
     ? updateRecords(drafts ?? [], existing, inputs.day, remarks)
-    : newRecords(drafts ?? [], inputs.day, remarks);
+    : newRecords(drafts ?? [], inputs, remarks);
   const { refusals, leftOut } = remarks;
-  const isRefused = refusals.length > 0;
-  return { refusals, leftOut, files: isRefused ? new Map() : files, diff, coverage, toDo: toDo(drafts ?? [], inputs) };
+  const [{ id = '', statements = [] } = {}] = drafts ?? [];
+  return {
+    refusals,
+    leftOut,
+    files: refusals.length > 0 ? new Map() : files,
+    project: { id, acronym: String(decisive(statements).get('acronym')?.value) },
+    diff,
+    coverage,
+    toDo: toDo(drafts ?? [], inputs),
+  };
 };
 
-const newRecords = (drafts: readonly Draft[], day: string, remarks: Remarks) => {
-  const files = filesOfDrafts(drafts, day);
+const newRecords = (drafts: readonly Draft[], { day, languages }: Inputs, remarks: Remarks) => {
+  const files = filesOfDrafts(drafts, day, languages);
   const { coverage } = checkDrafts(drafts, files, day, remarks);
   return { files, diff: [], coverage };
 };

@@ -1,3 +1,4 @@
+import type { Languages } from '../schema/languages.ts';
 import type { InputFile } from './input-file.ts';
 
 /** What a consortium says about itself where there is no file of CORDIS. */
@@ -6,6 +7,8 @@ export interface Answers {
   readonly title: string;
   readonly grant: string;
   readonly start: string;
+  /** A list such as `en,fr`. */
+  readonly languages: string;
   readonly programme: string;
   /** The name of the organisation that coordinates the project. */
   readonly coordinator: string;
@@ -20,6 +23,8 @@ export interface Inputs {
   readonly grant?: string | undefined;
   /** Needed if there is no file of CORDIS. */
   readonly answers?: Answers | undefined;
+  /** The languages of the records, beginning with that of the files. */
+  readonly languages: Languages;
   /** The day that counts as today. */
   readonly day: string;
 }

@@ -1,7 +1,8 @@
 import type { Position } from '../check/problem.ts';
 import { firstDay } from '../dates.ts';
 import { slugOf } from '../schema/id.ts';
-import { type Draft, type DraftSource, languages, type Statement, textOf } from './draft.ts';
+import type { Languages } from '../schema/languages.ts';
+import { type Draft, type DraftSource, type Statement, textOf } from './draft.ts';
 import { programmeOf } from './programme.ts';
 import { grantAgreementSource } from './sources.ts';
 
@@ -25,7 +26,11 @@ const yearsBetween = (start: string, end: string): number => {
 };
 
 /** The record of the project. `partners` are the ids of its organisations, in their order. */
-export const projectDraft = (facts: ProjectFacts, partners: readonly string[], source: DraftSource): Draft => {
+export const projectDraft = (
+  facts: ProjectFacts & { readonly languages: Languages },
+  partners: readonly string[],
+  source: DraftSource,
+): Draft => {
   const { acronym, title, grant, start, end, award, at, places } = facts;
   const programme = programmeOf(facts.programme);
   const state = (path: string, value: unknown, place: string, by: DraftSource = source): Statement => ({
@@ -56,7 +61,7 @@ export const projectDraft = (facts: ProjectFacts, partners: readonly string[], s
       state('roles', [{ id: 'coordinator', title: textOf('Coordinator') }], 'partners'),
       state('partners', partners, 'partners'),
     ],
-    others: { languages },
+    others: { languages: facts.languages },
   };
 };
 

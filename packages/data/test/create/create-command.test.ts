@@ -64,6 +64,7 @@ const flags = {
   '--grant': '101999999',
   '--programme': 'H2020',
   '--start': '2027-01',
+  '--languages': 'en,fr',
   '--coordinator': 'University of Examples',
 };
 
@@ -72,6 +73,7 @@ it('writes a project from flags, as statements of the consortium', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const project = await readFile(at('reef/content/project/reef.yaml'), 'utf8');
   expect(project).toMatch(/Horizon 2020 research and innovation programme under\s+grant agreement No. 101999999\./);
+  expect(project).toContain('languages:\n  - en\n  - fr\n');
   expect(project).toContain('partners:\n  - university-of-examples\n');
   expect(project).toContain('source: consortium\n    retrieved: "2026-11-27"\n    confidence: medium');
   expect(await readFile(at('reef/content/milestones/project-start.yaml'), 'utf8')).toContain('planned: true');
@@ -84,14 +86,32 @@ it('lists the flags that are missing or not valid where nobody can be asked', as
     [
       '--grant "12" is not a grant number; write its digits in quotes, such as "123456".',
       '--start "soon" is not a date; write as much as is known: 2019, 2019-09, 2019-09-30, or 2019-23 for autumn 2019.',
-      'Questions can only be asked in a terminal; use --cordis, or add --title, --programme, --coordinator.',
+      'Questions can only be asked in a terminal; use --cordis, or add --title, --programme, --languages, --coordinator.',
       '',
     ].join('\n'),
   );
 });
 
+it.each([
+  ['de', 'contains "de"; the languages with strings are en, '],
+  ['fr,en', 'begins with another language than en'],
+  ['en,fr,fr', 'names a language twice'],
+])('refuses the languages %s', async (languages, message) => {
+  const { status, stderr } = await create(...tables(), '--languages', languages);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringContaining(`--languages "${languages}" ${message}`),
+  });
+});
+
 it('asks in a terminal for what the flags do not say', async () => {
-  const given = { acronym: 'REEF', title: 'An example', programme: 'HORIZON', coordinator: 'University of Examples' };
+  const given = {
+    acronym: 'REEF',
+    title: 'An example',
+    programme: 'HORIZON',
+    languages: 'en',
+    coordinator: 'University of Examples',
+  };
   const { terminal, left } = talk([
     ['Grant agreement number', `12${enter}`],
     ['is not a grant number', `\u0015101999999${enter}`],

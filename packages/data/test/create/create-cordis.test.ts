@@ -21,7 +21,7 @@ import {
 const day = '2026-11-27';
 
 const create = (cordis: readonly InputFile[], grant?: string) => {
-  const made = createRecords({ cordis, ror: [], orcid: [], grant, day });
+  const made = createRecords({ cordis, ror: [], orcid: [], grant, languages: ['en'], day });
   return {
     ...made,
     refused: made.refusals.map(formatRemark),

@@ -11,7 +11,7 @@ const day = '2026-11-27';
 const wesleyan = { ...university, name: 'WESLEYAN UNIVERSITY', shortName: 'WU' };
 
 const create = (orcid: readonly InputFile[], ror: readonly InputFile[] = [], coordinator = wesleyan) => {
-  const made = createRecords({ cordis: csvOf(reef, [coordinator]), ror, orcid, day });
+  const made = createRecords({ cordis: csvOf(reef, [coordinator]), ror, orcid, languages: ['en'], day });
   return {
     refused: made.refusals.map(formatRemark),
     left: made.leftOut.map(formatRemark),

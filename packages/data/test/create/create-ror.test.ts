@@ -24,7 +24,7 @@ const participant: Values = {
 
 const create = (ror: readonly InputFile[], values: Values = {}, more: readonly Values[] = []) => {
   const organisations = [university, { ...participant, ...values }, ...more];
-  const made = createRecords({ cordis: csvOf(reef, organisations), ror, orcid: [], day });
+  const made = createRecords({ cordis: csvOf(reef, organisations), ror, orcid: [], languages: ['en'], day });
   const { partners = [] } = parse(made.files.get('project/example-reef.yaml') ?? '{}') as { partners?: string[] };
   return {
     refused: made.refusals.map(formatRemark),

@@ -32,11 +32,14 @@ export interface Participant {
 }
 
 /** Codes of the European Union that differ from ISO 3166-1. */
-const countryCodes: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+const countryCodes: ReadonlyMap<string, string> = new Map([
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+]);
 
 const countryOf = ({ text, at }: Cell, name: string, remarks: Remarks): string | undefined => {
   const given = text.trim();
-  const code = countryCodes[given] ?? given;
+  const code = countryCodes.get(given) ?? given;
   if (code !== '' && countrySchema.safeParse(code).success) return code;
   const message = code === '' ? 'has no country' : `country "${given}" is not one country of ISO 3166-1`;
   remarks.leaveOut(at, `${name}: ${message}, so its place was left out`);
