@@ -26,6 +26,7 @@ const pages = [
   '/people/',
   '/timeline/',
   '/publications/',
+  '/about/',
   '/fact-sheet/',
   '/glossary/',
   '/sources/',
