@@ -68,6 +68,11 @@ const namesOf = (record: Pick<Organisation, 'name' | 'nativeName'>, lang: Langua
   };
 };
 
+const linkTo = (website: string) => {
+  const { href, hostname } = new URL(website);
+  return { text: hostname.replace(/^www\./, ''), href };
+};
+
 /**
  * Returns the data of the partner list.
  *
@@ -86,7 +91,7 @@ export const partnersFeed = (records: Records, options: FeedOptions): PartnersFe
     ...rolesIn(project, roles, lang),
     mark: markOf(name, names),
     ...(logo && { logo: { href: `/logos/${logo}` } }),
-    ...(website && { website: { text: new URL(website).hostname.replace(/^www\./, ''), href: website } }),
+    ...(website && { website: linkTo(website) }),
     href: addressOf('organisations', id, '', lang, first),
   }));
   const words = wordsOf(lang);

@@ -45,7 +45,7 @@ describe('a link in a widget', () => {
       });
     await page.locator('mirocals-partners').getByRole('listitem').waitFor();
     expect(await at('.mirocals-mark')).toBe(`${fixture.widgets}${card?.href}`);
-    expect(await at('.mirocals-website a')).toBe(new URL(card?.website?.href ?? '').href);
+    expect(await at('.mirocals-website a')).toBe(card?.website?.href);
   });
 
   it('keeps the base target of a page in a frame', async () => {

@@ -29,7 +29,7 @@ describe('the components as HTML', () => {
     const logo = '<img class="mirocals-logo" src="/logos/one.svg" alt=""/>';
     expect(show({})).toContain(`${logo}<div`);
     expect(show({})).not.toContain('mirocals-mark');
-    expect(show({})).toContain('<a href="https://www.genethon.com">genethon.com</a>');
+    expect(show({})).toContain('<a href="https://www.genethon.com/">genethon.com</a>');
     expect(show({ marks: 'hide' })).not.toContain('<img');
     expect(show({ layout: 'compact' })).toContain(logo);
     expect(show({ layout: 'compact' })).not.toContain('genethon.com');
