@@ -15,14 +15,11 @@ export type Component = (props: { feed: Feed }) => Element;
 /** The elements that are on the page now. */
 export const elements = new Set<WidgetElement>();
 
-/** The one that shows the funding, which is shown once on a page. */
-let funder: WidgetElement | undefined;
+const isVisible = ({ section }: WidgetElement) => section?.checkVisibility?.({ visibilityProperty: true });
 
-/** An element that is not on the page is not visible either. */
-const isVisible = (element?: WidgetElement) => element?.section?.checkVisibility?.({ visibilityProperty: true });
-
+/** Leaves the funding to the first widget that is visible, so that a page shows it once. */
 const shareFunding = () => {
-  if (!isVisible(funder)) funder = [...elements].find(isVisible);
+  const funder = [...elements].find(isVisible);
   for (const element of elements)
     element.section?.querySelector('.mirocals-funding')?.toggleAttribute('hidden', !!funder && element !== funder);
 };
