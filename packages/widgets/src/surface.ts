@@ -16,7 +16,7 @@ export const tokens = {
   '--mirocals-heading-font': 'Font of the heading and the marks.',
   '--mirocals-padding':
     'Space around the content. By default there is some only on a background that differs from that of the page.',
-  '--mirocals-radius': 'Corner radius of cards and marks.',
+  '--mirocals-radius': 'Corner radius of cards, marks and the widget.',
 } as const;
 
 /** The parts that a host page may style with `::part()`. */

@@ -29,5 +29,5 @@ export const fitIn = (element: Element, box: HTMLElement): void => {
   const fits = isDark ? lightness < 0.32 : lightness > 0.92;
   if (theme || colour) style.colorScheme = isDark ? 'dark' : 'light';
   style.setProperty('--_page', (fits && colour) || '');
-  style.setProperty('--_padding', fits ? '' : '1em');
+  style.setProperty('--_padding', fits ? '' : 'min(1em, 5%)');
 };
