@@ -7,6 +7,7 @@ import { type WidgetName, widgetNames } from '@mirocals/widgets/attributes';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { listen } from './src/serve/listen.ts';
 import { openSite } from './src/serve/site-server.ts';
+import { widgetSheets } from './widget-sheets.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -81,6 +82,10 @@ const widgetPictureOf = async (browser: Browser, { site, widget, host, lang }: W
 // Updates the pictures in docs/screenshots from the built site.
 const folder = path('../../docs/screenshots');
 await mkdir(folder, { recursive: true });
+const write = async (name: string, picture: Buffer) => {
+  await writeFile(`${folder}/${name}.webp`, picture);
+  console.log(`${name}.webp  ${(picture.length / 1024).toFixed(0)} kB`);
+};
 const keep = async (name: string, picture: Buffer) => {
   await writeFile(`${folder}/${name}.webp`, picture);
   console.log(`${name}.webp  ${(picture.length / 1024).toFixed(0)} kB`);
@@ -104,6 +109,7 @@ try {
         const picture = await widgetPictureOf(browser, { site, widget, host, lang });
         await keep(`widget-${widget}-${host}-${lang}`, picture);
       }
+  for (const [name, picture] of await widgetSheets(browser, `${origin}${base}`)) await write(name, picture);
 } finally {
   await browser.close();
   server.close();
