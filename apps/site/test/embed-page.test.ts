@@ -5,6 +5,7 @@ import { launchOptions } from '@mirocals/tools/chromium';
 import { attributes, attributesOf, widgetNames } from '@mirocals/widgets/attributes';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameOptionsOf } from '../src/embed/frame-options.ts';
 import { strings } from '../src/strings/index.ts';
 import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
@@ -68,16 +69,28 @@ describe.each(languages)('the page about widgets in %s', (lang) => {
 });
 
 describe('choosing a widget', () => {
-  it('offers exactly the attributes of each widget', async () => {
+  const fields = (page: Page) =>
+    page.locator('#choose select:visible').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).name));
+
+  it('offers exactly the options that the chosen widget has in the chosen way', async () => {
     const { page, problems } = await open('en');
     for (const name of widgetNames) {
       await page.locator(`[name=widget][value=${name}]`).check();
-      const shown = await page
-        .locator('#choose fieldset[data-widgets]:visible input:first-of-type')
-        .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
-      expect(shown).toEqual(attributesOf(name));
+      for (const [way, names] of [
+        ['script', attributesOf(name)],
+        ['html', attributesOf(name)],
+        ['links', attributesOf(name)],
+        ['frame', ['lang', ...frameOptionsOf(name)]],
+        ['address', ['lang']],
+        ['server', ['lang']],
+      ] as const) {
+        await page.locator(`[name=way][value=${way}]`).check();
+        expect((await fields(page)).sort(), `${name} ${way}`).toEqual([...names].sort());
+      }
     }
-    expect(Object.keys(strings.en.embed.attributes)).toEqual(Object.keys(attributes));
+    expect(new Set(Object.keys(strings.en.embed.attributes))).toEqual(
+      new Set([...Object.keys(attributes), ...widgetNames.flatMap(frameOptionsOf)]),
+    );
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -86,13 +99,14 @@ describe('choosing a widget', () => {
     const { page, problems } = await open('en');
     await page.locator('[name=widget]:checked').focus();
     await page.keyboard.press('ArrowLeft');
-    await page.locator('[name=lang]:checked').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.locator('[name=country]:checked').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.locator('[name=theme]:checked').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    for (const [name, presses] of [
+      ['lang', 1],
+      ['country', 1],
+      ['theme', 2],
+    ] as const) {
+      await page.locator(`select[name=${name}]:visible`).focus();
+      for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowDown');
+    }
     expect(await code(page, 'script')).toBe(
       `<script type="module" src="${origin}/embed/v1/mirocals.js"></script>\n<mirocals-partners lang="fr" country="FR" theme="dark">\n  <a href="${origin}/fr/partners/">Partenaires du projet MIROCALS</a>\n</mirocals-partners>`,
     );
@@ -111,10 +125,57 @@ describe('choosing a widget', () => {
         .first()
         .waitFor();
     }
-    await page.locator('[name=way][value=address]').check();
-    expect(await page.locator('#code code:visible').allTextContents()).toEqual([`${origin}/embed/partners/fr.html`]);
-    expect(await page.locator('[name=country]').first().isVisible()).toBe(false);
+    // A hostile page shows its text, not its style sheet.
+    expect(await page.frameLocator('#preview iframe').locator('style').first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the widget in the way that is chosen', async () => {
+    const { page, problems } = await open('en');
+    const inside = page.frameLocator('#preview iframe');
+    await page.locator('select[name=limit]:visible').selectOption('2');
+    await inside.locator('mirocals-news[limit="2"]').getByRole('listitem').nth(1).waitFor();
+    await page.locator('[name=way][value=html]').check();
+    await inside.locator('div[data-mirocals=news][data-limit="2"]').getByRole('listitem').nth(1).waitFor();
+    await page.locator('[name=way][value=links]').check();
+    expect(await code(page, 'links')).toContain(`<a href="${origin}/embed/news/en.html" data-limit="2">`);
+    await inside.locator('mirocals-news[limit="2"] > a').waitFor({ state: 'attached' });
+    await page.locator('[name=way][value=frame]').check();
+    await page.locator('select[name=theme]:visible').selectOption('dark');
+    expect(await code(page, 'frame')).toBe(
+      `<iframe src="${origin}/embed/news/en.html?limit=2&amp;theme=dark" title="News about MIROCALS" width="100%" height="780" frameborder="0" loading="lazy"></iframe>`,
+    );
+    const framed = inside.frameLocator('iframe[width="100%"][height="780"]').locator('html[data-theme=dark]');
+    await expect.poll(() => framed.locator('li:visible').count()).toBe(2);
+    await page.locator('[name=way][value=address]').check();
+    expect(await page.locator('#code code:visible').allTextContents()).toEqual([`${origin}/embed/news/en.html`]);
+    const pasted = inside.locator('iframe[sandbox=allow-scripts]');
+    const own = inside.frameLocator('iframe[sandbox=allow-scripts]').locator('html:not([data-theme])');
+    await expect.poll(() => own.locator('li:visible').count()).toBe(3);
+    const height = await own.evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(() => pasted.getAttribute('height')).toBe(`${height}`);
+    await page.locator('[name=way][value=server]').check();
+    await inside.locator('main > .mirocals-news').getByRole('listitem').nth(2).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the choices in the address of the page', async () => {
+    const { page } = await open('en');
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('[name=widget][value=partners]').check();
+    await page.locator('[name=way][value=frame]').check();
+    await page.locator('select[name=country]:visible').selectOption('SE');
+    await page.locator('select[name=text-size]:visible').selectOption('125');
+    const written = await code(page, 'frame');
+    expect(new URL(page.url()).search).toBe('?widget=partners&way=frame&country=SE&text-size=125');
+    await page.reload();
+    expect(await code(page, 'frame')).toBe(written);
+    expect(await page.locator('#way-frame').isVisible()).toBe(true);
+    await page.goto(`${site}/embed/?widget=script&way=%22&country=XX&lang=sv&host=hostile`);
+    expect(await code(page, 'script')).toContain('<mirocals-news lang="sv">');
+    expect(await page.locator('[name=host][value=hostile]').isChecked()).toBe(true);
     await page.close();
   });
 
@@ -126,15 +187,31 @@ describe('choosing a widget', () => {
     await page.close();
   });
 
+  it.each([
+    ['refuses', "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))"],
+    ['is missing, as without https', "Object.defineProperty(navigator, 'clipboard', { value: undefined })"],
+  ])('says so if the clipboard %s, and selects the code', async (_, broken) => {
+    const { page, problems } = await open('fr');
+    await page.evaluate(broken);
+    await page.getByRole('button', { name: strings.fr.embed.copy }).click();
+    await page.getByText(strings.fr.embed.copyFailed).waitFor();
+    expect(await page.getByText(strings.fr.embed.copied, { exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => `${getSelection()}`.trim())).toBe(await code(page, 'script'));
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('has no target smaller than 44 px on a side', async () => {
     const { page } = await open('en', { viewport: { width: 360, height: 800 } });
     const small = await page
-      .locator('main label:visible, main button:visible')
+      .locator('main label:visible, main button:visible, main select:visible')
       .evaluateAll((all) =>
         all.filter((one) => Math.min(one.clientHeight, one.clientWidth) < 44).map((one) => one.textContent),
       );
     expect(small).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // Fields for every value of every option were 8,565 px.
+    expect(await page.locator('#choose').evaluate((one) => one.clientHeight)).toBeLessThan(2500);
     await page.close();
   });
 

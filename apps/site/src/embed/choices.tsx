@@ -1,49 +1,77 @@
 import type { Records } from '@mirocals/data';
 import { languagesOf } from '@mirocals/data/text';
-import { type Attribute, type AttributeName, attributes, type WidgetName } from '@mirocals/widgets/attributes';
-import type { ReactNode } from 'react';
-import { Words } from '../components/words.tsx';
+import {
+  type Attribute,
+  type AttributeName,
+  attributes,
+  type WidgetName,
+  widgetNames,
+} from '@mirocals/widgets/attributes';
 import { hasPage } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
+import { type FrameOption, frameOptionsOf, frameValuesOf } from './frame-options.ts';
+import { type Way, waysOf } from './snippet.ts';
 
 /** The widget that is initially chosen. */
 export const firstWidgetOf = (records: Records): WidgetName => (hasPage(records, 'news') ? 'news' : 'partners');
 
-/** A value and its label. */
-type Option = readonly [value: string, label: ReactNode];
+/** A value, its label, and the language of the label if it is not that of the page. */
+type Option = readonly [value: string, label: string, lang?: string | undefined];
 
 interface FieldProps {
   readonly site: Site;
-  readonly name: AttributeName;
+  readonly name: AttributeName | FrameOption;
 }
 
-/** The possible values of an attribute with their labels; the default has an empty value. */
-const optionsOf = (site: Site, name: AttributeName): Option[] => {
-  const { records, words, country, lang } = site;
+const namesOfCountries = ({ records, country }: Site): Option[] => {
+  const codes = new Set(records.organisations.flatMap(({ place }) => place?.country ?? []));
+  return [...codes].map((code) => [code, country(code)]);
+};
+
+const namesOfRoles = (site: Site): Option[] => {
+  const { organisations, project } = site.records;
+  const held = new Set(organisations.flatMap(({ roles = [] }) => roles.map(({ role }) => role)));
+  return project.roles
+    .filter(({ id }) => held.has(id))
+    .map(({ id, title }) => {
+      const { text, lang } = site.text(title);
+      return [id, text, lang === site.lang ? undefined : lang];
+    });
+};
+
+/** The values of an attribute of the elements with their labels; the default has an empty value. */
+const attributeOptions = (site: Site, name: AttributeName): Option[] => {
+  const { words, lang } = site;
   const { values, initial }: Attribute = attributes[name];
   const said: Readonly<Record<string, string>> = words.embed.values;
-  const all = ['', words.embed.values.all] as const;
+  const all: Option = ['', words.embed.values.all];
   if (name === 'lang') {
     const names = new Intl.DisplayNames([lang], { type: 'language' });
-    return languagesOf(records).map((value) => [value, names.of(value) ?? value]);
+    return languagesOf(site.records).map((value) => [value, names.of(value) ?? value]);
   }
-  if (name === 'country') {
-    const codes = new Set(records.organisations.flatMap(({ place }) => place?.country ?? []));
-    return [all, ...[...codes].map((code) => [code, country(code)] as const)];
-  }
-  if (name === 'partner-role') {
-    const held = new Set(records.organisations.flatMap(({ roles = [] }) => roles.map(({ role }) => role)));
-    return [
-      all,
-      ...records.project.roles
-        .filter(({ id }) => held.has(id))
-        .map(({ id, title }) => [id, <Words key={id} site={site} of={title} />] as const),
-    ];
-  }
+  if (name === 'country') return [all, ...namesOfCountries(site)];
+  if (name === 'partner-role') return [all, ...namesOfRoles(site)];
   // Any text is allowed; a choice offers the two that need no typing.
-  if (name === 'heading') return ['', 'none'].map((value) => [value, value ? said.none : said.own]);
-  if (name === 'limit') return [all, ...['1', '2', '3', '5'].map((count) => [count, count] as const)];
+  if (name === 'heading')
+    return [
+      ['', words.embed.values.own],
+      ['none', words.embed.values.none],
+    ];
+  if (name === 'limit') return [all, ...['1', '2', '3', '5'].map((count): Option => [count, count])];
   return (values ?? []).map((value) => [value === initial ? '' : `${value}`, said[value] ?? `${value}`]);
+};
+
+/** The values of an option of frames with their labels; the default has an empty value. */
+const frameOptions = (site: Site, name: FrameOption): Option[] => {
+  const said: Readonly<Record<string, string>> = site.words.embed.values;
+  if (name === 'country' || name === 'partner-role') return attributeOptions(site, name);
+  if (name === 'text-size')
+    return (frameValuesOf(name) ?? []).map((value) => [value === '100' ? '' : value, site.percent(Number(value))]);
+  if (name === 'limit')
+    return ['', '1', '2', '5', 'all'].map(
+      (count): Option => [count, count ? (said[count] ?? count) : site.words.embed.values.few],
+    );
+  return (frameValuesOf(name) ?? []).map((value, index) => [index === 0 ? '' : value, said[value] ?? value]);
 };
 
 /** Radio buttons, so that all options are visible and each is a separate target. */
@@ -52,18 +80,13 @@ export const Choices = ({
   legend,
   options,
   chosen,
-  widgets,
-  hidden,
 }: {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly Option[];
   readonly chosen: string;
-  /** The widgets that have this choice; all by default. */
-  readonly widgets?: readonly string[];
-  readonly hidden?: boolean;
 }) => (
-  <fieldset className="options" data-widgets={widgets?.join(' ')} hidden={hidden}>
+  <fieldset className="options">
     <legend>{legend}</legend>
     {options.map(([value, label]) => (
       <label key={value}>
@@ -74,14 +97,60 @@ export const Choices = ({
   </fieldset>
 );
 
-/** The choice of an attribute; hidden if the initially chosen widget does not have the attribute. */
-export const AttributeField = ({ site, name }: FieldProps) => (
-  <Choices
-    name={name}
-    legend={site.words.embed.attributes[name]}
-    options={optionsOf(site, name)}
-    chosen={name === 'lang' ? site.lang : ''}
-    widgets={attributes[name].widgets}
-    hidden={!attributes[name].widgets.some((widget) => widget === firstWidgetOf(site.records))}
-  />
+interface SelectProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** The widgets and the ways to embed them that have this option. */
+  readonly widgets: readonly WidgetName[];
+  readonly ways: readonly Way[];
+}
+
+/** An option; hidden if what is initially chosen does not have it. */
+const Select = ({ site, name, options, widgets, ways }: SelectProps) => (
+  <label
+    className="option"
+    data-widgets={widgets.join(' ')}
+    data-ways={ways.join(' ')}
+    hidden={!widgets.includes(firstWidgetOf(site.records)) || !ways.includes('script')}
+  >
+    {site.words.embed.attributes[name]}
+    <select name={name} defaultValue={name === 'lang' ? site.lang : ''}>
+      {options.map(([value, label, lang]) => (
+        <option key={value} value={value} lang={lang}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </label>
 );
+
+/** The options of the elements and of frames. The script shows those that the chosen way and widget have. */
+export const OptionFields = ({ site }: { readonly site: Site }) => {
+  const names = Object.keys(attributes) as AttributeName[];
+  const inFrames = new Set<string>(widgetNames.flatMap(frameOptionsOf));
+  return (
+    <div className="option-fields">
+      {names.map((name) => (
+        <Select
+          key={name}
+          site={site}
+          name={name}
+          options={attributeOptions(site, name)}
+          widgets={attributes[name].widgets}
+          ways={waysOf(name)}
+        />
+      ))}
+      {[...names, 'text-size' as const]
+        .filter((name): name is FrameOption => inFrames.has(name))
+        .map((name) => (
+          <Select
+            key={`frame-${name}`}
+            site={site}
+            name={name}
+            options={frameOptions(site, name)}
+            widgets={widgetNames.filter((widget) => frameOptionsOf(widget).includes(name))}
+            ways={['frame']}
+          />
+        ))}
+    </div>
+  );
+};

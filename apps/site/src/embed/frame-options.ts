@@ -36,3 +36,6 @@ export const frameLimits = { partners: 16, news: 3 } as const;
 
 /** How many news a frame contains; `limit` shows at most these. */
 export const frameNews = 20;
+
+/** The height of each frame in px where it is 600 px wide, in the language in which it is highest. WordPress allows 1,000 px. */
+export const frameHeights: Readonly<Record<WidgetName, number>> = { partners: 690, news: 780, trial: 980 };

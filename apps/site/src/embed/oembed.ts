@@ -1,14 +1,11 @@
-import type { WidgetName } from '@mirocals/widgets/attributes';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from '../outputs/escape-html.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
+import { frameHeights } from './frame-options.ts';
 
 /** The address of the oEmbed file of a widget. */
 export const oembedAddress = ({ name }: Pick<Embeddable, 'name'>, { origin, lang }: Pick<Site, 'origin' | 'lang'>) =>
   `${origin}/embed/${name}/${lang}.json`;
-
-/** The height of each frame at the width of 600 px, in the language in which it is highest. WordPress allows 1,000 px. */
-const heights: Readonly<Record<WidgetName, number>> = { partners: 690, news: 780, trial: 980 };
 
 /**
  * The oEmbed file of a widget. WordPress requests it with a query, which static hosts ignore, so the frame has no options. It
@@ -20,7 +17,7 @@ export const oembed = (site: Site, { name, feed, page }: Embeddable): string => 
   const frame = escapeHtml(`${site.origin}${framePath(name, site)}`);
   const link = escapeHtml(`${site.origin}${site.path(page)}`);
   const title = escapeHtml(feed.title);
-  const size = { width: 600, height: heights[name] };
+  const size = { width: 600, height: frameHeights[name] };
   return JSON.stringify({
     version: '1.0',
     type: 'rich',

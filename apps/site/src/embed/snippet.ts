@@ -1,6 +1,7 @@
 import type { AttributeName, WidgetName } from '@mirocals/widgets/attributes';
 import { basePathOf } from '../model/base-path.ts';
 import { escapeHtml } from '../outputs/escape-html.ts';
+import { frameHeights } from './frame-options.ts';
 
 /** The ways to embed a widget, for content systems that accept different kinds of code. */
 export const ways = ['script', 'html', 'links', 'address', 'frame', 'server'] as const;
@@ -8,15 +9,18 @@ export const ways = ['script', 'html', 'links', 'address', 'frame', 'server'] as
 /** A way to embed a widget. */
 export type Way = (typeof ways)[number];
 
-/** The ways that support the attributes of a widget; the others show it with its defaults. */
-export const waysWithAttributes: readonly Way[] = ['script', 'html'];
+/** The ways that use the element with its attributes; frames have other options, and the rest only a language. */
+const waysWithElement: readonly Way[] = ['script', 'html', 'links'];
+
+/** The ways to embed a widget that have an attribute of the elements. */
+export const waysOf = (name: AttributeName): readonly Way[] => (name === 'lang' ? ways : waysWithElement);
 
 /** The choices of a webmaster. */
 export interface Choice {
   readonly widget: WidgetName;
   readonly lang: string;
-  /** The attributes that differ from their defaults. */
-  readonly attributes: readonly (readonly [AttributeName, string])[];
+  /** The attributes or options that differ from their defaults. */
+  readonly attributes: readonly (readonly [string, string])[];
   /** The link text inside the element until the widget loads. */
   readonly title: string;
   /** The address of the page with the same content. */
@@ -31,17 +35,16 @@ export interface Choice {
 export const snippet = (way: Way, { widget, lang, attributes, title, page }: Choice, origin: string): string => {
   const script = (more = '') => `<script type="module" src="${origin}/embed/v1/mirocals.js"${more}></script>`;
   const frame = `${origin}/embed/${widget}/${lang}`;
-  const written = (prefix: string) =>
-    [['lang', lang] as const, ...attributes]
-      .map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`)
-      .join('');
+  const inAddress = attributes.length > 0 ? `?${new URLSearchParams(attributes.map((one) => [...one]))}` : '';
+  const written = (prefix: string, all: Choice['attributes'] = [['lang', lang], ...attributes]) =>
+    all.map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join('');
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`;
   return {
     script: `${script()}\n<mirocals-${widget}${written('')}>\n  ${link}\n</mirocals-${widget}>`,
     html: `${script()}\n<div data-mirocals="${widget}"${written('data-')}>\n  ${link}\n</div>`,
-    links: `${script(' data-mirocals-links')}\n<a href="${frame}.html">${escapeHtml(title)}</a>`,
+    links: `${script(' data-mirocals-links')}\n<a href="${frame}.html"${written('data-', attributes)}>${escapeHtml(title)}</a>`,
     address: `${frame}.html`,
-    frame: `<iframe src="${frame}.html" title="${escapeHtml(title)}" width="100%" height="600" loading="lazy"></iframe>`,
+    frame: `<iframe src="${escapeHtml(`${frame}.html${inAddress}`)}" title="${escapeHtml(title)}" width="100%" height="${frameHeights[widget]}" frameborder="0" loading="lazy"></iframe>`,
     server: `<link rel="stylesheet" href="${origin}/embed/v1/mirocals.css">\n${frame}.fragment.html`,
   }[way];
 };

@@ -56,6 +56,7 @@ const framePolicy = policy({
 const hostPagePolicy = policy({
   'default-src': "'none'",
   'connect-src': "'self'",
+  'frame-src': "'self'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'base-uri': "'none'",

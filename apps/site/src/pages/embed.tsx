@@ -1,9 +1,8 @@
 import { languagesOf } from '@mirocals/data/text';
-import { type AttributeName, attributes } from '@mirocals/widgets/attributes';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
-import { AttributeField, Choices, firstWidgetOf } from '../embed/choices.tsx';
+import { Choices, firstWidgetOf, OptionFields } from '../embed/choices.tsx';
 import { widgetsOf } from '../embed/embeddables.tsx';
 import { type Choice, policy, snippet, ways } from '../embed/snippet.ts';
 import type { Page } from '../model/page.ts';
@@ -49,9 +48,7 @@ const Choosing = ({ site }: { readonly site: Site }) => {
         options={ways.map((way) => [way, embed.ways[way].label])}
         chosen="script"
       />
-      {(Object.keys(attributes) as AttributeName[]).map((name) => (
-        <AttributeField key={name} site={site} name={name} />
-      ))}
+      <OptionFields site={site} />
     </div>
   );
 };
@@ -103,7 +100,8 @@ export const embedPage = (site: Site): Page => {
         <Section id="code" title={embed.code}>
           <Code site={site} />
           <p hidden id="copy">
-            <button type="button">{embed.copy}</button> <span role="status" data-copied={embed.copied} />
+            <button type="button">{embed.copy}</button>{' '}
+            <span role="status" data-copied={embed.copied} data-failed={embed.copyFailed} />
           </p>
         </Section>
         <Section id="preview" title={embed.preview}>

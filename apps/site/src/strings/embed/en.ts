@@ -1,4 +1,5 @@
 import type { AttributeName, WidgetName } from '@mirocals/widgets/attributes';
+import type { FrameOption } from '../../embed/frame-options.ts';
 import type { Way } from '../../embed/snippet.ts';
 
 /** The words of the page about widgets, in English. */
@@ -25,8 +26,10 @@ export const embed = {
     font: 'Font',
     target: 'Where links open',
     loading: 'When to load',
-  } satisfies Record<AttributeName, string>,
+    'text-size': 'Text size',
+  } satisfies Record<AttributeName | FrameOption, string>,
   values: {
+    few: 'the first few',
     all: 'all',
     grid: 'cards side by side',
     list: 'cards in one column',
@@ -63,8 +66,14 @@ export const embed = {
       label: 'Links',
       hint: 'Add the script once for the whole site, with an attribute that turns links into widgets.',
     },
-    address: { label: 'Only an address', hint: 'Paste it on a separate line, for example in WordPress.' },
-    frame: { label: 'Frames', hint: 'Needs no script, and is updated with this site.' },
+    address: {
+      label: 'Only an address',
+      hint: 'Paste it on a separate line, for example in WordPress. It has no options except the language.',
+    },
+    frame: {
+      label: 'Frames',
+      hint: 'Needs no script on your page. The height suits a column of 600 pixels. In a lower frame the widget scrolls, and the funding stays in view.',
+    },
     server: {
       label: 'Server-side includes',
       hint: 'An HTML fragment for your server to fetch and include, and its style sheet.',
@@ -73,6 +82,7 @@ export const embed = {
   code: 'Code to paste',
   copy: 'Copy',
   copied: 'Copied.',
+  copyFailed: 'The browser did not allow copying. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   preview: 'Preview',
   host: 'On a page that is',
   hosts: { neutral: 'plain', dark: 'dark', hostile: 'hostile to all content' },

@@ -24,8 +24,10 @@ export const embed: EmbedStrings = {
     font: 'Police',
     target: 'Où les liens s’ouvrent',
     loading: 'Quand charger',
+    'text-size': 'Taille du texte',
   },
   values: {
+    few: 'les premiers',
     all: 'tout',
     grid: 'cartes côte à côte',
     list: 'cartes en une colonne',
@@ -62,8 +64,14 @@ export const embed: EmbedStrings = {
       label: 'Des liens',
       hint: 'Le script s’insère une seule fois pour tout le site, avec un attribut qui transforme les liens en widgets.',
     },
-    address: { label: 'Seulement une adresse', hint: 'Collez-la sur une ligne à part, par exemple dans WordPress.' },
-    frame: { label: 'Des cadres (iframes)', hint: 'Sans script, et mis à jour en même temps que ce site.' },
+    address: {
+      label: 'Seulement une adresse',
+      hint: 'Collez-la sur une ligne à part, par exemple dans WordPress. La langue est le seul choix possible.',
+    },
+    frame: {
+      label: 'Des cadres (iframes)',
+      hint: 'Sans script sur votre page. La hauteur convient à une colonne de 600 pixels. Dans un cadre moins haut, le widget défile et le financement reste visible.',
+    },
     server: {
       label: 'Des inclusions sur le serveur',
       hint: 'Un fragment HTML que votre serveur récupère et inclut, et sa feuille de style.',
@@ -72,6 +80,7 @@ export const embed: EmbedStrings = {
   code: 'Code à coller',
   copy: 'Copier',
   copied: 'Copié.',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Le code est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
   preview: 'Aperçu',
   host: 'Sur une page',
   hosts: { neutral: 'simple', dark: 'sombre', hostile: 'hostile à tout ce qu’elle contient' },

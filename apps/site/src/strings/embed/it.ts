@@ -24,8 +24,10 @@ export const embed: EmbedStrings = {
     font: 'Carattere',
     target: 'Dove si aprono i link',
     loading: 'Quando caricare',
+    'text-size': 'Dimensione del testo',
   },
   values: {
+    few: 'i primi',
     all: 'tutto',
     grid: 'schede affiancate',
     list: 'schede in una colonna',
@@ -62,8 +64,14 @@ export const embed: EmbedStrings = {
       label: 'Link',
       hint: 'Lo script va inserito una volta sola per tutto il sito, con un attributo che trasforma i link in widget.',
     },
-    address: { label: 'Solo un indirizzo', hint: 'Incollalo su una riga a parte, per esempio in WordPress.' },
-    frame: { label: 'Riquadri (iframe)', hint: 'Senza script. Si aggiorna insieme a questo sito.' },
+    address: {
+      label: 'Solo un indirizzo',
+      hint: 'Incollalo su una riga a parte, per esempio in WordPress. Si può scegliere solo la lingua.',
+    },
+    frame: {
+      label: 'Riquadri (iframe)',
+      hint: 'Senza script sulla tua pagina. L’altezza è adatta a una colonna di 600 pixel. In un riquadro più basso il widget scorre, e il finanziamento resta visibile.',
+    },
     server: {
       label: 'Inclusioni sul server',
       hint: 'Un frammento HTML che il tuo server recupera e include, e il suo foglio di stile.',
@@ -72,6 +80,7 @@ export const embed: EmbedStrings = {
   code: 'Codice da incollare',
   copy: 'Copia',
   copied: 'Copiato.',
+  copyFailed: 'Il browser non ha permesso la copia. Il codice è selezionato: premi Ctrl+C, o ⌘C su un Mac.',
   preview: 'Anteprima',
   host: 'Su una pagina',
   hosts: { neutral: 'semplice', dark: 'scura', hostile: 'ostile a tutto ciò che contiene' },

@@ -24,8 +24,10 @@ export const embed: EmbedStrings = {
     font: 'Typsnitt',
     target: 'Var länkar öppnas',
     loading: 'När den laddas',
+    'text-size': 'Textstorlek',
   },
   values: {
+    few: 'de första',
     all: 'alla',
     grid: 'kort sida vid sida',
     list: 'kort i en kolumn',
@@ -62,8 +64,14 @@ export const embed: EmbedStrings = {
       label: 'Länkar',
       hint: 'Skriptet läggs in en gång för hela webbplatsen, med ett attribut som gör om länkar till widgetar.',
     },
-    address: { label: 'Bara en adress', hint: 'Klistra in den på en egen rad, till exempel i WordPress.' },
-    frame: { label: 'Ramar (iframe)', hint: 'Utan skript. Uppdateras med den här webbplatsen.' },
+    address: {
+      label: 'Bara en adress',
+      hint: 'Klistra in den på en egen rad, till exempel i WordPress. Bara språket kan väljas.',
+    },
+    frame: {
+      label: 'Ramar (iframe)',
+      hint: 'Utan skript på din sida. Höjden passar en spalt på 600 pixlar. I en lägre ram rullar widgeten, och finansieringen syns hela tiden.',
+    },
     server: {
       label: 'Infogning på servern',
       hint: 'Ett HTML-fragment som din server hämtar och infogar, och dess stilmall.',
@@ -72,6 +80,7 @@ export const embed: EmbedStrings = {
   code: 'Kod att klistra in',
   copy: 'Kopiera',
   copied: 'Kopierat.',
+  copyFailed: 'Webbläsaren tillät inte kopiering. Koden är markerad: tryck på Ctrl+C, eller ⌘C på en Mac.',
   preview: 'Förhandsvisning',
   host: 'På en sida som är',
   hosts: { neutral: 'enkel', dark: 'mörk', hostile: 'fientlig mot allt på den' },
