@@ -67,6 +67,17 @@ describe('the workflows', () => {
     expect(jobs.gate.permissions).toEqual({ contents: 'read' });
   });
 
+  it('run as root the tests that are left out without it', async () => {
+    const { jobs } = parse(await read('.github/workflows/check.yml'));
+    const [asRoot] = jobs.gate.steps.flatMap(({ run = '' }: { run?: string }) => (/^sudo env/.test(run) ? [run] : []));
+    const tests = trackedFiles().filter((path) => path.endsWith('.test.ts'));
+    const needRoot = [];
+    for (const file of tests.filter((path) => /^(deploy|tools)\/test\//.test(path)))
+      if (/needs root/.test(await read(file))) needRoot.push(file.replace(/.*\/|\.test\.ts$/g, ''));
+    expect(needRoot).not.toEqual([]);
+    for (const name of needRoot) expect(asRoot).toContain(name);
+  });
+
   it('run the code of the base branch to compare a change with it', async () => {
     const { jobs } = parse(await read('.github/workflows/check.yml'));
     expect(jobs.difference.permissions).toEqual({ contents: 'read' });
