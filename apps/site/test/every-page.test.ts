@@ -80,6 +80,22 @@ describe('every page in every language', () => {
     expect(broken).toEqual([]);
   });
 
+  it('names its links and its closed lists so that those with the same name lead to the same place', () => {
+    const wrong: string[] = [];
+    // The list of everything is grouped by kind: a news item and an event may have the same title there.
+    for (const { address, document } of pages.filter((page) => !page.address.endsWith('/search/'))) {
+      const seen = new Map<string, string>();
+      for (const element of document.querySelectorAll('main a[href], main summary')) {
+        const name = (element.getAttribute('aria-label') ?? element.structuredText).replace(/\s+/g, ' ').trim();
+        const target = element.getAttribute('href') ?? `the list at ${element.range[0]}`;
+        const other = seen.get(name) ?? target;
+        if (other !== target) wrong.push(`${address} “${name}” is ${other} and ${target}`);
+        seen.set(name, target);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('is its own canonical page, and lists the same alternates as its translations', () => {
     const spoken = languages.filter((lang) => pages.some((page) => page.lang === lang));
     const alternates = new Map(

@@ -22,25 +22,39 @@ const formats = [
 ] as const;
 
 /** The citation of an article, and its files for reference managers. */
-const Cite = ({ site: { words }, publication }: ArticleProps) => (
-  <details>
-    <summary>{words.cite}</summary>
-    <p lang="en" translate="no">
-      {citationOf(publication)}
-    </p>
-    <p>
-      {words.downloadCitation}{' '}
-      {formats.map(([name, ending], index) => (
-        <Fragment key={name}>
-          {index > 0 && ', '}
-          <a href={`/api/v1/citations/${publication.id}.${ending}`} download>
-            {name}
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  </details>
-);
+const Cite = ({ site, publication }: ArticleProps) => {
+  const { words } = site;
+  /** For screen readers and voice control, since each article has these links. */
+  const about = (
+    <span className="unseen">
+      {words.colon}
+      <Words site={site} of={publication.label} />
+    </span>
+  );
+  return (
+    <details>
+      <summary>
+        {words.cite}
+        {about}
+      </summary>
+      <p lang="en" translate="no">
+        {citationOf(publication)}
+      </p>
+      <p>
+        {words.downloadCitation}{' '}
+        {formats.map(([name, ending], index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <a href={`/api/v1/citations/${publication.id}.${ending}`} download>
+              {name}
+              {about}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </details>
+  );
+};
 
 const Article = ({ site, publication }: ArticleProps) => {
   const { records, words } = site;

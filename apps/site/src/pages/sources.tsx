@@ -47,9 +47,9 @@ const SupportedRecords = ({ site, of }: SupportedRecordsProps) => (
       return (
         <div key={key}>
           <dt>
-            {collection}
-            {site.words.colon}
             <a href={href}>
+              {collection}
+              {site.words.colon}
               <Name site={site} of={name} />
             </a>
           </dt>
@@ -108,6 +108,10 @@ const SourceEntry = ({ site, source }: { readonly site: Site; readonly source: S
           <details>
             <summary>
               {words.supportedFacts} ({supported.length})
+              <span className="unseen">
+                {words.colon}
+                {title}
+              </span>
             </summary>
             <SupportedRecords site={site} of={supported} />
           </details>
