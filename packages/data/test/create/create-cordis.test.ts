@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checkTexts, formatProblem } from '../../src/check/index.ts';
 import { createRecords } from '../../src/create/index.ts';
 import type { InputFile } from '../../src/create/input-file.ts';
 import { formatRemark } from '../../src/create/remark.ts';
@@ -176,6 +177,27 @@ describe('createRecords from CORDIS', () => {
     expect(refused).toEqual([]);
     expect(record('project/example-reef.yaml').partners).toEqual(['exempeluniversitetet']);
     expect(left).toEqual([expect.stringContaining(`organization.csv:3:1  ${message}`)]);
+  });
+
+  it('gives every organisation its own PIC, which the check requires', () => {
+    const { files } = create(csvOf(reef, everyone));
+    const texts = new Map([...files].map(([file, text]) => [file, text.replace('999999002', '937808902')] as const));
+    expect(checkTexts(texts, { day }).problems.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /"937808902" is in organisations\/.*\.yaml, too; keep one of the records or correct one of them$/,
+      ),
+    ]);
+  });
+
+  it('resolves no entity of an XML file, which may name another file or grow without end', () => {
+    const file = '<!ENTITY a SYSTEM "file:///etc/hostname">';
+    const bomb = '<!ENTITY b "bb"><!ENTITY a "&b;&b;">';
+    for (const entities of [file, bomb]) {
+      const text = `<!DOCTYPE project [${entities}]>\n<project>&a;</project>`;
+      expect(create([fileOf('p.xml', text)]).refused).toEqual([
+        'p.xml:2:1  is not well-formed XML; download the file again (entity not found:&a;)',
+      ]);
+    }
   });
 
   it('publishes no name of a person', () => {

@@ -61,6 +61,9 @@ const projectOf = (file: string, root: Element): RawProject => {
   };
 };
 
+/** What the parser says, without how it reports it. */
+const reasonIn = (message: string) => /^Reporting error "(.*)" caused/.exec(message)?.[1] ?? message.split('\n')[0];
+
 /** Reads a project from the XML file that CORDIS offers on the page of each project. */
 export const readCordisXml = (input: InputFile, remarks: Remarks): RawProject | undefined => {
   const text = textOfInput(input, remarks);
@@ -80,7 +83,7 @@ export const readCordisXml = (input: InputFile, remarks: Remarks): RawProject | 
     const { locator, message } = error as { locator?: { lineNumber?: number; columnNumber?: number }; message: string };
     remarks.refuse(
       { file: input.name, line: locator?.lineNumber ?? 1, column: locator?.columnNumber ?? 1 },
-      `is not well-formed XML; download the file again (${message.split('\n')[0]})`,
+      `is not well-formed XML; download the file again (${reasonIn(message)})`,
     );
     return undefined;
   }
