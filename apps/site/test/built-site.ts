@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '@mirocals/data/schema';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { languages } from './languages.ts';
+import { languages, type OwnLanguage } from './languages.ts';
 
 /** A page of a built site, parsed. */
 export interface BuiltPage {
   /** Its path on the site: `/fr/trial/`. */
   readonly address: string;
   /** The language of its path. */
-  readonly lang: Language;
+  readonly lang: OwnLanguage;
   readonly html: string;
   readonly document: HTMLElement;
 }
@@ -26,7 +25,7 @@ export const filesOf = (folder: string): string[] =>
     .sort();
 
 /** The language of a path: English unless a part of it names another language. */
-export const languageOf = (address: string): Language =>
+export const languageOf = (address: string): OwnLanguage =>
   languages.find((lang) => (lang !== 'en' && address.includes(`/${lang}/`)) || address.includes(`/${lang}.`)) ?? 'en';
 
 /** All pages of a built site, without frames for other sites and the studio. */

@@ -1,8 +1,8 @@
-import type { Language } from '@mirocals/data/schema';
 import { fleschKincaid } from 'flesch-kincaid';
 import createHyphenator from 'hyphen';
 import french from 'hyphen/patterns/fr.js';
 import { syllable } from 'syllable';
+import type { OwnLanguage } from './languages.ts';
 
 /** What the measures count in a text. */
 interface Counts {
@@ -26,7 +26,7 @@ const lettersIn = (words: readonly string[]) => words.join('').match(/[\p{L}\p{N
 const sum = (words: readonly string[], count: (word: string) => number) =>
   words.reduce((total, word) => total + count(word), 0);
 
-const measures: Readonly<Record<Language, Measure>> = {
+const measures: Readonly<Record<OwnLanguage, Measure>> = {
   en: {
     name: 'Flesch-Kincaid grade',
     of: ({ sentences, words }) =>
@@ -62,7 +62,7 @@ const measures: Readonly<Record<Language, Measure>> = {
 };
 
 /** The reading ease of sentences by the measure of their language, and whether it is within eight years at school. */
-export const readingEase = (sentences: readonly string[], lang: Language) => {
+export const readingEase = (sentences: readonly string[], lang: OwnLanguage) => {
   const { name, of, limit, higherIsEasier } = measures[lang];
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? []);
   const value = of({ sentences: sentences.length, words });

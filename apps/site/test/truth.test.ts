@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, contentFolder } from '@mirocals/data/check';
-import type { Language } from '@mirocals/data/schema';
 import { textIn } from '@mirocals/data/text';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, untruths } from '../../../packages/data/test/untruths.ts';
 import { dist, filesOf, languageOf, pagesOf, textOf } from './built-site.ts';
+import type { OwnLanguage } from './languages.ts';
 
 const { records } = await check(contentFolder);
 if (!records) throw new Error('the records have problems');
@@ -13,7 +13,7 @@ if (!records) throw new Error('the records have problems');
 const pages = pagesOf(dist).map((page) => ({ ...page, text: textOf(page.document) }));
 
 /** Sentences that would tell a current reader that the trial recruits, which "Active, not recruiting" does not. */
-const recruits: Record<Language, RegExp> = {
+const recruits: Record<OwnLanguage, RegExp> = {
   en: /\b(is|are|be|still|currently|now)\s+(\w+\s+)?(recruiting|enrolling)\b|\brecruits\b|recruitment\s+(is\s+(open|ongoing|under way)|continu(es|ing))|trial\s+is\s+still/i,
   fr: /\b(recrute|recrutent|recrutons)\b|recrutement\s+(est\s+(ouvert|en\s+cours)|se\s+poursuit|continue)/i,
   it: /\b(recluta|reclutano|reclutando)\b|(reclutamento|arruolamento)\s+(è\s+(aperto|in\s+corso)|continua|prosegue)/i,
@@ -21,7 +21,7 @@ const recruits: Record<Language, RegExp> = {
 };
 
 /** The words for a primary endpoint that was not met. */
-const notMet: Record<Language, RegExp> = {
+const notMet: Record<OwnLanguage, RegExp> = {
   en: /\bnot met\b/,
   fr: /(n[’']a pas été|non) atteint/,
   it: /non (è stato )?raggiunto/,
@@ -38,13 +38,13 @@ describe('the site', () => {
   });
 
   it('finds sentences that say so, in each language', () => {
-    const sentences: Record<Language, string> = {
+    const sentences: Record<OwnLanguage, string> = {
       en: 'The trial is still on-going, with recruitment continuing until the end of September 2019.',
       fr: 'Le recrutement se poursuit.',
       it: 'Il reclutamento è in corso.',
       sv: 'Rekryteringen pågår.',
     };
-    for (const [lang, sentence] of Object.entries(sentences)) expect(sentence).toMatch(recruits[lang as Language]);
+    for (const [lang, sentence] of Object.entries(sentences)) expect(sentence).toMatch(recruits[lang as OwnLanguage]);
   });
 
   it('copies no mistake of others, and mixes neither cut-offs nor periods, in any language', () => {

@@ -30,6 +30,8 @@ const seasons: Record<Language, readonly [string, string, string, string]> = {
   fr: ['printemps', 'été', 'automne', 'hiver'],
   it: ['primavera', 'estate', 'autunno', 'inverno'],
   sv: ['våren', 'sommaren', 'hösten', 'vintern'],
+  de: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
+  es: ['primavera de', 'verano de', 'otoño de', 'invierno de'],
 };
 
 /** Caches a date formatter for each language: creating one is slow, and a large site formats tens of thousands of dates. */

@@ -1,7 +1,7 @@
 // Generated from the schemas by `pnpm generate`.
 
 /** A language of the project, as a BCP 47 tag. */
-export type Language = 'en' | 'fr' | 'it' | 'sv';
+export type Language = 'en' | 'fr' | 'it' | 'sv' | 'de' | 'es';
 
 /**
  * A date in EDTF, only as precise as it is known: `2019`, `2019-23` (autumn), `2019-09` or `2019-09-30`.
@@ -82,7 +82,7 @@ export interface Project {
    * Languages. Those of the texts and of the site. The others fall back to the first.
    * @example ["en","fr"]
    */
-  readonly languages: readonly ("en" | "fr" | "it" | "sv")[];
+  readonly languages: readonly ("en" | "fr" | "it" | "sv" | "de" | "es")[];
   /**
    * Start
    * @example "2015-09"
@@ -138,6 +138,10 @@ export interface Funding {
     readonly it?: Translation;
     /** Swedish */
     readonly sv?: Translation;
+    /** German */
+    readonly de?: Translation;
+    /** Spanish */
+    readonly es?: Translation;
   };
   /**
    * Programme
@@ -382,6 +386,10 @@ export interface Trial {
       readonly it?: Translation;
       /** Swedish */
       readonly sv?: Translation;
+      /** German */
+      readonly de?: Translation;
+      /** Spanish */
+      readonly es?: Translation;
     };
     readonly place?: Place;
     /** Website */
@@ -683,6 +691,10 @@ export interface Person {
     readonly it?: Translation;
     /** Swedish */
     readonly sv?: Translation;
+    /** German */
+    readonly de?: Translation;
+    /** Spanish */
+    readonly es?: Translation;
   };
   /**
    * Position. The post, with the institution if it is not one of the organisations.
@@ -1136,6 +1148,10 @@ export interface Source {
     readonly it?: Translation;
     /** Swedish */
     readonly sv?: Translation;
+    /** German */
+    readonly de?: Translation;
+    /** Spanish */
+    readonly es?: Translation;
   };
   /**
    * Publisher. The person or body that makes the statement.
@@ -1155,6 +1171,10 @@ export interface Source {
     readonly it?: Translation;
     /** Swedish */
     readonly sv?: Translation;
+    /** German */
+    readonly de?: Translation;
+    /** Spanish */
+    readonly es?: Translation;
   };
   /** Kind. website: an entire site. compilation: notes made from other sources. */
   readonly kind: "registry" | "paper" | "press-release" | "web-page" | "website" | "law" | "compilation";

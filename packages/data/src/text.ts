@@ -31,6 +31,8 @@ const boundSpaces: Record<Language, RegExp | undefined> = {
   en: undefined,
   fr: / (?=[:;?!%»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g,
   it: undefined,
+  de: / (?=%)/g,
+  es: / (?=%)|(?<=\d) (?=\d{3}(?!\d))/g,
   sv: / (?=%)|(?<=\d) (?=\d{3}(?!\d))/g,
 };
 
@@ -47,7 +49,7 @@ export const typeset = (words: string, language: Language): string => {
 /**
  * A text as it was written, in the first language of the consortium: the only one that is not a translation.
  *
- * @example originalOf(role.title) // { text: 'Biobank', lang: 'en', reviewed: true }
+ * @example originalOf(role.title).lang // 'en'
  */
 export const originalOf = (text: Text): TextIn => {
   for (const [lang, words] of Object.entries(text))

@@ -59,5 +59,5 @@ it.each(['', 'garbage', '2019?', '2019-2', '2019-09-31', '2019-02-30', '2019-23-
 );
 
 it('throws for a language that the project does not have', () => {
-  expect(() => formatDate('2019-23', 'de' as 'en')).toThrow('"de" is not a language of the project');
+  expect(() => formatDate('2019-23', 'nl' as 'en')).toThrow('"nl" is not a language of the project');
 });

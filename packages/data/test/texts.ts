@@ -4,8 +4,11 @@ import { readContent } from '../src/check/read-content.ts';
 /** The files of the real records. */
 export const texts: Texts = await readTexts(contentFolder);
 
+/** A language of the real records. */
+export type OwnLanguage = 'en' | 'fr' | 'it' | 'sv';
+
 /** The languages of the real records. */
-export const { languages } = readContent(texts, new Map());
+export const languages = readContent(texts, new Map()).languages as readonly [OwnLanguage, ...OwnLanguage[]];
 
 /** The text of one file of the real records. */
 export const textOf = (file: string): string => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { check, contentFolder } from '../src/check/index.ts';
-import type { Text as AnyText, Language } from '../src/records.ts';
+import type { Text as AnyText } from '../src/records.ts';
 import { textIn } from '../src/text.ts';
+import type { OwnLanguage } from './texts.ts';
 
 const { records } = await check(contentFolder);
 if (!records) throw new Error('the records have problems');
 
-type Translated = Exclude<Language, 'en'>;
+type Translated = Exclude<OwnLanguage, 'en'>;
 type Text = AnyText & { readonly en: string };
 
 const isText = (value: object): value is Text => typeof (value as { en?: unknown }).en === 'string';
@@ -123,7 +124,7 @@ describe.each(translations)('the records in %s', (lang) => {
   });
 
   it('state "lower" and "higher" for the same figures as the English', () => {
-    const directions: Record<Language, { lower: RegExp; higher: RegExp }> = {
+    const directions: Record<OwnLanguage, { lower: RegExp; higher: RegExp }> = {
       en: { lower: /(\d+)% lower/g, higher: /(\d+)% higher/g },
       fr: { lower: /plus faible de (\d+)\u00a0%/g, higher: /plus élevé de (\d+)\u00a0%/g },
       it: { lower: /più basso del (\d+)%/g, higher: /più alto del (\d+)%/g },

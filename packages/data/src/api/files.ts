@@ -54,7 +54,10 @@ export const apiFiles = (source: ApiSource): ApiFile[] => [
     path: `/api/v1/${lang}/records.jsonld`,
     content: () => asJson(graph({ ...source, lang })),
   })),
-  ...[...emitCitations(source.records)].map(([path, text]) => ({ path: `/api/v1/${path}`, content: () => text })),
+  ...(source.records.publications.length > 0 ? [...emitCitations(source.records)] : []).map(([path, text]) => ({
+    path: `/api/v1/${path}`,
+    content: () => text,
+  })),
   json('ids', () => idsOf(source)),
   ...versionsOf(source.released).map((version) =>
     json(`changes/${version}`, () => changesOf(version, source.released)),

@@ -168,7 +168,7 @@ export const openApi = ({ records, origin }: ApiSource) => {
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: {
       ...Object.assign({}, ...collections.map((name) => collectionPaths(name, languages))),
-      ...citationPaths(),
+      ...(collections.includes('publications') ? citationPaths() : {}),
       ...otherPaths(languages, collections),
     },
     components: {

@@ -2,7 +2,7 @@
  * The languages in which the project's software can speak: each has strings for the site and the widgets, words for dates and
  * rules for its spaces. `docs/languages.md` describes how to add one.
  */
-export const shippedLanguages = ['en', 'fr', 'it', 'sv'] as const;
+export const shippedLanguages = ['en', 'fr', 'it', 'sv', 'de', 'es'] as const;
 
 /** @example 'fr' */
 export type Language = (typeof shippedLanguages)[number];

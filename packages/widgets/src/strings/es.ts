@@ -1,0 +1,42 @@
+import type { Strings } from './en.ts';
+
+/** The strings of the widgets in Spanish. */
+export const es = {
+  reviewed: false,
+  notReviewed: 'Nadie ha revisado todavía esta traducción.',
+  partnersTitle: (project) => `Socios de ${project}`,
+  newsTitle: (project) => `Noticias sobre ${project}`,
+  trialTitle: (trial) => `El ensayo clínico ${trial}`,
+  allPartners: 'Todos los socios',
+  allNews: 'Todas las noticias',
+  aboutTrial: 'Más sobre el ensayo clínico',
+  aboutResults: 'Todos los resultados y sus fuentes',
+  asOf: (date) => `Fuentes comprobadas por última vez: ${date}`,
+  nothing: 'No hay nada que mostrar aquí.',
+  emblem: 'Bandera de la Unión Europea',
+  outdated: 'Archivo',
+  state: 'Estado del ensayo clínico',
+  since: (status, date) => `${status} (desde: ${date})`,
+  on: (status, date) => `${status} (${date})`,
+  registered: (registry, number) => `${registry} ${number}`,
+  outcome: {
+    met: 'Criterio de valoración principal alcanzado',
+    'not-met': 'Criterio de valoración principal no alcanzado',
+  },
+  status: {
+    NOT_YET_RECRUITING: 'Reclutamiento aún no iniciado',
+    RECRUITING: 'Reclutamiento abierto',
+    ENROLLING_BY_INVITATION: 'Inclusión por invitación',
+    ACTIVE_NOT_RECRUITING: 'En curso, sin reclutamiento',
+    SUSPENDED: 'Suspendido',
+    TERMINATED: 'Finalizado antes de lo previsto',
+    WITHDRAWN: 'Retirado',
+    COMPLETED: 'Finalizado',
+    AVAILABLE: 'Disponible',
+    TEMPORARILY_NOT_AVAILABLE: 'Temporalmente no disponible',
+    NO_LONGER_AVAILABLE: 'Ya no disponible',
+    APPROVED_FOR_MARKETING: 'Autorizado para su comercialización',
+    WITHHELD: 'Información no publicada',
+    UNKNOWN: 'Estado desconocido',
+  },
+} satisfies Strings;
