@@ -159,6 +159,20 @@ const suite = (name: EngineName) => {
     await eventually(() => tab.evaluate(() => location.href)).toContain(`${servers.site}/news/`);
   });
 
+  it('applies the options in the address of a frame, and gives the page its height', async () => {
+    await visit(`<script>addEventListener('message', ({ data }) => { document.title = data.type + data.height })</script>
+      <iframe title="P" src="SITE/embed/partners/en.html?country=gb&amp;layout=list&amp;theme=dark" width="600"></iframe>`);
+    const shown = () =>
+      tab.frame.evaluate(() => {
+        const cards = [...document.querySelectorAll('li')].filter((one) => one.checkVisibility());
+        const color = getComputedStyle(document.querySelector('.mirocals') as Element).backgroundColor;
+        return [color, ...cards.map((one) => one.textContent?.includes('United Kingdom'))];
+      });
+    await eventually(shown).toEqual(['rgb(17, 17, 17)', true, true, true, true, true]);
+    const height = () => tab.frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await eventually(() => tab.evaluate(() => document.title)).toBe(`mirocals-height${await height()}`);
+  });
+
   it('generates the code on the page /embed/ and shows the widget', async () => {
     await tab.goto(`${servers.site}/embed/`);
     await tab.click(() => document.querySelector('[name=widget]:checked')?.closest('label'));
