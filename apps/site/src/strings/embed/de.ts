@@ -24,8 +24,10 @@ export const embed: EmbedStrings = {
     font: 'Schrift',
     target: 'Wo Links sich öffnen',
     loading: 'Wann geladen wird',
+    'text-size': 'Textgröße',
   },
   values: {
+    few: 'die ersten',
     all: 'alle',
     grid: 'Karten nebeneinander',
     list: 'Karten untereinander',
@@ -62,8 +64,14 @@ export const embed: EmbedStrings = {
       label: 'Links',
       hint: 'Fügen Sie das Skript einmal für die ganze Website ein, mit einem Attribut, das Links zu Widgets macht.',
     },
-    address: { label: 'Nur eine Adresse', hint: 'Fügen Sie sie in eine eigene Zeile ein, zum Beispiel in WordPress.' },
-    frame: { label: 'Frames', hint: 'Braucht kein Skript und wird mit dieser Website aktualisiert.' },
+    address: {
+      label: 'Nur eine Adresse',
+      hint: 'Fügen Sie sie in eine eigene Zeile ein, zum Beispiel in WordPress. Wählbar ist nur die Sprache.',
+    },
+    frame: {
+      label: 'Frames',
+      hint: 'Braucht kein Skript auf Ihrer Seite. Die Höhe passt zu einer Spalte von 600 Pixeln. In einem niedrigeren Frame lässt sich das Widget scrollen, und die Förderung bleibt sichtbar.',
+    },
     server: {
       label: 'Einbindung auf dem Server',
       hint: 'Ein HTML-Fragment, das Ihr Server abruft und einbindet, mit seinem Stylesheet.',
@@ -72,6 +80,8 @@ export const embed: EmbedStrings = {
   code: 'Code zum Einfügen',
   copy: 'Kopieren',
   copied: 'Kopiert.',
+  copyFailed:
+    'Der Browser hat das Kopieren nicht erlaubt. Der Code ist markiert: Drücken Sie Strg+C oder auf einem Mac ⌘C.',
   preview: 'Vorschau',
   host: 'Auf einer Seite, die so ist',
   hosts: { neutral: 'schlicht', dark: 'dunkel', hostile: 'allem Inhalt feindlich' },

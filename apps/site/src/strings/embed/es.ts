@@ -23,8 +23,10 @@ export const embed: EmbedStrings = {
     font: 'Tipo de letra',
     target: 'Dónde se abren los enlaces',
     loading: 'Cuándo cargar',
+    'text-size': 'Tamaño del texto',
   },
   values: {
+    few: 'los primeros',
     all: 'todos',
     grid: 'tarjetas una al lado de otra',
     list: 'tarjetas en una columna',
@@ -61,8 +63,14 @@ export const embed: EmbedStrings = {
       label: 'Enlaces',
       hint: 'Añada el script una vez para todo el sitio, con un atributo que convierte los enlaces en widgets.',
     },
-    address: { label: 'Solo una dirección', hint: 'Péguela en una línea aparte, por ejemplo en WordPress.' },
-    frame: { label: 'Marcos', hint: 'No necesita script y se actualiza con este sitio.' },
+    address: {
+      label: 'Solo una dirección',
+      hint: 'Péguela en una línea aparte, por ejemplo en WordPress. Solo se puede elegir el idioma.',
+    },
+    frame: {
+      label: 'Marcos',
+      hint: 'No necesita scripts en su página. La altura es adecuada para una columna de 600 píxeles. En un marco más bajo el widget se desplaza y la financiación sigue a la vista.',
+    },
     server: {
       label: 'Inclusión en el servidor',
       hint: 'Un fragmento de HTML para que su servidor lo obtenga y lo incluya, y su hoja de estilo.',
@@ -71,6 +79,7 @@ export const embed: EmbedStrings = {
   code: 'Código para pegar',
   copy: 'Copiar',
   copied: 'Copiado.',
+  copyFailed: 'El navegador no ha permitido copiar. El código está seleccionado: pulse Ctrl+C, o ⌘C en un Mac.',
   preview: 'Vista previa',
   host: 'En una página',
   hosts: { neutral: 'sencilla', dark: 'oscura', hostile: 'hostil a todo contenido' },
