@@ -1,6 +1,7 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
 import { exportName, lookupNames, reservedNames } from '../export-name.ts';
 import { id as idSchema, slugOf } from '../schema/id.ts';
+import { link } from '../schema/link.ts';
 import type { Participant } from './cordis/participant.ts';
 import { type Draft, type DraftSource, type Statement, textOf } from './draft.ts';
 import type { Remarks } from './remark.ts';
@@ -31,6 +32,13 @@ export const freeId = (
   const id = wanted.find((one) => isUsable(one, collection, taken)) ?? wanted.at(-1) ?? '';
   taken.add(exportName(id));
   return id;
+};
+
+/** The address that ROR gives, for an organisation without one in CORDIS. */
+const rorWebsite = ({ record }: RorMatch): readonly Statement[] => {
+  const address = record.links?.find(({ type }) => type === 'website')?.value.trim();
+  if (!link.safeParse(address).success) return [];
+  return [{ path: 'website', value: address, source: rorSource, locator: record.id, at: record.at }];
 };
 
 const rorStatements = ({ record, place }: RorMatch, language: string, remarks: Remarks): readonly Statement[] => {
@@ -96,6 +104,7 @@ export const organisationDraft = (
     ...(country !== undefined && city !== '' ? [state('place.city', textOf(city))] : []),
     ...(country !== undefined ? [state('place.country', country)] : []),
     ...(website !== undefined ? [state('website', website)] : []),
+    ...(match ? rorWebsite(match) : []),
     state('pic', pic),
     ...(participant.isCoordinator ? [state('roles', [{ role: 'coordinator' }])] : []),
   ];

@@ -70,6 +70,14 @@ describe('createRecords with ROR', () => {
     );
   });
 
+  it('takes the website from ROR if CORDIS gives none that is https', () => {
+    const { second } = create([rorFile(icon)], { organizationURL: 'http://www.example.org' });
+    expect(second.website).toBe('https://www.iconplc.com');
+    expect(second.sources[0].supports).toContain('website');
+    const links = [{ type: 'website', value: 'www.iconplc.com' }];
+    expect(create([rorFile({ ...icon, links })], { organizationURL: '' }).second.website).toBeUndefined();
+  });
+
   it('prefers the label in the language of the records to the name that ROR shows', () => {
     const names = [
       ...icon.names,

@@ -177,7 +177,11 @@ describe('mirocals-data create --update', () => {
       place: { city: { en: 'DUBLIN 18' }, latitude: 53.33306 },
       sources: [
         { source: 'cordis', supports: ['place.city', 'place.country', 'pic'] },
-        { source: 'ror', confidence: 'medium', supports: ['name', 'place.latitude', 'place.longitude', 'ror'] },
+        {
+          source: 'ror',
+          confidence: 'medium',
+          supports: ['name', 'place.latitude', 'place.longitude', 'ror', 'website'],
+        },
       ],
       note: expect.stringMatching(/CORDIS gives .*The ROR id is a proposal/),
     });

@@ -18,6 +18,7 @@ const record = z.looseObject({
       }),
     )
     .min(1),
+  links: z.array(z.looseObject({ type: z.string(), value: z.string() })).nullish(),
   locations: z
     .array(
       z.looseObject({
