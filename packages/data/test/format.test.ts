@@ -63,6 +63,13 @@ it('keeps comments with their lines, and numbers as they are written', () => {
   ).toBe('place: # seat\n  # ISO\n  country: FR\n  # From GeoNames.\n  latitude: 48.63280\n');
 });
 
+it('writes a letter and its accent as one character', () => {
+  const name = 'name: Adélaïde Åström\n';
+  expect(formatText('people/a.yaml', name.normalize('NFD'))).toBe(name.normalize('NFC'));
+  const news = '---\ntitle: Île\n---\n\nNîmes.\n';
+  expect(formatText('news/a.en.md', news.normalize('NFD'))).toBe(news.normalize('NFC'));
+});
+
 it('does not change a text that does not parse or cannot be formatted without a loss', () => {
   for (const text of [
     'name: "A',

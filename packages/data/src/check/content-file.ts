@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { accidentIn, conflictIn } from './accident.ts';
+import { accidentIn, conflictIn, lostIn } from './accident.ts';
 import { oncePer } from './once-per.ts';
 import { fileProblem, type Located, type Path, type Position, type Problem, startOf } from './problem.ts';
 import { describeYamlError } from './yaml-error.ts';
@@ -62,16 +62,33 @@ export const parseContentFile = (file: string, text: string): ContentFile => {
   if (!file.endsWith('.md')) return parseYaml(file, text, 0);
   const parts = splitMarkdown(text);
   if (!parts) {
-    const message = 'has no front matter; begin the file with a line ---, then the fields, then another line ---';
-    return unreadable(file, [fileProblem(file, message, 'syntax')]);
+    return unreadable(file, [frontMatterProblem(file, text)]);
   }
   const head = parseYaml(file, parts.yaml, 1);
   if (typeof head.value !== 'object' || head.value === null || Array.isArray(head.value)) return head;
+  if (Object.hasOwn(head.value, 'body')) {
+    const message = 'belongs below the front matter; move the text there and remove this key';
+    return unreadable(file, [{ ...head.at(['body'], 'key'), path: 'body', message, rule: 'syntax' }]);
+  }
   return {
     ...head,
     value: parts.body === '' ? head.value : { ...head.value, body: parts.body },
     at: (path, part) => (path[0] === 'body' ? { file, line: parts.bodyLine, column: 1 } : head.at(path, part)),
   };
+};
+
+/** What is wrong with a file that does not begin with front matter, or in which it never ends. */
+const frontMatterProblem = (file: string, text: string): Problem => {
+  const isOpen = /^---[ \t]*\r?\n/.test(text);
+  const dashes = /^([-–—]{1,2}|-{4,}|—+|\.{3}|={3,}|\*{3,}|[ ]+---)[ \t]*\r?$/m.exec(text);
+  if (dashes) {
+    const message = `"${dashes[1]}" does not ${isOpen ? 'end' : 'begin'} the front matter; write a line of three hyphens, ---`;
+    return { ...fileProblem(file, message, 'syntax'), line: lineAt(text, dashes.index) };
+  }
+  const message = isOpen
+    ? 'the front matter never ends; write a line --- between the fields and the text'
+    : 'has no front matter; begin the file with a line ---, then the fields, then another line ---';
+  return fileProblem(file, message, 'syntax');
 };
 
 /** The number of the line at an offset. */
@@ -89,6 +106,8 @@ const unusual: readonly RegExp[] = [
   /<<|__proto__/,
   // Keys that are null, empty or numbers.
   /^[ -]*(null|~|(-(?! )|[+.\d])[^\n]*)?\s*:/im,
+  // What may be the end of a text, read as a remark.
+  / #[\p{L}\d]/u,
   // Lines that may have a key longer than the 1,024 characters that YAML allows.
   /^[^\n]{1000}/m,
 ];
@@ -149,7 +168,8 @@ const parseWithPositions = (file: string, text: string, linesBefore: number): Co
   if (error) {
     const accident = accidentIn(text, true);
     // The parser stops at an accident or soon after it.
-    const isNear = accident && Math.abs(lineAt(text, accident.offset) - lineAt(text, error.pos[0])) <= 2;
+    const after = accident ? lineAt(text, error.pos[0]) - lineAt(text, accident.offset) : 0;
+    const isNear = accident && after >= -2 && after <= accident.reach;
     const { offset, message } = isNear ? accident : describeYamlError(error, document, text);
     return unreadable(file, [problemAt(offset, message)]);
   }
@@ -160,6 +180,8 @@ const parseWithPositions = (file: string, text: string, linesBefore: number): Co
       duplicates.map((key) => problemAt(startOfNode(key) ?? 0, 'duplicate key; remove one of them')),
     );
   }
+  const lost = lostIn(document, text);
+  if (lost) return unreadable(file, [problemAt(lost.offset, lost.message)]);
   const anchor = firstAnchor(document);
   if (anchor !== undefined) return unreadable(file, [problemAt(anchor, anchorMessage)]);
   try {

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { nearest } from './suggest.ts';
 
 /** The fields that contain a name of a record. */
-const nameFields = ['acronym', 'name', 'nativeName', 'shortName', 'title', 'label', 'term', 'partOf'] as const;
+const nameFields = ['acronym', 'name', 'nativeName', 'shortName', 'title', 'label', 'term', 'partOf', 'url'] as const;
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -43,7 +43,7 @@ const namedIn = (entries: readonly Entry[], target: ReferenceTarget): readonly N
  * @example advise('Timothy Tree', entries, 'people') // '; it is the name of people/timothy-tree.yaml, so write timothy-tree'
  */
 export const adviceFor = (written: string, entries: readonly Entry[], target: ReferenceTarget): string => {
-  const slug = slugOf(written);
+  const slug = slugOf(written.replace(/^.*\/(?=[a-z\d-]+(\.yaml|\.\w\w\.md)?$)|(\.yaml|\.\w\w\.md)$/g, ''));
   const named = namedIn(entries, target);
   if (named.some(({ id }) => id === slug)) return `; did you mean "${slug}"?`;
   const byName = new Map(
@@ -56,5 +56,7 @@ export const adviceFor = (written: string, entries: readonly Entry[], target: Re
   const similar =
     nearest(slug, ids) ??
     (containing.length === 1 ? containing[0] : byName.get(nearest(slug, [...byName.keys()]) ?? '')?.id);
-  return similar === undefined ? '' : `; did you mean "${similar}"?`;
+  if (similar !== undefined) return `; did you mean "${similar}"?`;
+  const elsewhere = entries.find(({ id }) => id === written);
+  return elsewhere ? `, but in ${elsewhere.collection}` : '';
 };

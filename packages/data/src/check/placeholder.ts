@@ -1,6 +1,18 @@
 /** Words that a writer leaves for later, in the ways in which they are usually written. */
-const placeholder =
-  /\b(TODO|To ?Do:|FIXME|TBD|TBC|TBA|tbd|tbc|tba|XXX+|xxx+|[Ll]orem ipsum|LOREM IPSUM|dolor sit amet|asdf\w*|blah blah|foo ?bar)(?!\w)|\?{3,}|\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be)\b[^\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\](?!\()/;
+const placeholder = new RegExp(
+  [
+    '\\b(TODO|To ?Do:|FIXME|TBD|TBC|TBA|tbd|tbc|tba|XXX+|xxx+|[Ll]orem [Ii]psum|LOREM IPSUM|dolor sit amet|asdf\\w*|blah blah|foo ?bar)(?!\\w)',
+    '\\?{3,}',
+    '(?<![a-z])[Àà] (compléter|traduire)(?= *[).…]|$)',
+    '\\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be)\\b[^\\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\\](?!\\()',
+    '\\b([Yy]our (text|name|title) here|DO NOT PUBLISH|[Dd]o not publish|[Tt]ext follows)\\b',
+    '\\(?\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
+  ].join('|'),
+);
+
+/** What is written in place of a whole value that is not known. */
+const wholePlaceholder =
+  /^(n\/?a|n\.\s?n\.|unknown|none|null|nil|test|name|title|text|untitled|undefined|tbc|[-–—.…?*_\s]+)\.?$/i;
 
 /**
  * The first words of a text that are left for later; `undefined` if there are none.
@@ -8,6 +20,7 @@ const placeholder =
  * @example placeholderIn('Starts in TBD') // { words: 'TBD', index: 10 }
  */
 export const placeholderIn = (text: string): { words: string; index: number } | undefined => {
+  if (wholePlaceholder.test(text)) return { words: text, index: 0 };
   const found = placeholder.exec(text);
   return found ? { words: found[0], index: found.index } : undefined;
 };

@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import { schemaOfFile } from '../schema/file.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
 import type { Languages } from '../schema/languages.ts';
+import { indexOfMisread } from '../schema/misread.ts';
 import { codePointOf, strayCharacter } from '../schema/stray-character.ts';
 import type { ContentFile } from './content-file.ts';
-import { dotted, findingAt, type Path, type Problem, problemOf } from './problem.ts';
+import { dotted, findingAt, findingInBody, type Path, type Problem, problemOf } from './problem.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import { unwrap } from './walk.ts';
 
@@ -46,6 +47,8 @@ const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   const issues = found.filter((issue) => issue.code === 'invalid_type' || !untyped.has(pathOf(issue)));
   const missing = new Set(issues.filter((issue) => isMissing(issue, content.value)).map(pathOf));
   const misspelt = new Set(issues.map((issue) => meantBy(schema, issue)).filter((path) => missing.has(path)));
+  const renamed = renamedIn(issues, missing, misspelt, content.value);
+  const absent = new Set(renamed.values());
   const groups = new Map(issues.map((issue) => [issue, groupOf(schema, issue, content.value)] as const));
   const displaced = new Set(
     [...groups].flatMap(([{ path }, group]) =>
@@ -54,14 +57,53 @@ const checkShape = (schema: z.ZodType, content: ContentFile): Problem[] => {
   );
   return issues
     .filter((issue) => !(misspelt.has(pathOf(issue)) && missing.has(pathOf(issue))))
+    .filter((issue) => !absent.has(issue))
     .filter((issue) => !(displaced.has(pathOf(issue)) && (issue.code === 'custom' || missing.has(pathOf(issue)))))
     .map((issue) => {
+      const other = renamed.get(issue);
+      if (other)
+        return problemOf('shape', findingAt(content, issue.path as Path, `unknown key; ${otherKey(other)}`, 'key'));
       const group = groups.get(issue);
       if (!group) return problemIn(schema, issue, content);
       const message = `belongs to ${dotted(group) || 'the record itself'}; begin it in the same column as the other keys there`;
       return problemOf('shape', findingAt(content, issue.path as Path, message, 'key'));
     });
 };
+
+/** The missing key for which the only unknown key beside it was written, though the two are not similar. */
+const renamedIn = (
+  issues: readonly Issue[],
+  missing: ReadonlySet<string>,
+  misspelt: ReadonlySet<string>,
+  value: unknown,
+) => {
+  const groupAt = (issue: Issue) => dotted(issue.path.slice(0, -1) as Path);
+  const renamed = new Map<Issue, Issue>();
+  const unknown = Map.groupBy(
+    issues.filter(({ code }) => code === 'unrecognized_keys'),
+    groupAt,
+  );
+  const lacking = Map.groupBy(
+    issues.filter((one) => missing.has(pathOf(one)) || isEitherOr(one, value)),
+    (one) => (isEitherOr(one, value) ? pathOf(one) : groupAt(one)),
+  );
+  for (const [group, [issue, ...further]] of unknown) {
+    const [other, ...others] = lacking.get(group) ?? [];
+    if (!issue || !other || further.length + others.length > 0 || misspelt.has(pathOf(other))) continue;
+    renamed.set(issue, other);
+  }
+  return renamed;
+};
+
+/** Whether a record lacks both of two keys that exclude each other. */
+const isEitherOr = (issue: Issue, value: unknown) => {
+  if (issue.code !== 'custom' || issue.params?.either === undefined) return false;
+  const keys = issue.params.lastOf as readonly string[];
+  return keys.every((key) => valueAt(value, [...issue.path, key]) === undefined);
+};
+
+const otherKey = (issue: Issue) =>
+  issue.code === 'custom' ? `write ${issue.params?.either}` : `did you mean "${String(issue.path.at(-1))}"?`;
 
 /**
  * The group to which an unknown key belongs that begins in the wrong column: one beside it, or one of those around it, that
@@ -133,11 +175,20 @@ const problemIn = (schema: z.ZodType, issue: Issue, content: ContentFile): Probl
   const value = valueAt(content.value, path);
   const part = issue.code === 'unrecognized_keys' || typeof value === 'object' ? 'key' : 'value';
   const written = issue.code === 'invalid_type' && typeof value !== 'object' ? content.written(path) : undefined;
+  const index = issue.code === 'custom' && dotted(path) === 'body' ? indexOfBad(String(value)) : undefined;
+  if (index !== undefined) {
+    const before = String(value).slice(0, index).split('\n');
+    const place = { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+    return problemOf('shape', findingInBody(content, path, place, issue.message));
+  }
   const problem = problemOf('shape', findingAt(content, path, messageOf(schema, issue, value, written), part));
   const target = issue.code === 'invalid_format' ? metaAt(schema, path)?.reference : undefined;
   if (target && typeof value === 'string') references.set(problem, { target, written: shown(value) });
   return problem;
 };
+
+/** Where in a text the character is that is not allowed. */
+const indexOfBad = (text: string) => strayCharacter.exec(text)?.index ?? indexOfMisread(text);
 
 /** Of keys that exclude each other, the one that comes last in the file. */
 const pairedKey = (issue: Issue, value: unknown): Path => {
@@ -163,6 +214,8 @@ const nouns: Record<string, string> = {
   object: 'a group of keys',
 };
 
+const isNumeric = new Set<string>(['number', 'int']);
+
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
 
 /** A value as a message quotes it: cut if it is long, with code points in place of invisible characters. */
@@ -177,7 +230,8 @@ const shown = (value: string): string => {
  * @param written the value as the file has it, such as `1e3`.
  */
 export const messageOf = (schema: z.ZodType, issue: Issue, value: unknown, written = String(value)): string => {
-  const quoted = typeof value === 'string' ? `"${shown(value)}" ` : typeof value === 'number' ? `${value} ` : '';
+  const isWord = typeof value === 'number' || typeof value === 'boolean';
+  const quoted = typeof value === 'string' ? `"${shown(value)}" ` : isWord ? `${value} ` : '';
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.path.at(-1));
     const { translationOf } = unwrap(schema).meta;
@@ -220,6 +274,17 @@ const typeMessage = (
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `is ${typeof value === 'number' ? 'a number' : 'true or false'}; put it in quotes: "${written}"`;
+  }
+  if (typeof value === 'number')
+    return `${written} is not ${wanted}; write ${expected === 'int' ? 'one' : 'its digits'}`;
+  if (typeof value === 'string' && isNumeric.has(expected)) {
+    const digits = value.replaceAll('_', '').replace(/^(-?\d+),(\d+)$/, expected === 'number' ? '$1.$2' : '$&');
+    const isNumber = /^[+-]?\d+(\.\d+)?$/.test(digits);
+    return `is text; write ${isNumber ? `${digits}, without quotes` : wanted}`;
+  }
+  if (typeof value === 'string' && expected === 'array') {
+    const words = value.split(/[\s,;()[\]]+/).filter((word) => word !== '');
+    if (words.every((word) => /^[\w.-]+$/.test(word))) return `is text; write a list: [${words.join(', ')}]`;
   }
   return `is ${nouns[kindOf(value)]}; write ${wanted}`;
 };

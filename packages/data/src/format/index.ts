@@ -16,13 +16,14 @@ const lineWidth = 120;
  * Formats the text of a content file: keys in the order of the schema, an indentation of two spaces, quotes where a YAML
  * parser might not read text as text, lines of up to 120 characters. Comments stay with the lines they belong to. A text
  * that does not parse, or that could not be formatted without a loss, is returned unchanged. Formatting a formatted text
- * changes nothing.
+ * changes nothing. Letters that are two characters, a letter and its accent (NFD), become one.
  *
  * @param file its path in the content folder, which determines the schema.
  * @param languages those of the consortium, which determine the keys of texts.
  * @example formatText('milestones/start.yaml', "title: {en: Start}\ndate: '2015-09'\n", ['en']) // 'date: "2015-09"\ntitle:\n  en: Start\n'
  */
-export const formatText = (file: string, text: string, languages: Languages): string => {
+export const formatText = (file: string, written: string, languages: Languages): string => {
+  const text = written.normalize('NFC');
   if (!file.endsWith('.md')) return formatYaml(file, text, languages);
   const parts = splitMarkdown(text);
   if (!parts) return text;

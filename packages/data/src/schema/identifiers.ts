@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hasIsniCheckDigit, hasRorChecksum } from './check-digits.ts';
+import { endsLoosely } from './link.ts';
 
 /**
  * The id of an organisation in the Research Organization Registry, as a URL.
@@ -66,7 +67,9 @@ export const doi = z
     error: 'is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
     abort: true,
   })
-  .refine((value) => !/[.,;:]$/.test(value), { error: 'ends with punctuation that does not belong to it; remove it' });
+  .refine((value) => !/\/$/.test(value) && !endsLoosely(value), {
+    error: 'ends with punctuation that does not belong to it; remove it',
+  });
 
 /**
  * The number of a trial on ClinicalTrials.gov.
@@ -79,7 +82,7 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none'
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** Codes that ISO 3166-1 leaves to its users or reserves, although they have a name elsewhere: XK, EU, UN, … */
-const notAssigned = /^(AA|EU|EZ|Q[M-Z]|UN|X[A-Z]|ZZ)$/;
+const notAssigned = /^(A[AC]|C[PQ]|DG|E[AUZ]|IC|Q[M-Z]|TA|UN|X[A-Z]|ZZ)$/;
 
 /**
  * A two-letter country code of ISO 3166-1. Codes that BCP 47 replaces, such as UK for GB, are refused.

@@ -16,6 +16,23 @@ const hasPlainHost = (value: string) => {
   return /^([a-z\d-]+\.)+([a-z]{2,}|xn--[a-z\d-]+)$/i.test(host);
 };
 
+/** Punctuation that was copied with an identifier or address: of the sentence around it, or a bracket that was never opened. */
+export const endsLoosely = (value: string): boolean => {
+  if (/[.,;:!?#"'“”‘’«»<>[\]{}|`*]$/.test(value)) return true;
+  return value.endsWith(')') && !value.includes('(');
+};
+
+/** An address as a browser writes it, which is also the form that RFC 3986 allows. */
+const asRead = (value: string): string =>
+  URL.parse(value)
+    ?.href.replace(/%(?![\dA-F]{2})/gi, '%25')
+    .replaceAll('[', '%5B')
+    .replaceAll(']', '%5D')
+    .replaceAll('|', '%7C') ?? value;
+
+/** Whether an address is written as browsers read it, apart from the slash after a host. */
+const isAsRead = (value: string): boolean => [value, `${value}/`].includes(asRead(value));
+
 const hostError = {
   error:
     'has a host that is not a name in the letters a to z; write the name of the site, other letters in the form xn--…',
@@ -29,10 +46,13 @@ const hostError = {
 export const link = z
   .string()
   .regex(/^https:\/\/\S+$/, { ...linkError, abort: true })
-  .refine(isHttps, { ...linkError, abort: true })
-  .refine((value) => !/[.,;:]$/.test(value), {
+  .refine((value) => !endsLoosely(value), {
     error: 'ends with punctuation that does not belong to it; remove it',
     abort: true,
   })
-  .refine(hasPlainHost, hostError)
+  .refine(isHttps, { ...linkError, abort: true })
+  .refine(hasPlainHost, { ...hostError, abort: true })
+  .refine((value) => isAsRead(value), {
+    error: ({ input }) => `is not as browsers read it; write ${asRead(String(input))}`,
+  })
   .meta({ format: 'uri', pattern: '^https://' });

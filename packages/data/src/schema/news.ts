@@ -48,6 +48,7 @@ const datedError = {
   error: 'needs either published (the day) or period (an approximate date), but not both',
   params: {
     lastOf: ['published', 'period'],
+    either: 'published (the day) or period (an approximate date)',
     both: 'and the other date exclude each other; keep published (the day) if it is known',
   },
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { languageTag } from './identifiers.ts';
 import { type Languages, languageName } from './languages.ts';
-import { misreadIn, nameOfStray, strayCharacter } from './stray-character.ts';
+import { misreadIn } from './misread.ts';
+import { nameOfStray, strayCharacter } from './stray-character.ts';
 
 /** A line or paragraph of plain text: not empty, without white space at its ends and without invisible characters. */
 export const plain = z
@@ -11,11 +12,13 @@ export const plain = z
     error: ({ input }) => `contains the invisible character ${nameOfStray(String(input))}; remove it`,
   })
   .refine((value) => misreadIn(value) === undefined, {
-    error: ({ input }) =>
-      `contains "${misreadIn(String(input))}", a letter in a wrong encoding; write the letter itself`,
+    error: ({ input }) => {
+      const { found, why } = misreadIn(String(input)) ?? {};
+      return `contains "${found}", ${why}`;
+    },
   })
   .refine((value) => value === value.normalize('NFC'), {
-    error: 'contains letters that are two characters, a letter and its accent (NFD); type them again',
+    error: 'contains letters that are two characters, a letter and its accent (NFD); type them again, or run fix',
   })
   .refine((value) => value === value.trim(), { error: 'starts or ends with white space; remove it' });
 

@@ -8,6 +8,17 @@ import { place } from './place.ts';
 import { recruitmentStatuses } from './statuses.ts';
 import { plain, type TextSchemas } from './text.ts';
 
+/** Registries whose numbers have one form. The others have changed theirs, or have several. */
+const forms: readonly (readonly [start: RegExp, form: RegExp])[] = [
+  [/^nct/i, /^NCT\d{8}$/],
+  [/^isrctn/i, /^ISRCTN\d{8}$/],
+  [/^drks/i, /^DRKS\d{8}$/],
+  [/^\d{4}-/, /^\d{4}-\d{6}-\d{2}(-\d{2})?$/],
+];
+
+const isRegistrationNumber = (value: string): boolean =>
+  /\d/.test(value) && forms.every(([start, form]) => !start.test(value) || form.test(value));
+
 const registrationError = { error: 'is not a registration number; write one such as NCT01234567' };
 
 /** An entry of the trial in a registry. */
@@ -20,7 +31,7 @@ const registration = ({ text }: TextSchemas) =>
         // The registries of the WHO also use small letters and slashes: ChiCTR2100041630, CTRI/2021/01/030268.
         .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{4,}[A-Za-z0-9]$/, { ...registrationError, abort: true })
         // Not in the pattern, which engines without look-ahead must be able to read.
-        .refine((value) => /\d/.test(value) && (!/^nct/i.test(value) || /^NCT\d{8}$/.test(value)), registrationError)
+        .refine(isRegistrationNumber, registrationError)
         .meta({ title: 'Number', examples: ['NCT01234567'] }),
       url: link.meta({ title: 'Address' }),
       firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
@@ -51,7 +62,10 @@ const substudy = ({ text }: TextSchemas) =>
     .strictObject({
       id: entryId.meta({ examples: ['imaging'] }),
       title: plain.meta({ title: 'Title', description: 'Verbatim, as registered.' }),
-      number: plain.optional().meta({ title: 'Registration number', examples: ['ISRCTN12345678'] }),
+      number: plain
+        .refine(isRegistrationNumber, registrationError)
+        .optional()
+        .meta({ title: 'Registration number', examples: ['ISRCTN12345678'] }),
       description: text.meta({ title: 'Description' }),
     })
     .meta({ id: 'Substudy', title: 'Sub-study' });

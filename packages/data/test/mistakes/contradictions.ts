@@ -142,7 +142,7 @@ export const contradictions: readonly Mistake[] = [
   named(
     'a letter and its accent',
     'Timothe\u0301 Tree',
-    'contains letters that are two characters, a letter and its accent (NFD); type them again',
+    'contains letters that are two characters, a letter and its accent (NFD); type them again, or run fix',
   ),
   named(
     'a non-joiner between letters',

@@ -105,7 +105,7 @@ export const syntax: readonly Mistake[] = [
     what: 'front matter that is not closed',
     file: 'news/brexit.en.md',
     to: '---\ntitle: Brexit\n',
-    says: 'has no front matter; begin the file with a line ---, then the fields, then another line ---',
+    says: 'the front matter never ends; write a line --- between the fields and the text',
   },
   {
     what: 'broken YAML in front matter',

@@ -40,7 +40,7 @@ export const values: readonly Mistake[] = [
     from: 'years: 4',
     to: 'years: 4.5',
     at: 'years:',
-    says: 'years  is a number; write a whole number',
+    says: 'years  4.5 is not a whole number; write one',
   },
   {
     what: 'a percentage with its sign',
@@ -144,7 +144,7 @@ export const values: readonly Mistake[] = [
     from: 'findings:\n  - all-participants\n  - low-csf-pnfh\n  - high-csf-pnfh',
     to: 'findings: all-participants',
     at: 'findings:',
-    says: 'findings  is text; write a list, with a hyphen before each entry',
+    says: 'findings  is text; write a list: [all-participants]',
   },
   {
     what: 'an empty list',

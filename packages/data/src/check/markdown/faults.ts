@@ -1,20 +1,24 @@
 import type { Token } from 'markdown-it';
 import { htmlFault } from './html.ts';
-import { type Place, parseMarkdown, placesIn } from './parse.ts';
-import { rawSyntax } from './raw-syntax.ts';
+import { type Place, parseMarkdown, placesIn, unusedDefinitionsIn } from './parse.ts';
+import { footnoteFault, rawSyntax } from './raw-syntax.ts';
 
 /** Something in a text that is not shown as it is meant. */
 export interface Fault extends Place {
   readonly message: string;
+  /** Whether it is how a line begins, so that the next lines may begin in the same way. */
+  readonly isLineStart?: true | undefined;
 }
 
 /** The address of a link, which may lead nowhere. */
 export interface LinkInText extends Place {
   readonly address: string;
+  /** What is wrong with the words of the link, if nothing is with its address. */
+  readonly words?: string | undefined;
 }
 
 /** A text without any of these characters has nothing to find. */
-const marks = /[#[\]<!*_=`]|www\.|:\/\//;
+const marks = /[#[\]<!*_=`{^~•▪●]|www\.|:\/\/|\t| {4}|^-{2,}|^ *(?:[-–+]|\d+[.)])(?=\S|$)|:\w+:/m;
 
 /**
  * What is wrong with a text in Markdown, and the addresses of its links, in the order of the text. The site shows pictures and
@@ -24,7 +28,23 @@ const marks = /[#[\]<!*_=`]|www\.|:\/\//;
  */
 export function* faultsIn(text: string): Iterable<Fault | LinkInText> {
   if (!marks.test(text)) return;
+  let before: Fault | undefined;
+  for (const one of allIn(text)) {
+    if (!('message' in one) || !one.isLineStart) {
+      yield one;
+      continue;
+    }
+    // The lines of one list are one mistake.
+    if (before?.message !== one.message || one.line > before.line + 1) yield one;
+    before = one;
+  }
+}
+
+function* allIn(text: string): Iterable<Fault | LinkInText> {
   const lines = text.split('\n');
+  for (const place of unusedDefinitionsIn(text)) {
+    yield { ...place, message: 'no link uses this address, so it is not shown; write [words](address) in the text' };
+  }
   const tokens = parseMarkdown(text);
   let level = 1;
   let openHtml: string | undefined;
@@ -33,13 +53,17 @@ export function* faultsIn(text: string): Iterable<Fault | LinkInText> {
     const at = { ...start, column: (lines[start.line] ?? '').search(/\S/) };
     if (token.type === 'heading_open') {
       const found = Number(token.tag.slice(1));
-      const message = headingFault(found, level, tokens[index + 1]?.content ?? '');
+      const message = token.markup === '-' ? underlined : headingFault(found, level, tokens[index + 1]?.content ?? '');
       if (message) yield { ...at, message };
       level = Math.max(found, 2);
     } else if (token.type === 'html_block') {
       const { tag, message } = htmlFault(token.content);
       if (tag !== `/${openHtml}`) yield { ...at, message };
       openHtml = tag;
+    } else if (token.type === 'code_block') {
+      yield { ...start, message: 'four spaces before a line make it code; remove them' };
+    } else if (token.type === 'list_item_open' && tokens[index + 1]?.type === 'list_item_close') {
+      yield { ...at, message: 'an entry of a list without words; write them or remove it' };
     } else if (token.type === 'fence' && token.map && !isClosed(lines, token)) {
       yield { ...at, message: `this ${token.markup} is never closed; add a line ${token.markup} after the code` };
     } else if (token.type === 'inline') {
@@ -47,6 +71,9 @@ export function* faultsIn(text: string): Iterable<Fault | LinkInText> {
     }
   }
 }
+
+const underlined =
+  'a line of hyphens makes the text above it a heading; write ## before a heading, or leave a line empty';
 
 const headingFault = (found: number, before: number, words: string): string | undefined => {
   if (words === '') return 'a heading without words; write them after the #';
@@ -59,6 +86,11 @@ const headingFault = (found: number, before: number, words: string): string | un
 const isClosed = (lines: readonly string[], { map, markup }: Token) =>
   map !== null && map[1] - map[0] > 1 && (lines[map[1] - 1] ?? '').trim().startsWith(markup);
 
+/** Words of links that say nothing to readers who hear only the links of a page. */
+const emptyWords = new Set(
+  'here|click here|link|this link|read more|more|ici|cliquez ici|lien|qui|clicca qui|här|klicka här|länk'.split('|'),
+);
+
 function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iterable<Fault | LinkInText> {
   const find = placesIn(lines, map ?? [0, lines.length]);
   let openHtml = new Set<string>();
@@ -67,7 +99,12 @@ function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iter
     if (token.type === 'link_open') {
       const address = String(token.attrGet('href') ?? '');
       const place = find(address === '' ? '](' : address);
-      if (children?.[index + 1]?.type !== 'link_close') yield { ...place, address };
+      const words = children?.[index + 1];
+      const says = words?.type === 'text' ? words.content.trim().toLowerCase() : '';
+      const isEmpty = emptyWords.has(says) && children?.[index + 2]?.type === 'link_close';
+      const fault = isEmpty ? `"${says}" does not say where the link leads; write the name of the page` : undefined;
+      if (says.startsWith('^')) yield { ...place, message: footnoteFault };
+      else if (words?.type !== 'link_close') yield { ...place, address, words: fault };
       else yield { ...place, message: 'a link without words; write [words](address)' };
     } else if (token.type === 'image') {
       const message = 'pictures are not shown; link to the page with it, as [words](https://…), or remove it';
@@ -80,7 +117,7 @@ function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iter
     } else if (token.type === 'text') {
       // The words of a link may be its address.
       if (!isInLink) {
-        for (const { part, message } of rawSyntax(token.content, isLineStart)) yield { ...find(part), message };
+        for (const { part, ...raw } of rawSyntax(token.content, isLineStart)) yield { ...find(part), ...raw };
       }
     }
     isInLink = token.type === 'link_open' || (isInLink && token.type !== 'link_close');

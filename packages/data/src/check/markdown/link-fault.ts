@@ -12,10 +12,15 @@ import { isSiteFile, type SiteAddresses } from './site-addresses.ts';
  */
 export const linkFault = (address: string, page: string, pages: SiteAddresses): string | undefined => {
   if (address === '') return 'a link without an address; write [words](address)';
+  const [, inQuotes] = /^["'“”„«»‘’](.*?)["'“”«»‘’]?$/.exec(address) ?? [];
+  if (inQuotes !== undefined) return `the address is in quotes; write ${inQuotes}`;
+  if (address === page) return `"${address}" is the page of this text; remove the link`;
   if (/^\/(?!\/)/.test(address)) return pathFault(address, pages);
   if (address.startsWith('#')) return anchorFault(page, address.slice(1), pages);
   if (address.startsWith('mailto:')) return mailFault(address);
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
+  const [misspelt] = /^(?!https?:\/\/\w)h?t?tt?ps?[:;]?\/+/i.exec(address) ?? [];
+  if (misspelt) return `"${address}" is not an https address; write https://${address.slice(misspelt.length)}`;
   if (/^https?$/i.test(scheme ?? '') || address.startsWith('//')) return outerFault(address);
   if (scheme)
     return `"${address}" is not an address that a text may link to; write https://…, mailto:… or a path such as /trial/`;
@@ -34,8 +39,8 @@ const isHost = (address: string) => {
 
 const outerFault = (address: string) => {
   const inFull = address.replace(/^(http:)?\/\//i, 'https://');
-  if (inFull !== address) return `"${address}" is not an https address; write ${inFull}`;
-  const { error } = link.safeParse(address);
+  const { error } = link.safeParse(inFull);
+  if (inFull !== address && !error) return `"${address}" is not an https address; write ${inFull}`;
   return error ? `"${address}" ${error.issues[0]?.message}` : undefined;
 };
 

@@ -35,3 +35,14 @@ export const placesIn = (lines: readonly string[], [first, end]: readonly [numbe
     return { line, column };
   };
 };
+
+/** The lines that define the address of a link, such as `[1]: https://…`, which no link uses. */
+export const unusedDefinitionsIn = (text: string): Place[] => {
+  if (!/^ {0,3}\[[^\]^]+\]:/m.test(text)) return [];
+  const nameOf = (words: string) => words.trim().toLowerCase();
+  const used = new Set([...text.matchAll(/\[([^\][]*)\](?!:)/g)].map(([, words = '']) => nameOf(words)));
+  return text.split('\n').flatMap((row, line) => {
+    const [, words = ''] = /^ {0,3}\[([^\]^]+)\]:/.exec(row) ?? [];
+    return words === '' || used.has(nameOf(words)) ? [] : [{ line, column: 0 }];
+  });
+};

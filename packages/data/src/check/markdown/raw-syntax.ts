@@ -1,6 +1,11 @@
+/** What to say of a footnote. */
+export const footnoteFault = 'footnotes are not shown; write the note into the text or link to it';
+
 interface Raw {
   readonly part: string;
   readonly message: string;
+  /** Whether it is how a line begins, so that the next lines may begin in the same way. */
+  readonly isLineStart?: true;
 }
 
 /** Markup that the parser left as text, so that readers would see its characters, and what to write instead. */
@@ -19,7 +24,7 @@ const patterns: readonly (readonly [pattern: RegExp, say: (found: RegExpExecArra
   ],
   [/\[([^\][]+)\]\(([^)]*)$/, ([, words, address]) => `this bracket is never closed; write [${words}](${address})`],
   [/\[\[([^\][]*)\]\]/, ([, words]) => `double brackets are not a link; write [${words}](address)`],
-  [/\[\^[^\][]+\]/, () => 'footnotes are not shown; write the note into the text or link to it'],
+  [/\[\^[^\][]+\]/, () => footnoteFault],
   [
     /\[([^\][]+)\](?:\[|\s+\[(?=\/|https?:))([^\][]*)\]/,
     ([, words]) => `a link without its address; write [${words}](address)`,
@@ -32,12 +37,38 @@ const patterns: readonly (readonly [pattern: RegExp, say: (found: RegExpExecArra
     /\b(https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/,
     ([address]) => `an address that is not a link; write [words](${inFull(address)})`,
   ],
-  [/\*\*|__/, ([marks]) => `this ${marks} is shown as it is written; close it, without a space inside`],
+  [
+    /\]\(((?:\/|#|https?:|www\.|mailto:)[^()\s]*)\)/,
+    ([, address]) => `this bracket is never opened; write [words](${address})`,
+  ],
+  [
+    /(\*\*|__)(?: [^*_]*\1)?|(?<=\s|^)[*_`](?=\p{L})|(?<=\p{L})[*`](?=\s|$)|\*(?= \p{L}[^*]*\*)|`/u,
+    ([found]) =>
+      `this ${found.slice(0, found.startsWith('**') || found.startsWith('__') ? 2 : 1)} is shown as it is written; close it, without a space inside`,
+  ],
+  [/\{\{|\{%/, ([marks]) => `codes of templates, such as ${marks}, are not Markdown; write the text itself`],
+  [/\{[#.:][\w-]+\}/, ([code]) => `${code} is shown as it is written; remove it`],
+  [/(?<=\s|^):[a-z_]+:(?=\s|$)/, ([code]) => `${code} is shown as it is written; write the character or remove it`],
+  [/==(?=\S)[^=]+==/, () => 'highlights are not Markdown; write **words**'],
+  [
+    /\^[\p{L}\d+-]+\^|(?<=\p{L})~\d+~/u,
+    ([code]) => `${code} is shown as it is written; write the character, such as ² or ₂`,
+  ],
 ];
 
 const inFull = (address: string) => address.replace(/^(http:\/\/)?(?!https:)/, 'https://');
 
-const unspacedHeading = /^(#{2,6}(?=[^\s#])|#(?=\p{Lu}))/u;
+/** What begins a line of Markdown, if it is written with a space. */
+const lineStarts: readonly (readonly [pattern: RegExp, say: (found: string) => string])[] = [
+  [/^#{7,}/, () => 'a heading has at most six #; write ## or ###'],
+  [/^(#{2,6}(?=[^\s#])|#(?=\p{Lu}))/u, (found) => `a heading needs a space after ${found}`],
+  [/^[-+](?=\p{L})/u, (found) => `an entry of a list needs a space after ${found}`],
+  [/^\*(?=\p{L}[^*]*$)/u, (found) => `an entry of a list needs a space after ${found}, and emphasis needs a second *`],
+  [/^\d{1,2}[.)](?=\p{L})/u, () => 'an entry of a numbered list needs a space after its number'],
+  [/^[•◦▪●·–] ?(?=\S)/u, () => 'an entry of a list begins with a hyphen; write "- "'],
+  [/^\[[ xX]\] /, () => 'boxes are shown as they are written; remove the brackets'],
+  [/^: (?=\S)/, () => 'lists of definitions are not shown; write the words and their meaning in one line'],
+];
 
 /**
  * Markup in the plain text that a parser leaves. Of several at one place, the first is reported.
@@ -46,9 +77,13 @@ const unspacedHeading = /^(#{2,6}(?=[^\s#])|#(?=\p{Lu}))/u;
  * @example [...rawSyntax('(text)[/x/]', true)] // [{ part: '(text)[/x/]', message: 'swapped brackets; write [text](/x/)' }]
  */
 export function* rawSyntax(text: string, isLineStart: boolean): Iterable<Raw> {
-  const [heading] = (isLineStart && unspacedHeading.exec(text)) || [];
-  if (heading) yield { part: heading, message: `a heading needs a space after ${heading}` };
   let rest = text;
+  for (const [pattern, say] of isLineStart ? lineStarts : []) {
+    const [found] = pattern.exec(rest) ?? [];
+    if (!found) continue;
+    yield { part: found, message: say(found.trim()), isLineStart: true };
+    rest = rest.slice(found.length);
+  }
   for (;;) {
     const found = patterns
       .map(([pattern, say]) => ({ match: pattern.exec(rest), say }))

@@ -1,9 +1,32 @@
+import { covers } from '../../covers.ts';
 import { citationsOf, citedLeaves, isCovered } from '../coverage.ts';
+import type { Entry } from '../entry.ts';
+import { oncePer } from '../once-per.ts';
 import { findingAt } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { visitsOf } from '../walk.ts';
 import { hasAmbiguousIds } from './unique-ids.ts';
+
+/** Keys of a record that say nothing about the world. */
+const notFacts = new Set(['sources', 'note', 'draft']);
+
+/** The paths that `supports` may name, and those to suggest. */
+const fieldsOf = oncePer((entry: Entry) => {
+  const names = visitsOf(entry)
+    .filter(({ name, path }) => name !== '' && !notFacts.has(String(path[0])))
+    .map(({ name }) => name);
+  return { known: new Set(names), suggestions: names };
+});
+
+/** The fields that misspelt paths in `supports` were probably meant to name; `undefined` for a path that resembles none. */
+const meantPaths = oncePer((entry: Entry): readonly (string | undefined)[] => {
+  const { known, suggestions } = fieldsOf(entry);
+  return citationsOf(entry)
+    .flatMap(({ supports }) => supports)
+    .filter((support) => !known.has(support) && !notFacts.has(support))
+    .map((support) => nearest(support, suggestions));
+});
 
 /** Requires a source for every fact. Reports each field once, not each word in it. */
 export const factsAreCited: Rule = {
@@ -12,7 +35,12 @@ export const factsAreCited: Rule = {
   severity: 'error',
   check: eachRecord(function* (entry) {
     if (entry.collection === 'sources') return;
-    const bare = citedLeaves(entry).filter(({ name }) => !isCovered(entry, name));
+    const meant = meantPaths(entry);
+    // A path that resembles no field may be that of any fact.
+    if (meant.includes(undefined)) return;
+    const bare = citedLeaves(entry).filter(
+      ({ name }) => !isCovered(entry, name) && !meant.some((one) => one !== undefined && covers(one, name)),
+    );
     for (const [field, leaves] of Map.groupBy(bare, ({ path }) => String(path[0]))) {
       const [first, ...others] = leaves;
       if (!first) continue;
@@ -30,13 +58,12 @@ export const supportsExist: Rule = {
   check: eachRecord(function* (entry) {
     // A path through an id that two entries share may mean either of them.
     if (hasAmbiguousIds(entry)) return;
-    const visits = visitsOf(entry).filter(({ name }) => name !== '');
-    const known = new Set(visits.map(({ name }) => name));
-    const suggestions = visits.filter(({ path }) => path[0] !== 'sources').map(({ name }) => name);
+    const { known, suggestions } = fieldsOf(entry);
     for (const [index, { supports }] of citationsOf(entry).entries()) {
       for (const [place, support] of supports.entries()) {
         if (known.has(support)) continue;
-        const message = `"${support}" is not a field of this record${didYouMean(support, suggestions)}`;
+        const advice = notFacts.has(support) ? '; remove it' : didYouMean(support, suggestions);
+        const message = `"${support}" is not a ${notFacts.has(support) ? 'fact' : 'field'} of this record${advice}`;
         yield findingAt(entry, ['sources', index, 'supports', place], message);
       }
     }

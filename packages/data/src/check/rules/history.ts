@@ -6,14 +6,20 @@ import { visitsOf } from '../walk.ts';
 /** Requires a status history in order, so that the status on any day can be computed. */
 export const statusInOrder: Rule = {
   name: 'status-in-order',
-  description: 'The entries of a status history are in the order of their dates.',
+  description:
+    'The entries of a status history are in the order of their dates, each with another status than the one before.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     if (entry.collection !== 'trial') return;
-    const history = entry.value.status as readonly { from: string }[];
-    for (const [index, { from }] of history.entries()) {
+    const history = entry.value.status as readonly { from: string; status: string }[];
+    for (const [index, { from, status }] of history.entries()) {
       const before = history[index - 1];
-      if (!before || firstDay(before.from) <= firstDay(from)) continue;
+      if (!before) continue;
+      if (before.status === status) {
+        const message = `"${status}" is the status of the entry above it, too; keep the older entry or correct one of them`;
+        yield findingAt(entry, ['status', index, 'status'], message);
+      }
+      if (firstDay(before.from) <= firstDay(from)) continue;
       const message = `"${from}" is earlier than the entry above it; put the oldest entry first`;
       yield findingAt(entry, ['status', index, 'from'], message);
     }

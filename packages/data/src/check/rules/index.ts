@@ -1,15 +1,20 @@
 import type { Rule } from '../rule.ts';
+import { authorsAreRight } from './authors.ts';
 import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
-import { factsArePast, partsAgree, recordsAreDistinct, supersededByNewer } from './contradictions.ts';
+import { datesAgree, datesInOrder, factsArePast } from './dates.ts';
+import { recordsAreDistinct } from './distinct.ts';
 import { exportNames } from './export-names.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
 import { logosAreSafe } from './logos.ts';
+import { namesAreNames } from './names.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
+import { partsAgree } from './parts.ts';
 import { coordinatesInCountry } from './places.ts';
 import { plainTextsHaveNoMarkup, textsAreFinished } from './plain-texts.ts';
 import { findingsAreTold, resultsAreWhole } from './results.ts';
 import { idsLiveForEver, retiredLeadOn } from './retired.ts';
+import { supersededByNewer } from './superseded.ts';
 import { textsAreMarkdown } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
@@ -30,7 +35,11 @@ export const rules: readonly Rule[] = [
   supersededByAnother,
   supersededByNewer,
   factsArePast,
+  datesInOrder,
+  datesAgree,
   partsAgree,
+  authorsAreRight,
+  namesAreNames,
   recordsAreDistinct,
   textsAreMarkdown,
   plainTextsHaveNoMarkup,

@@ -1,3 +1,4 @@
+import { endsLoosely } from '../../schema/link.ts';
 import { htmlFault } from '../markdown/html.ts';
 import { placeholderIn } from '../placeholder.ts';
 import { findingAt, findingInBody, type Path } from '../problem.ts';
@@ -19,6 +20,20 @@ const markupIn = (text: string): string | undefined => {
   if (code) return `${code} is shown as it is written; write the character itself`;
   const [marks] = bold.exec(text) ?? [];
   return marks ? `Markdown is shown as it is written here: ${marks}; remove the marks` : undefined;
+};
+
+/** Keys whose value is copied from elsewhere, character by character. */
+const numbers = new Set(['code', 'number', 'grant', 'volume', 'issue', 'pages']);
+
+/** What is wrong with the white space and the last character of a text. */
+const untidyIn = (text: string, key: unknown): string | undefined => {
+  if (numbers.has(String(key)) && endsLoosely(text))
+    return `"${text}" ends with punctuation that does not belong to it; remove it`;
+  if (text.includes('  ')) return 'contains two spaces in a row; remove one';
+  if (text.includes('\t')) return 'contains a tab; write a space';
+  if (text.includes('\n')) return 'contains a line break; write one paragraph';
+  const [last] = /[,;]$/.exec(text) ?? [];
+  return last ? `ends with "${last}"; remove it or finish the text` : undefined;
 };
 
 /** Whether a text is for editors, or not a text at all. */
@@ -51,7 +66,7 @@ export const plainTextsHaveNoMarkup: Rule = {
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'string' || path[0] === 'body' || isUnseen(path)) continue;
-      const message = /[<[&*_]/.test(value) ? markupIn(value) : undefined;
+      const message = (/[<[&*_]/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
       if (message) yield findingAt(entry, path, message);
     }
   }),

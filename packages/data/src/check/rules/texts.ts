@@ -9,11 +9,26 @@ import { findingInBody } from '../problem.ts';
 import { isHeldBack } from '../published-records.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
+type Words = string | { readonly text: string };
+
+const wordsOf = (text: Words): string => (typeof text === 'string' ? text : text.text);
+
+const titleIn = ({ value }: Entry, language: string): string => {
+  const title = (value.title as Readonly<Record<string, Words | undefined>>)[language];
+  return title === undefined ? '' : wordsOf(title);
+};
+
+/** A heading that says what the heading above the text says. */
+const repeatedTitle = (text: string, title: string) => {
+  const line = text.split('\n').findIndex((row) => /^#/.test(row) && row.replaceAll(/^#+ *| *#*$/g, '') === title);
+  return line < 0 || title === '' ? [] : [{ line, column: 0, message: 'this heading repeats the title; remove it' }];
+};
+
 /** The texts in Markdown of a news item by language, read once for each record. */
 const textsIn = oncePer((entry: Entry) =>
-  Object.entries(entry.value.body as Record<string, string | { readonly text: string }>).map(([language, text]) => ({
+  Object.entries(entry.value.body as Record<string, Words>).map(([language, text]) => ({
     path: ['body', language] as const,
-    found: [...faultsIn(typeof text === 'string' ? text : text.text)],
+    found: [...faultsIn(wordsOf(text)), ...repeatedTitle(wordsOf(text), titleIn(entry, language))],
   })),
 );
 
@@ -37,7 +52,7 @@ export const textsAreMarkdown: Rule = {
           const message =
             'message' in one
               ? one.message
-              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled));
+              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled) ?? one.words);
           if (message && !('address' in one && leadsToBroken(one.address, context))) {
             yield findingInBody(entry, path, one, message);
           }

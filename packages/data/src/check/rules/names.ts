@@ -1,0 +1,32 @@
+import type { CollectionName } from '../../schema/id.ts';
+import { findingAt } from '../problem.ts';
+import { eachRecord, type Rule } from '../rule.ts';
+
+const title = /^(dr|prof|professor|professeur|mr|mrs|ms|mme|sir|dame)\b\.? +/i;
+const quoted = /^["'“”„«‘].*["'“”»’]$/u;
+
+/** What a name contains beside the name. */
+const besideName = (name: string, isPerson: boolean): string | undefined => {
+  if (/^[\d\P{L}]*\d[\d\P{L}]*$/u.test(name)) return 'has no letters; write the name';
+  if (/@|https?:|www\./.test(name) && !name.includes('](')) return 'contains an address; write only the name';
+  if (quoted.test(name)) return 'contains its quotes; remove them, or put ordinary ones around it in YAML';
+  if (!isPerson) return undefined;
+  const [words] = title.exec(name) ?? [];
+  if (words) return `begins with a title; write "${words.trim()}" in honorific, and here only the name`;
+  return name.includes(',') ? 'contains a comma; write given names, then the family name, without degrees' : undefined;
+};
+
+const named: readonly CollectionName[] = ['organisations', 'people'];
+
+/** Requires that names are names. */
+export const namesAreNames: Rule = {
+  name: 'names-are-names',
+  description: 'The name of a person or organisation contains no title, degree, address or quotes.',
+  severity: 'error',
+  check: eachRecord(function* (entry) {
+    if (!named.includes(entry.collection)) return;
+    const name = String(entry.value.name);
+    const message = besideName(name, entry.collection === 'people');
+    if (message) yield findingAt(entry, ['name'], `"${name}" ${message}`);
+  }),
+};
