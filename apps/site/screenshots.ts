@@ -14,6 +14,7 @@ const pages = {
   home: '/',
   results: '/results/',
   partners: '/partners/',
+  timeline: '/timeline/',
   news: `/news/${news[0]?.id}/`,
 };
 
