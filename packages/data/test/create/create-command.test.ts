@@ -93,7 +93,7 @@ it('lists the flags that are missing or not valid where nobody can be asked', as
 });
 
 it.each([
-  ['de', 'contains "de"; the languages with strings are en, '],
+  ['fi', 'contains "fi"; the languages with strings are en, '],
   ['fr,en', 'begins with another language than en'],
   ['en,fr,fr', 'names a language twice'],
 ])('refuses the languages %s', async (languages, message) => {
