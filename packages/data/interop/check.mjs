@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import Ajv from 'ajv/dist/2020.js';
+import jsonld from 'jsonld';
+import createClient from 'openapi-fetch';
 import openapiTS, { astToString } from 'openapi-typescript';
+import Papa from 'papaparse';
 import { RE2JS } from 're2js';
 import Parser from 'rss-parser';
 import ts from 'typescript';
@@ -37,6 +45,78 @@ const checks = {
     const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
     assert.deepEqual(diagnostics, []);
   },
+  'Redocly finds nothing in the description of the API': async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const found = await lintFromString({
+      source: text(data, 'schemas/openapi.json'),
+      absoluteRef: 'openapi.json',
+      config,
+    });
+    assert.deepEqual(
+      found.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      [],
+    );
+  },
+  'openapi-fetch gets a collection and an error, both typed as data': async () => {
+    if (!existsSync(site)) return 'skipped: the site is not built';
+    const files = async ({ url }) => {
+      const file = join(site, new URL(url).pathname);
+      return existsSync(file)
+        ? Response.json(JSON.parse(text(file)))
+        : Response.json(JSON.parse(text(site, 'api/v1/404.json')), { status: 404 });
+    };
+    const client = createClient({ baseUrl: 'https://site.example', fetch: files });
+    const people = await client.GET('/api/v1/{language}/people.json', { params: { path: { language: 'fr' } } });
+    assert(people.data.records.length > 0);
+    const none = await client.GET('/api/v1/{language}/people.json', { params: { path: { language: 'xx' } } });
+    assert.equal(none.error.error, 'not-found');
+  },
+  'Ajv compiles every JSON Schema with its defaults, and the records conform': () => {
+    const folder = join(data, 'dist/json-schema');
+    for (const name of readdirSync(join(folder, 'list'))) {
+      new Ajv({ validateFormats: false }).compile(JSON.parse(text(folder, name)));
+      const validate = new Ajv({ validateFormats: false }).compile(JSON.parse(text(folder, 'list', name)));
+      assert(validate(JSON.parse(text(data, 'dist/json', name))), `${name}: ${JSON.stringify(validate.errors)}`);
+    }
+  },
+  'papaparse reads every CSV file with a header and no error': () => {
+    for (const name of readdirSync(join(data, 'dist/csv'))) {
+      const { data: rows, errors, meta } = Papa.parse(text(data, 'dist/csv', name), { header: true });
+      assert.deepEqual(errors, [], name);
+      assert.equal(meta.delimiter, ',', name);
+      assert(
+        rows.every(({ id }) => id !== ''),
+        name,
+      );
+    }
+  },
+  'jsonld expands the linked data in safe mode': async () => {
+    if (!existsSync(site)) return 'skipped: the site is not built';
+    const { '@context': context, ...records } = JSON.parse(text(site, 'api/v1/en/records.jsonld'));
+    assert(String(context).startsWith('https://schema.org'));
+    const expanded = await jsonld.expand(
+      { '@context': { '@vocab': 'https://schema.org/' }, ...records },
+      { safe: true },
+    );
+    assert(expanded.length > 0);
+  },
+  'citation-js reads BibTeX and RIS as the same articles': () => {
+    for (const name of readdirSync(join(data, 'dist/citations')).filter((one) => one.endsWith('.csl.json'))) {
+      const csl = JSON.parse(text(data, 'dist/citations', name));
+      const expected = [csl].flat();
+      for (const end of ['.bib', '.ris']) {
+        const read = new Cite(text(data, 'dist/citations', name.replace('.csl.json', end))).data;
+        assert.equal(read.length, expected.length, name);
+        for (const [index, one] of expected.entries()) {
+          assert.equal(read[index].title, one.title, `${name} ${end}`);
+          assert.equal(read[index].DOI, one.DOI, `${name} ${end}`);
+          // "and others" is BibTeX's word for authors who are not listed; citation-js reads it as a name.
+          const authors = read[index].author?.filter(({ family }) => family !== 'others');
+          assert.equal(authors?.length, one.author?.length, `${name} ${end}`);
+        }
+      }
+    }
+  },
   'SheetJS keeps months and digits if cells are read as text': () => {
     const csv = readFileSync(join(data, 'dist/csv/publications.csv'));
     const { Sheets, SheetNames } = xlsx.read(csv, { type: 'buffer', raw: true });
@@ -46,6 +126,9 @@ const checks = {
   },
   'rss-parser reads the feeds of the built site': async () => {
     if (!existsSync(site)) return 'skipped: the site is not built';
+    const { items: own, version } = JSON.parse(text(site, 'feed.json'));
+    assert.equal(version, 'https://jsonfeed.org/version/1.1');
+    assert(own.every(({ id, url, date_published }) => id && url && date_published));
     for (const file of ['feed.xml', 'fr/rss.xml']) {
       const { items } = await new Parser().parseString(text(site, file));
       assert(items.length > 0);

@@ -275,7 +275,7 @@ const typeMessage = (
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `is ${typeof value === 'number' ? 'a number' : 'true or false'}; put it in quotes: "${written}"`;
   }
-  if (typeof value === 'number')
+  if (typeof value === 'number' && isNumeric.has(expected))
     return `${written} is not ${wanted}; write ${expected === 'int' ? 'one' : 'its digits'}`;
   if (typeof value === 'string' && isNumeric.has(expected)) {
     const digits = value.replaceAll('_', '').replace(/^(-?\d+),(\d+)$/, expected === 'number' ? '$1.$2' : '$&');
