@@ -232,12 +232,9 @@ describe('the colours of a frame', () => {
     // Emulated media apply to frames as well, whatever the page says, so the browser itself prefers dark here.
     const options = await launchOptions();
     const args = [...options.args, '--blink-settings=preferredColorScheme=0'];
-    const dark = await chromium.launch({ ...options, args });
-    const context = await dark.newContext({ colorScheme: null });
-    for (const [scheme, colour] of [
-      ['light', white],
-      ['dark', 'rgb(17, 17, 17)'],
-    ] as const) {
+    const darkSystem = await chromium.launch({ ...options, args });
+    const context = await darkSystem.newContext({ colorScheme: null });
+    for (const [scheme, colour] of Object.entries({ light: white, dark })) {
       html = `<!doctype html><title>Host</title><style>:root{color-scheme:${scheme}}</style>
         <iframe title="News" src="${site}/embed/news/en.html?theme=auto"></iframe>`;
       const page = await context.newPage();
@@ -246,6 +243,6 @@ describe('the colours of a frame', () => {
       await frame.locator('.mirocals').waitFor();
       expect(await background(frame), scheme).toBe(colour);
     }
-    await dark.close();
+    await darkSystem.close();
   });
 });
