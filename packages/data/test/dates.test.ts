@@ -58,6 +58,6 @@ it.each(['', 'garbage', '2019?', '2019-2', '2019-09-31', '2019-02-30', '2019-23-
   },
 );
 
-it('throws for a language that the project does not have', () => {
-  expect(() => formatDate('2019-23', 'nl' as 'en')).toThrow('"nl" is not a language of the project');
+it('throws for a language that the package does not have', () => {
+  expect(() => formatDate('2019-23', 'nl' as 'en')).toThrow('"nl" is not a language of this package');
 });

@@ -27,7 +27,7 @@ export const attributes = {
     widgets: widgetNames,
     values: shippedLanguages,
     initial: "the host page's language, else the first of the site",
-    hint: 'The language of texts and dates.',
+    hint: 'The language of texts and dates, one of those of the site.',
     example: 'fr',
   },
   country: {

@@ -6,12 +6,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attributes } from '../../src/attributes.ts';
 import { type MapData, NewsList, PartnerList, PartnerMap, TrialStatus } from '../../src/index.ts';
-import { feedsIn } from '../feeds.ts';
+import { feedsIn, languages } from '../feeds.ts';
 import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const styles = await readFile(new URL('../../dist/styles.css', import.meta.url), 'utf8');
-const languages = attributes.lang.values;
 const names = ['partners', 'news', 'trial'] as const;
 
 let fixture: Fixture;

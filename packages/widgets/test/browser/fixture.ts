@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { attributes } from '../../src/attributes.ts';
-import { feedsIn } from '../feeds.ts';
+import { feedsIn, languages } from '../feeds.ts';
 import { mutate } from '../mutation/mutate.ts';
 
 /** Handles a request. */
@@ -51,7 +50,7 @@ const classic = await readFile(new URL('mirocals.classic.js', built));
 export const open = { 'Access-Control-Allow-Origin': '*' };
 
 const feeds = Object.fromEntries(
-  attributes.lang.values.flatMap((lang) =>
+  languages.flatMap((lang) =>
     Object.entries(feedsIn(lang)).map(([name, feed]) => [`${lang}/${name}`, JSON.stringify(feed)]),
   ),
 );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attributes } from '../../src/attributes.ts';
-import { feeds } from '../feeds.ts';
+import { feeds, languages } from '../feeds.ts';
 import { type Fixture, hostPage, openFixture } from './fixture.ts';
 
 let fixture: Fixture;
@@ -133,7 +133,7 @@ it.each(Object.entries(attributes).flatMap(([name, { widgets }]) => widgets.map(
 it('every attribute has every value that its table names, without a warning', async () => {
   const elements = Object.entries(attributes).flatMap(([name, attribute]) =>
     attribute.widgets.flatMap((widget) =>
-      ('values' in attribute ? attribute.values : [attribute.example]).map(
+      (name === 'lang' ? languages : 'values' in attribute ? attribute.values : [attribute.example]).map(
         (value) => `<mirocals-${widget} ${name}="${value}"></mirocals-${widget}>`,
       ),
     ),
