@@ -2,12 +2,23 @@
   The same checks in Chromium, Debian's Firefox and WebKitGTK. There are none for print, reduced motion, forced colours and
   pages without scripts: Firefox ignores their emulation silently and WebKitGTK has none, so other tests check them in Chromium.
 */
+import { existsSync, readFileSync } from 'node:fs';
 import { type EngineName, engineNames, openEngine, skipWithoutEngine, type Tab } from '@mirocals/tools/engines';
+import { skipWithout } from '@mirocals/tools/skip-without';
+import { widgetNames } from '@mirocals/widgets/attributes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServers } from './recorded-servers.ts';
 
 /** Waits for a state of the page, which takes seconds on a busy machine. */
 const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 20_000 });
+
+/** The script of WordPress that shows frames, in the Debian package or in the folder `WORDPRESS`. */
+const wordpress = `${process.env.WORDPRESS ?? '/usr/share/wordpress'}/wp-includes/js/wp-embed.js`;
+const skipWordPress = skipWithout(
+  'Tests of its frames',
+  'WordPress (apt-get install wordpress)',
+  existsSync(wordpress),
+);
 
 /** The policy in docs/embedding.md. */
 const policy =
@@ -43,6 +54,8 @@ const suite = (name: EngineName) => {
     await tab.goto(servers.host);
   };
   const problems = () => tab.evaluate(() => (window as never as { problems: string[] }).problems);
+  /** The address of the page, once it is loaded: Firefox reports the end of a navigation that the next one interrupts as its own. */
+  const address = () => tab.evaluate(() => document.readyState === 'complete' && location.href);
   const widgets = () => tab.evaluate(readWidgets);
   const titles = async () => (await widgets()).map(({ title }) => title);
 
@@ -148,7 +161,7 @@ const suite = (name: EngineName) => {
     await visit('<button>Before</button><mirocals-news></mirocals-news>');
     await eventually(titles).toEqual(['News about MIROCALS']);
     await tab.click(() => document.querySelector('mirocals-news')?.shadowRoot?.querySelector('a'));
-    await eventually(() => tab.evaluate(() => location.href)).toBe(target);
+    await eventually(address).toBe(target);
   });
 
   it('shows a frame, whose links open in the page around it', async () => {
@@ -156,7 +169,7 @@ const suite = (name: EngineName) => {
     const title = () => tab.frame.evaluate(() => document.querySelector('h2')?.textContent);
     await eventually(title).toBe('News about MIROCALS');
     await tab.frame.click(() => document.querySelector('a'));
-    await eventually(() => tab.evaluate(() => location.href)).toContain(`${servers.site}/news/`);
+    await eventually(address).toContain(`${servers.site}/news/`);
   });
 
   it('applies the options in the address of a frame, and gives the page its height', async () => {
@@ -171,6 +184,26 @@ const suite = (name: EngineName) => {
     await eventually(shown).toEqual(['rgb(17, 17, 17)', true, true, true, true, true]);
     const height = () => tab.frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     await eventually(() => tab.evaluate(() => document.title)).toBe(`mirocals-height${await height()}`);
+  });
+
+  it.skipIf(skipWordPress).each(widgetNames)('shows all of %s in a frame of WordPress', async (widget) => {
+    const secret = 'data-secret="a1B2c3D4e5"';
+    // What WordPress makes of the oEmbed answer. French is the longest.
+    await visit(`<blockquote class="wp-embedded-content" ${secret}><a href="SITE/fr/">MIROCALS</a></blockquote>
+      <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;"
+      title="Widget" src="SITE/embed/${widget}/fr.html#?secret=a1B2c3D4e5" ${secret} width="600" height="600" frameborder="0"></iframe>
+      <script>${readFileSync(wordpress, 'utf8')}</script>`);
+    const isShown = () =>
+      tab.evaluate(() => document.querySelector('iframe')?.checkVisibility({ visibilityProperty: true }));
+    await eventually(isShown).toBe(true);
+    const hidden = () =>
+      tab.frame.evaluate(() => {
+        const { scrollHeight } = document.documentElement;
+        const { bottom } = (document.querySelector('.mirocals-statement') as Element).getBoundingClientRect();
+        return { below: scrollHeight - innerHeight, hasFunding: bottom > 100 && bottom <= innerHeight };
+      });
+    await eventually(hidden).toEqual({ below: 0, hasFunding: true });
+    expect(await problems()).toEqual([]);
   });
 
   it('generates the code on the page /embed/ and shows the widget', async () => {
@@ -197,7 +230,7 @@ const suite = (name: EngineName) => {
     await eventually(found).toMatch(/^\/./);
     const first = await found();
     await tab.click(() => document.querySelector('#list a'));
-    await eventually(() => tab.evaluate(() => location.href)).toBe(`${servers.site}${first}`);
+    await eventually(address).toBe(`${servers.site}${first}`);
     await tab.back();
     await eventually(found).toBe(first);
     expect(await problems()).toEqual([]);
