@@ -79,7 +79,7 @@ const Code = ({ site }: { readonly site: Site }) => {
 export const embedPage = (site: Site): Page => {
   const { words, records, origin } = site;
   const { embed } = words;
-  const text = embed.text(records.project.acronym);
+  const text = embed.text(records.project.acronym, records.trial !== undefined);
   return {
     path: '/embed/',
     title: embed.nav,

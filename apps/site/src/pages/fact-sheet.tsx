@@ -192,12 +192,12 @@ export const factSheet = (site: Site): Page => {
   return {
     path: '/fact-sheet/',
     title: words.service.nav['fact-sheet'],
-    description: sheet.description(project.acronym),
+    description: sheet.description(project.acronym, records.trial !== undefined),
     shows: [project, ...(trial ? [trial] : []), ...results, ...milestones, ...people],
     main: (
       <>
         <PageHeader title={words.service.nav['fact-sheet']}>
-          <p>{sheet.description(project.acronym)}</p>
+          <p>{sheet.description(project.acronym, records.trial !== undefined)}</p>
         </PageHeader>
         <div className="sheet">
           {trial && <Trial site={site} />}

@@ -5,8 +5,10 @@ import type { Way } from '../../embed/snippet.ts';
 /** The words of the page about widgets, in English. */
 export const embed = {
   nav: 'Widgets for other sites',
-  text: (project: string) =>
-    `The partners, the news and the state of the trial of ${project} on your page: paste one line, and it stays up to date.`,
+  text: (project: string, hasTrial: boolean) =>
+    hasTrial
+      ? `The partners, the news and the state of the trial of ${project} on your page: paste one line, and it stays up to date.`
+      : `The partners and the news of ${project} on your page: paste one line, and it stays up to date.`,
   choose: 'Choose',
   widget: 'What to show',
   widgets: { partners: 'Partners', news: 'News', trial: 'State of the trial' } satisfies Record<WidgetName, string>,

@@ -3,8 +3,10 @@ import type { EmbedStrings } from './en.ts';
 /** The words of the page about widgets, in French. */
 export const embed: EmbedStrings = {
   nav: 'Widgets pour d’autres sites',
-  text: (project) =>
-    `Les partenaires, les actualités et l’état de l’essai de ${project} sur votre page : collez une ligne, et tout reste à jour.`,
+  text: (project, hasTrial) =>
+    hasTrial
+      ? `Les partenaires, les actualités et l’état de l’essai de ${project} sur votre page : collez une ligne, et tout reste à jour.`
+      : `Les partenaires et les actualités de ${project} sur votre page : collez une ligne, et tout reste à jour.`,
   choose: 'Choisir',
   widget: 'Que montrer',
   widgets: { partners: 'Partenaires', news: 'Actualités', trial: 'État de l’essai' },

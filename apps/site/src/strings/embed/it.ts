@@ -3,8 +3,10 @@ import type { EmbedStrings } from './en.ts';
 /** The words of the page about widgets, in Italian. */
 export const embed: EmbedStrings = {
   nav: 'Widget per altri siti',
-  text: (project) =>
-    `I partner, le notizie e lo stato dello studio di ${project} sulla tua pagina: incolla una riga, e tutto resta aggiornato.`,
+  text: (project, hasTrial) =>
+    hasTrial
+      ? `I partner, le notizie e lo stato dello studio di ${project} sulla tua pagina: incolla una riga, e tutto resta aggiornato.`
+      : `I partner e le notizie di ${project} sulla tua pagina: incolla una riga, e tutto resta aggiornato.`,
   choose: 'Scegli',
   widget: 'Che cosa mostrare',
   widgets: { partners: 'Partner', news: 'Notizie', trial: 'Stato dello studio' },

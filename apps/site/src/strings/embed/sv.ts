@@ -3,8 +3,10 @@ import type { EmbedStrings } from './en.ts';
 /** The words of the page about widgets, in Swedish. */
 export const embed: EmbedStrings = {
   nav: 'Widgetar för andra webbplatser',
-  text: (project) =>
-    `Partner, nyheter och prövningens status i ${project} på din sida: klistra in en rad, så hålls innehållet aktuellt.`,
+  text: (project, hasTrial) =>
+    hasTrial
+      ? `Partner, nyheter och prövningens status i ${project} på din sida: klistra in en rad, så hålls innehållet aktuellt.`
+      : `Partner och nyheter i ${project} på din sida: klistra in en rad, så hålls innehållet aktuellt.`,
   choose: 'Välj',
   widget: 'Vad som ska visas',
   widgets: { partners: 'Partner', news: 'Nyheter', trial: 'Prövningens status' },

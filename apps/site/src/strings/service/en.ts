@@ -9,8 +9,10 @@ export const service = {
   },
 
   factSheet: {
-    description: (project: string) =>
-      `${project} for journalists and other writers: the trial, the outcome, the dates and the names, each with its source.`,
+    description: (project: string, hasTrial: boolean) =>
+      hasTrial
+        ? `${project} for journalists and other writers: the trial, the outcome, the dates and the names, each with its source.`
+        : `${project} for journalists and other writers: the dates and the names, each with its source.`,
     acknowledgement: 'How to acknowledge the funding',
     acknowledgementText: 'The grant requires this sentence, beside the emblem of the European Union:',
   },

@@ -11,8 +11,10 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project) =>
-      `${project} pour les journalistes et les autres personnes qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`,
+    description: (project, hasTrial) =>
+      hasTrial
+        ? `${project} pour les journalistes et les autres personnes qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`
+        : `${project} pour les journalistes et les autres personnes qui en parlent : les dates et les noms, chacun avec sa source.`,
     acknowledgement: 'Comment mentionner le financement',
     acknowledgementText: 'La convention de subvention exige cette phrase, à côté de l’emblème de l’Union européenne :',
   },

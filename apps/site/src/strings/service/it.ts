@@ -11,8 +11,10 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project) =>
-      `${project} per i giornalisti e per chi altro ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`,
+    description: (project, hasTrial) =>
+      hasTrial
+        ? `${project} per i giornalisti e per chi altro ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`
+        : `${project} per i giornalisti e per chi altro ne scrive: le date e i nomi, ciascuno con la sua fonte.`,
     acknowledgement: 'Come menzionare il finanziamento',
     acknowledgementText:
       'La convenzione di sovvenzione richiede questa frase, accanto all’emblema dell’Unione europea:',

@@ -11,8 +11,10 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project) =>
-      `${project} för journalister och andra som skriver om projektet: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`,
+    description: (project, hasTrial) =>
+      hasTrial
+        ? `${project} för journalister och andra som skriver om projektet: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`
+        : `${project} för journalister och andra som skriver om projektet: datumen och namnen, vart och ett med sin källa.`,
     acknowledgement: 'Så anges finansieringen',
     acknowledgementText: 'Bidragsavtalet kräver den här meningen, bredvid Europeiska unionens emblem:',
   },
