@@ -33,12 +33,12 @@ describe('the embed script', () => {
 
 describe('the first render', () => {
   // test/browser/embed.test.ts checks that only these two files are requested.
-  it.each(Object.entries(feeds))('of %s takes at most 7.6 kB', (name, feed) => {
+  it.each(Object.entries(feeds))('of %s takes at most 7.8 kB', (name, feed) => {
     const files = [compressed(script), compressed(JSON.stringify(feed))];
     const bytes = files.reduce((sum, size) => sum + size, 0);
     console.log(`${name}: ${files.join(' + ')} = ${bytes} bytes gzip`);
-    // A server sends ten packets, 14.6 kB, before it waits for an acknowledgement (RFC 6928). For comparison: giscus needs
-    // 81 kB in 15 requests.
-    expect(bytes).toBeLessThanOrEqual(7600);
+    // With room for another news item. A server sends ten packets, 14.6 kB, before it waits for an acknowledgement (RFC 6928).
+    // For comparison: giscus needs 81 kB in 15 requests.
+    expect(bytes).toBeLessThanOrEqual(7800);
   });
 });
