@@ -67,7 +67,8 @@ ${paragraph}
 - two
 `;
 
-const project = (organisations: number) => `acronym: HARBOUR
+const project = (organisations: number) => `languages: [en, fr]
+acronym: HARBOUR
 name:
 ${text('An invented consortium', 'Un consortium inventé')}summary:
 ${text('HARBOUR is an invented project.', 'HARBOUR est un projet inventé.')}start: "2020-03"

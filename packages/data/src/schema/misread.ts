@@ -30,6 +30,10 @@ const mixed =
 /** Ligatures of PDFs, letters of full width and mathematical letters. */
 const styled = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
+/** Without one of these there is nothing to find. Most texts have none. */
+const suspicious =
+  /[ÃÂÅÄÐÑÎÏâïð√‚„\ufffd\\=%?ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο\p{Script=Cyrillic}\p{Private_Use}\ufb00-\ufb06\uff10-\uff5a\u{1d400}-\u{1d7ff}ØÙ]/u;
+
 /**
  * The first characters of a text that come from a wrong encoding or only look like letters, and what to do; `undefined` if
  * there are none.
@@ -37,7 +41,7 @@ const styled = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\
  * @example misreadIn('GÃ©nÃ©thon') // { found: 'Ã©', why: 'a letter in a wrong encoding; write the letter itself' }
  */
 export const misreadIn = (text: string): { readonly found: string; readonly why: string } | undefined => {
-  if (!/[^\x20-\x7e\n]|[?%=\\]/.test(text)) return undefined;
+  if (!suspicious.test(text)) return undefined;
   const [garbled] = misread.exec(text.includes('/') ? text.replace(address, ' ') : text) ?? [];
   if (garbled) return { found: garbled, why: 'a letter in a wrong encoding; write the letter itself' };
   const [, one, other] = mixed.exec(text) ?? [];

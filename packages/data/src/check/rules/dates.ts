@@ -72,6 +72,7 @@ export const datesInOrder: Rule = {
   description: 'An entry is not updated before it was posted, and news is not outdated before it was published.',
   severity: 'error',
   check: eachRecord(function* (entry, day) {
+    if (entry.collection !== 'trial' && entry.collection !== 'news') return;
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'object' || value === null) continue;
       const dates = value as Readonly<Record<string, unknown>>;

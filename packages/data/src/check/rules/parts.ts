@@ -10,21 +10,21 @@ export const partsAgree: Rule = {
     'A registration number is that in its address, arms add up to the participants randomised, and a family name is part of the name.',
   severity: 'error',
   check: eachRecord(function* (entry) {
-    for (const { value, path } of visitsOf(entry)) {
-      const { id, url } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; url?: unknown };
-      if (typeof id !== 'string' || typeof url !== 'string') continue;
-      const other = otherNumberIn(url, id);
-      if (!other) continue;
-      yield findingAt(
-        entry,
-        [...path, 'url'],
-        `"${url}" is the address of ${other}, not of ${id}; correct one of them`,
-      );
-    }
+    if (entry.collection === 'trial' || entry.collection === 'publications') yield* numbersIn(entry);
     if (entry.collection === 'trial') yield* armsAddUp(entry);
     if (entry.collection === 'people') yield* familyNameIn(entry);
   }),
 };
+
+function* numbersIn(entry: Entry) {
+  for (const { value, path } of visitsOf(entry)) {
+    const { id, url } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; url?: unknown };
+    if (typeof id !== 'string' || typeof url !== 'string') continue;
+    const other = otherNumberIn(url, id);
+    if (!other) continue;
+    yield findingAt(entry, [...path, 'url'], `"${url}" is the address of ${other}, not of ${id}; correct one of them`);
+  }
+}
 
 /** A number in an address that has the form of a registration number but differs from it. */
 const otherNumberIn = (url: string, id: string): string | undefined => {
