@@ -1,3 +1,4 @@
+import { languagesOf } from '@mirocals/data/text';
 import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
 import type { ReactNode } from 'react';
@@ -32,7 +33,8 @@ const Shared = ({ site, page }: PageLayoutProps) => {
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={`${origin}${site.path(page.path)}`} />
       <meta property="og:locale" content={words.locale} />
-      {Object.values(strings)
+      {languagesOf(site.records)
+        .map((lang) => strings[lang])
         .filter(({ locale }) => locale !== words.locale)
         .map(({ locale }) => (
           <meta key={locale} property="og:locale:alternate" content={locale} />

@@ -12,11 +12,11 @@ interface Shown {
 const fixedPages: Readonly<Record<string, string>> = {
   '/': 'answers findings about timeline news partners doors',
   '/about/': 'about',
-  '/trial/': 'questions design eligibility endpoints participants status funders',
+  '/trial/': 'questions design eligibility endpoints participants dates funders',
   '/results/': 'plain figure you clinical summary',
   '/news/': 'years feeds',
-  '/partners/': 'choose all places',
-  '/centres/': 'places',
+  '/partners/': 'composition choose all places',
+  '/centres/': '',
   '/people/': '',
   '/timeline/': '',
   '/publications/': '',
@@ -65,10 +65,15 @@ const furtherAnchors: Partial<
   results: ({ id }) => partsOfResult.map((part) => ['/results/', `${id}-${part}`]),
   people: ({ id, value }) => [
     ['/fact-sheet/', id],
-    ...((value as WithList).affiliations ?? []).map(
-      ({ organisation }) => [addressOf('organisations', organisation), id] as const,
+    ...((value as WithList).affiliations ?? []).flatMap(
+      ({ organisation }) =>
+        [
+          [addressOf('organisations', organisation), id],
+          ['/people/', `at-${organisation}`],
+        ] as const,
     ),
   ],
+  sources: ({ value }) => [['/sources/', `kind-${String(value.kind)}`]],
   centres: ({ value }) => [['/centres/', countryOf(value)]],
   organisations: ({ id, value }) => [
     ['/partners/', `in-${countryOf(value)}`],
