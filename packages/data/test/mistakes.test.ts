@@ -59,7 +59,7 @@ const ruleNames = [
 const isAtItsPlace = ({ path, message, column }: Problem, line: string) => {
   const [before, here] = [line.slice(0, column - 1), line.slice(column - 1).replace(/^["']/, '')];
   const key = path.split('.').at(-1) ?? '';
-  const quoted = /^(?:there is no (?:rule )?)?"([^"<…]+)|^([-\d.]+) is (?:too|below)/.exec(message);
+  const quoted = /^(?:there is no (?:rule )?)?"([^"<…]+)|^([-\d.]+) is (?:too|below|not)/.exec(message);
   if (path === '') return column === 1;
   if (/^(is missing|needs exactly)/.test(message)) return /^\s*(- )?$/.test(before);
   if (quoted) return here.startsWith(quoted[1] ?? quoted[2] ?? '');
