@@ -76,6 +76,21 @@ describe('the package', () => {
   );
 });
 
+describe('the schemas of the package', () => {
+  it('are those of MIROCALS under the name that 0.1.0 had, in its languages', async () => {
+    const { languages, schemas } = await import('@mirocals/data/schema');
+    const { project } = await import('@mirocals/data');
+    expect(languages).toEqual(project.languages);
+    expect(schemas.organisations.shape.name.safeParse('Généthon').success).toBe(true);
+    expect(schemas.organisations.shape.website.safeParse('genethon').success).toBe(false);
+  });
+
+  it('are left out of a bundle that does not use them', async () => {
+    const text = await bundle(`import { languageName } from '@mirocals/data/schema'; console.log(languageName);`);
+    expect(text).not.toContain('ISRCTN');
+  });
+});
+
 describe('a build with a broken record', { timeout: 120_000 }, () => {
   let folder: string;
   const distFiles = () => readdir(join(import.meta.dirname, '../dist'), { recursive: true });
