@@ -70,6 +70,17 @@ const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] 
   ['characters of markup with a backslash before them', withBody('\\# 5 and \\<b> and \\[text\\] (see there)')],
   ['brackets in a sentence', withBody('He said "[it] (the trial) was over" [sic] (see there).')],
   ['comparisons', withBody('Below 750 pg/mL (p < 0.05) & above 3 > 2, in AT&T; 5 * 3 * 2.')],
+  ['a heading with a line of hyphens below it', withBody('What comes next\n---------------\n\nMore text.')],
+  ['a question with a line of hyphens below it', withBody('What comes next?\n---\n\nMore text.')],
+  ['a link whose words are explained by its sentence', withBody('The plan of the trial is [here](/trial/).')],
+  [
+    'two organisations in one city with one website',
+    harbourWith({
+      'organisations/quay-university.yaml': harbourText(hospital)
+        .replace('name: Harbour Hospital', 'name: Quay University')
+        .replace('coordinator', 'statistics'),
+    }),
+  ],
   ['words in capitals', withBody('THE XXXIII SYMPOSIUM, with a to-do list, at a date to be announced?')],
 ];
 

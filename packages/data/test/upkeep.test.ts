@@ -81,3 +81,11 @@ describe('a source', () => {
     expect(warnings.filter((warning) => warning.file === leftover)).toEqual([]);
   });
 });
+
+it('reports a link whose words do not say where it leads', () => {
+  const file = 'news/first-visit.en.md';
+  const texts = harbourChanged(file, 'had a visit in Rotterdam', 'is [here](/trial/), had [a visit](/timeline/)');
+  expect(warningsOf(file, texts).filter((warning) => warning.includes('lead'))).toEqual([
+    `${file}:16:55  body  "here" does not say where the link leads; write the name of the page`,
+  ]);
+});

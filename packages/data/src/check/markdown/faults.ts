@@ -13,8 +13,8 @@ export interface Fault extends Place {
 /** The address of a link, which may lead nowhere. */
 export interface LinkInText extends Place {
   readonly address: string;
-  /** What is wrong with the words of the link, if nothing is with its address. */
-  readonly words?: string | undefined;
+  /** Its words, if they say nothing to readers who hear only the links of a page. */
+  readonly emptyWords?: string | undefined;
 }
 
 /** A text without any of these characters has nothing to find. */
@@ -53,7 +53,8 @@ function* allIn(text: string): Iterable<Fault | LinkInText> {
     const at = { ...start, column: (lines[start.line] ?? '').search(/\S/) };
     if (token.type === 'heading_open') {
       const found = Number(token.tag.slice(1));
-      const message = token.markup === '-' ? underlined : headingFault(found, level, tokens[index + 1]?.content ?? '');
+      const words = tokens[index + 1]?.content ?? '';
+      const message = token.markup === '-' && isProse(words) ? underlined : headingFault(found, level, words);
       if (message) yield { ...at, message };
       level = Math.max(found, 2);
     } else if (token.type === 'html_block') {
@@ -72,6 +73,9 @@ function* allIn(text: string): Iterable<Fault | LinkInText> {
   }
 }
 
+/** Whether the words above a line of hyphens are a sentence or several lines, and so not meant as a heading. */
+const isProse = (words: string) => /\n|[.,;:!][*_)"'”»]*$/.test(words);
+
 const underlined =
   'a line of hyphens makes the text above it a heading; write ## before a heading, or leave a line empty';
 
@@ -86,7 +90,6 @@ const headingFault = (found: number, before: number, words: string): string | un
 const isClosed = (lines: readonly string[], { map, markup }: Token) =>
   map !== null && map[1] - map[0] > 1 && (lines[map[1] - 1] ?? '').trim().startsWith(markup);
 
-/** Words of links that say nothing to readers who hear only the links of a page. */
 const emptyWords = new Set(
   'here|click here|link|this link|read more|more|ici|cliquez ici|lien|qui|clicca qui|här|klicka här|länk'.split('|'),
 );
@@ -102,9 +105,8 @@ function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iter
       const words = children?.[index + 1];
       const says = words?.type === 'text' ? words.content.trim().toLowerCase() : '';
       const isEmpty = emptyWords.has(says) && children?.[index + 2]?.type === 'link_close';
-      const fault = isEmpty ? `"${says}" does not say where the link leads; write the name of the page` : undefined;
       if (says.startsWith('^')) yield { ...place, message: footnoteFault };
-      else if (words?.type !== 'link_close') yield { ...place, address, words: fault };
+      else if (words?.type !== 'link_close') yield { ...place, address, emptyWords: isEmpty ? says : undefined };
       else yield { ...place, message: 'a link without words; write [words](address)' };
     } else if (token.type === 'image') {
       const message = 'pictures are not shown; link to the page with it, as [words](https://…), or remove it';

@@ -13,6 +13,8 @@ interface Identity {
   readonly shown: string;
   /** What tells apart two records with the same key, if both have it. */
   readonly detail?: string;
+  /** What two records with the same key may share with it, as departments of a university share its city and website. */
+  readonly sharedWith?: string;
 }
 
 type IdentityOf = (value: Value) => Identity | undefined;
@@ -63,6 +65,12 @@ const words =
 
 const cityOf = ({ place }: Value) => wordsOf((place as { city?: unknown } | undefined)?.city) ?? '';
 
+/** A website: departments of one institution in one city may have the same. */
+const website: IdentityOf = (value) => {
+  const identity = field('website', placeOf)(value);
+  return identity && { ...identity, sharedWith: cityOf(value) };
+};
+
 /** What belongs to one record only; a name is compared without accents and capitals. */
 const identities: readonly (readonly [CollectionName, path: string, IdentityOf])[] = [
   ['people', 'name', person],
@@ -71,7 +79,7 @@ const identities: readonly (readonly [CollectionName, path: string, IdentityOf])
   ['organisations', 'ror', field('ror')],
   ['organisations', 'isni', field('isni')],
   ['organisations', 'pic', field('pic')],
-  ['organisations', 'website', field('website', placeOf)],
+  ['organisations', 'website', website],
   ['centres', 'name', words('name', cityOf)],
   ['publications', 'doi', field('doi')],
   ['publications', 'pmid', field('pmid')],
@@ -80,6 +88,11 @@ const identities: readonly (readonly [CollectionName, path: string, IdentityOf])
   ['news', 'title', words('title', ({ published, period }) => String(published ?? period))],
   ['sources', 'url', field('url', placeOf)],
 ];
+
+/** Whether two records with the same key are different things. */
+const areDistinct = (one: Identity, other: Identity) =>
+  (one.detail && other.detail && one.detail !== other.detail) ||
+  (one.sharedWith && one.sharedWith === other.sharedWith);
 
 /** Finds one person, body, paper, page or event under two ids. */
 export const recordsAreDistinct: Rule = {
@@ -90,15 +103,14 @@ export const recordsAreDistinct: Rule = {
   *check({ entries }) {
     const reported = new Set<Entry>();
     for (const [collection, path, identityOf] of identities) {
-      const known = new Map<string, { readonly entry: Entry; readonly detail: string }>();
+      const known = new Map<string, { readonly entry: Entry; readonly identity: Identity }>();
       for (const entry of entries) {
         const identity = entry.collection === collection ? identityOf(entry.value) : undefined;
         if (!identity) continue;
-        const { key, shown, detail = '' } = identity;
+        const { key, shown } = identity;
         const other = known.get(key);
-        if (!other) known.set(key, { entry, detail });
-        if (!other || reported.has(entry) || (detail !== '' && other.detail !== '' && detail !== other.detail))
-          continue;
+        if (!other) known.set(key, { entry, identity });
+        if (!other || reported.has(entry) || areDistinct(identity, other.identity)) continue;
         reported.add(entry);
         const message = `"${shown}" is in ${other.entry.file}, too; keep one of the records or correct one of them`;
         yield findingAt(

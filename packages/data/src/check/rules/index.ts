@@ -15,7 +15,7 @@ import { plainTextsHaveNoMarkup, textsAreFinished } from './plain-texts.ts';
 import { findingsAreTold, resultsAreWhole } from './results.ts';
 import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { supersededByNewer } from './superseded.ts';
-import { textsAreMarkdown } from './texts.ts';
+import { linksSayWhereTheyLead, textsAreMarkdown } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   textsAreFinished,
   coordinatesInCountry,
   logosAreSafe,
+  linksSayWhereTheyLead,
   sourcesAreUsed,
   idsLiveForEver,
   retiredLeadOn,

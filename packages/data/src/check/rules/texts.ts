@@ -7,7 +7,7 @@ import { type SiteAddresses, siteAddresses } from '../markdown/site-addresses.ts
 import { oncePer } from '../once-per.ts';
 import { findingInBody } from '../problem.ts';
 import { isHeldBack } from '../published-records.ts';
-import type { Rule, RuleContext } from '../rule.ts';
+import { eachRecord, type Rule, type RuleContext } from '../rule.ts';
 
 type Words = string | { readonly text: string };
 
@@ -52,7 +52,7 @@ export const textsAreMarkdown: Rule = {
           const message =
             'message' in one
               ? one.message
-              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled) ?? one.words);
+              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled));
           if (message && !('address' in one && leadsToBroken(one.address, context))) {
             yield findingInBody(entry, path, one, message);
           }
@@ -60,6 +60,23 @@ export const textsAreMarkdown: Rule = {
       }
     }
   },
+};
+
+/** Finds links such as "here". A warning only, since the sentence around the link may say where it leads. */
+export const linksSayWhereTheyLead: Rule = {
+  name: 'links-say-where-they-lead',
+  description: 'The words of each link in the text of a news item say where it leads.',
+  severity: 'warning',
+  check: eachRecord(function* (entry) {
+    if (entry.collection !== 'news') return;
+    for (const { path, found } of textsIn(entry)) {
+      for (const one of found) {
+        if ('message' in one || one.emptyWords === undefined) continue;
+        const message = `"${one.emptyWords}" does not say where the link leads; write the name of the page`;
+        yield findingInBody(entry, path, one, message);
+      }
+    }
+  }),
 };
 
 const pagesIn = ({ entries, registers }: RuleContext): SiteAddresses => {
