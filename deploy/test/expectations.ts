@@ -31,13 +31,15 @@ export const expectSite = async (address: string, site: string, { adds }: HostsO
     '/embed/v1/mirocals.js',
     '/embed/v1/en/partners.json',
     '/feed.xml',
+    '/feed.json',
     '/robots.txt',
   ];
   for (const path of [...pages, sheet, ...files.map((file) => base + file)]) {
     const { status, headers } = await get(address + path);
     expect(status, path).toBe(200);
     const expected = headersAt(rules, path);
-    const own = (name: string) => adds.includes(name.toLowerCase()) && expected[name] === undefined;
+    const own = (name: string) =>
+      ['content-type', ...adds].includes(name.toLowerCase()) && expected[name] === undefined;
     const sent = [...named].filter((name) => name.toLowerCase() in headers && !own(name));
     expect(Object.fromEntries(sent.map((name) => [name, headers[name.toLowerCase()]])), path).toEqual(expected);
   }

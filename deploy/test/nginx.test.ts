@@ -57,11 +57,17 @@ describe.skipIf(noNginx)('nginx', () => {
     expect((await get(`${nginx.address}/embed/v1/`)).status).not.toBe(200);
   });
 
-  it('sends types with the charset UTF-8', async () => {
+  it('sends types with the charset UTF-8, which JSON feeds always have', async () => {
     const types = await Promise.all(
-      ['/', '/embed/v1/mirocals.js', '/embed/v1/en/news.json', '/icon.svg', '/robots.txt'].map(
-        async (address) => (await get(nginx.address + address)).headers['content-type'],
-      ),
+      [
+        '/',
+        '/embed/v1/mirocals.js',
+        '/embed/v1/en/news.json',
+        '/icon.svg',
+        '/robots.txt',
+        '/feed.json',
+        '/fr/feed.json',
+      ].map(async (address) => (await get(nginx.address + address)).headers['content-type']),
     );
     expect(types).toEqual([
       'text/html; charset=utf-8',
@@ -69,6 +75,8 @@ describe.skipIf(noNginx)('nginx', () => {
       'application/json; charset=utf-8',
       'image/svg+xml; charset=utf-8',
       'text/plain; charset=utf-8',
+      'application/feed+json',
+      'application/feed+json',
     ]);
   });
 

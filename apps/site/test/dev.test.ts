@@ -135,6 +135,7 @@ describe('what dev serves', { timeout: patience }, () => {
       '/site.webmanifest': 'application/manifest+json',
       '/api/v1/en/news.csv': 'text/csv',
       '/api/v1/en/records.jsonld': 'application/ld+json',
+      '/feed.json': /^application\/feed\+json$/,
       '/feed.xml': /^(text|application)\/xml/,
       '/trial/': 'text/html; charset=utf-8',
       '/trial/index.html': 'text/html; charset=utf-8',

@@ -110,8 +110,11 @@ describe('the files for nginx', () => {
   });
 
   it('send the same headers', () => {
-    const headersIn = (text: string) =>
-      Object.fromEntries([...text.matchAll(/add_header (\S+) "(.*)"(?: always)?;/g)].map(([, ...entry]) => entry));
+    const headersIn = (text: string) => {
+      const [, type] = /default_type (.*);/.exec(text) ?? [];
+      const added = [...text.matchAll(/add_header (\S+) "(.*)"(?: always)?;/g)].map(([, ...entry]) => entry);
+      return { ...Object.fromEntries(added), ...(type && { 'Content-Type': type }) };
+    };
     const matchers = {
       '=': (file: string, address: string) => file === address,
       '^~': (file: string, address: string) => file.startsWith(address),

@@ -33,7 +33,7 @@ describe('the server of start', () => {
       csv: /^text\/csv; charset=utf-8$/i,
       html: /^text\/html; charset=utf-8$/i,
       js: /^(text|application)\/javascript; charset=utf-8$/i,
-      json: /^application\/json/,
+      json: /^application\/(feed\+)?json/,
       jsonld: /^application\/ld\+json/,
       png: /^image\/png$/,
       svg: /^image\/svg\+xml/,

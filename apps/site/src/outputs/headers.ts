@@ -72,6 +72,9 @@ const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Pol
 /** What other sites embed comes from their readers' caches at once, and is renewed in the background. */
 const embedded = { ...anySite, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
 
+/** The type of JSON feeds, which hosts do not know from the name of the file. @see https://www.jsonfeed.org/version/1.1/ */
+const jsonFeed = 'application/feed+json';
+
 /** The inputs of the table of headers. */
 interface HeaderOptions {
   /** The first parts of the addresses of all pages: `['trial', 'fr', …]`. */
@@ -129,7 +132,10 @@ export const headerRules = ({
   { path: '/assets/*', headers: { 'Cache-Control': forEver } },
   { path: '/api/*', headers: anyOrigin },
   // Those of a language are below its pages, which have a Cache-Control already.
-  ...feeds.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
+  ...feeds.map((path) => ({
+    path,
+    headers: { 'Access-Control-Allow-Origin': '*', ...(path.endsWith('.json') && { 'Content-Type': jsonFeed }) },
+  })),
   ...['v1', ...widgetNames].map((folder) => ({ path: `/embed/${folder}/*`, headers: embedded })),
   ...frames.map((path) => ({
     path,
@@ -210,6 +216,8 @@ export const nginxFiles = (rules: readonly HeaderRule[]): NginxFiles => {
 const sent = (headers: HeaderRule['headers'], indent = '') =>
   Object.entries(headers)
     .map(([name, value]) => {
+      // An added Content-Type would be a second one.
+      if (name === 'Content-Type') return `${indent}types {}\n${indent}default_type ${value};\n`;
       const onlyFiles = name === 'Cache-Control' && value !== askEachTime;
       return `${indent}add_header ${name} "${value}"${onlyFiles ? '' : ' always'};\n`;
     })
