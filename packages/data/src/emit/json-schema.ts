@@ -6,13 +6,26 @@ import { type JsonSchema, publishedShapes, type Shapes } from './shapes.ts';
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * Allows unknown properties, so that clients with today's schema accept fields added later, and removes the annotations of
- * this project, which strict validators refuse.
+ * Fields that every record has now but that the first files of version 1 of the API do not have, by shape. Its schemas accept
+ * those files too, so they do not require these fields.
  */
-export const open = (shapes: Shapes): Record<string, JsonSchema> =>
-  JSON.parse(JSON.stringify(shapes), (key, value) =>
+const addedLater: Readonly<Record<string, readonly string[]>> = { Project: ['languages'] };
+
+const isFromTheStart = (shape: string) => (field: string) => !addedLater[shape]?.includes(field);
+
+/**
+ * Allows unknown properties, so that clients with today's schema accept fields added later, does not require fields that were
+ * added since the first files, and removes the annotations of this project, which strict validators refuse.
+ */
+export const open = (shapes: Shapes): Record<string, JsonSchema> => {
+  const accepting = Object.entries(shapes).map(([name, shape]) => [
+    name,
+    { ...shape, ...(shape.required && { required: shape.required.filter(isFromTheStart(name)) }) },
+  ]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(accepting)), (key, value) =>
     key === 'additionalProperties' || key.startsWith('x-') ? undefined : value,
   );
+};
 
 /** The JSON Schema of a record in all its languages, as it is in the package. */
 export const recordSchema = (collection: CollectionName, languages: Languages, origin: string): JsonSchema => {
