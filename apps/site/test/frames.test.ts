@@ -170,7 +170,7 @@ describe('the options of a frame', () => {
   });
 
   it('that are not allowed are ignored, and the console says once which are', async () => {
-    const { page, said } = await open('/embed/news/en.html?topic=foo&limit=-1&heading=Cured&colour=red');
+    const { page, said } = await open('/embed/news/en.html?topic=foo&limit=-1&heading=Cured&colour=red&constructor=x');
     expect(await items(page).count()).toBe(3);
     expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('News about MIROCALS');
     expect(said).toEqual([
@@ -179,6 +179,7 @@ describe('the options of a frame', () => {
         'limit=-1: use all, 1, 2, …',
         'heading=Cured: use own, none',
         'colour: use limit, topic, summary, heading, theme, target, text-size',
+        'constructor: use limit, topic, summary, heading, theme, target, text-size',
       ].join('\n'),
     ]);
     await page.close();

@@ -6,15 +6,15 @@ import { contentFolder } from '@mirocals/data/check';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { parse } from 'node-html-parser';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { prepareSite } from '../src/build/prepare-site.ts';
 import { contentWith } from './content-folder.ts';
 
-/** Addresses of registrations: alike but for one character, with characters that browsers encode, and very long. */
+/** Addresses of registrations: alike but for one character, with encoded characters, and very long. */
 const addresses = [
-  'https://registry.example.org/search?q=INV0000001',
-  'https://registry.example.org/search/q/INV0000001',
-  'https://Registry.example.org/étude/Nîmes?nom=«MIROCALS»#résumé',
+  'https://registry.example.org/search?q=mirocals',
+  'https://registry.example.org/search/q/mirocals',
+  'https://registry.example.org/%C3%A9tude/N%C3%AEmes?nom=%C2%ABMIROCALS%C2%BB#r%C3%A9sum%C3%A9',
   'https://xn--rgistre-bya.example.org/',
   'https://registry.example.org/a%20b',
   `https://registry.example.org/search?${'criterion=value&'.repeat(18)}`,
@@ -26,14 +26,21 @@ let site: string;
 let folder: string;
 let routes: ReadonlyMap<string, () => string>;
 
-beforeAll(async () => {
+/** A folder of records whose trial is also registered at other addresses. */
+const contentWithRegistrations = async (others: readonly string[]) => {
   const trial = await readFile(join(contentFolder, 'trial/mirocals.yaml'), 'utf8');
-  const entries = addresses.map(
+  const entries = others.map(
     (url, index) => `  - registry: Registry ${index}\n    id: INV000000${index}\n    url: "${url}"\n`,
   );
-  folder = await contentWith({
-    'trial/mirocals.yaml': trial.replace('registrations:\n', `registrations:\n${entries.join('')}`),
+  return contentWith({
+    'trial/mirocals.yaml': trial
+      .replace('registrations:\n', `registrations:\n${entries.join('')}`)
+      .replace('supports: [registrations.NCT03039673]', 'supports: [registrations]'),
   });
+};
+
+beforeAll(async () => {
+  folder = await contentWithRegistrations(addresses);
   const prepared = await prepareSite({ content: join(folder, 'content'), day: '2026-11-27' });
   routes = new Map(prepared.routes.map(({ path, content }) => [path, () => String(content())]));
   server = createServer(({ url = '' }, response) => {
@@ -78,4 +85,13 @@ it('are what a frame asks WordPress to open for each of its links outside the si
     const document = parse(await (await fetch(hop)).text());
     expect(document.querySelector('a')?.getAttribute('href')).toBe(new URL(address).href);
   }
+});
+
+it('are not made for two addresses with the same hash', async () => {
+  const alike = ['https://example.org/129599', 'https://example.org/732382'];
+  const content = await contentWithRegistrations(alike);
+  onTestFinished(() => rm(content, { recursive: true }));
+  await expect(prepareSite({ content: join(content, 'content'), day: '2026-11-27' })).rejects.toThrow(
+    `${alike.join(' and ')} have the same hash, so frames cannot link to both; add # to the end of one of them.`,
+  );
 });

@@ -15,7 +15,7 @@ const readOptions = (allowed: AllowedOptions): Options => {
   const options: Record<string, string> = {};
   const mistakes: string[] = [];
   for (const [name, text] of new URLSearchParams(location.search)) {
-    const choices = allowed[name];
+    const choices = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
     const wanted = text.trim().toLowerCase();
     const choice = choices?.find((one) => one.toLowerCase().split('=').includes(wanted));
     const value = choices?.includes('…') && /^[1-9]\d*$/.test(wanted) ? wanted : choice?.split('=')[0];

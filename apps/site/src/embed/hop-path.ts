@@ -2,7 +2,7 @@
  * The path of the hop page of an address, as browsers write it. The name is a hash (FNV-1a, 32 bits), since a file name holds
  * at most 255 bytes. The script of a frame computes the same path.
  *
- * @example hopPath('https://clinicaltrials.gov/study/1') // '/embed/to/9c1e5a07.html'
+ * @example hopPath('https://clinicaltrials.gov/study/1') // '/embed/to/f5f3a7ce.html'
  */
 export const hopPath = (href: string): string => {
   let hash = 0x811c9dc5;
