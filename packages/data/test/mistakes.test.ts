@@ -8,13 +8,16 @@ import { files } from './mistakes/files.ts';
 import { identifiers } from './mistakes/identifiers.ts';
 import { identities } from './mistakes/identities.ts';
 import { keys } from './mistakes/keys.ts';
+import { links } from './mistakes/links.ts';
 import { markdown } from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { plainTexts } from './mistakes/plain-texts.ts';
 import { prose } from './mistakes/prose.ts';
 import { references } from './mistakes/references.ts';
 import { slips } from './mistakes/slips.ts';
 import { syntax } from './mistakes/syntax.ts';
 import { truth } from './mistakes/truth.ts';
+import { unreadableDates } from './mistakes/unreadable-dates.ts';
 import { values } from './mistakes/values.ts';
 import { lineOf, textOf, texts, withChange, withFile } from './texts.ts';
 
@@ -22,6 +25,9 @@ const causes: Record<string, readonly Mistake[]> = {
   syntax,
   keys,
   values,
+  links,
+  unreadableDates,
+  plainTexts,
   identifiers,
   references,
   truth,

@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** A mistake in a paragraph of its own of the text of a news item, reported where `mark` begins in its line. */
+/** A mistake in a separate paragraph of a news item, reported where `mark` begins in its line. */
 const inBody = (what: string, to: string, message: string, mark = to, file = 'news/brexit.en.md'): Mistake => {
   const line = to.split('\n').find((one) => one.includes(mark)) ?? '';
   return {
@@ -229,50 +229,5 @@ export const markdown: readonly Mistake[] = [
     at: '(/resultats/)',
     column: 66,
     says: 'body  "/resultats/" is not a page; did you mean "/results/"?',
-  },
-  {
-    what: 'a placeholder in a title',
-    file: 'milestones/iltoo-licence.yaml',
-    from: 'ILTOO Pharma receives',
-    to: 'TBD receives',
-    at: 'TBD',
-    column: 7,
-    says: 'title.en  "TBD" is a placeholder; write the text or remove the key',
-  },
-  {
-    what: 'HTML in a text that is not Markdown',
-    file: 'organisations/icon.yaml',
-    from: 'name: ICON plc',
-    to: 'name: ICON <i>plc</i>',
-    at: 'name: ICON',
-    column: 7,
-    says: 'name  HTML is shown as it is written: <i>; remove it',
-  },
-  {
-    what: 'a link in a text that is not Markdown',
-    file: 'organisations/icon.yaml',
-    from: 'name: ICON plc',
-    to: 'name: "[ICON](https://www.iconplc.com)"',
-    at: 'name: "[ICON',
-    column: 7,
-    says: 'name  links are not possible here: [ICON](https://www.iconplc.com); write only "ICON"',
-  },
-  {
-    what: 'a character reference in a text',
-    file: 'organisations/icon.yaml',
-    from: 'name: ICON plc',
-    to: 'name: ICON&nbsp;plc',
-    at: 'name: ICON',
-    column: 7,
-    says: 'name  &nbsp; is shown as it is written; write the character itself',
-  },
-  {
-    what: 'bold in a text that is not Markdown',
-    file: 'organisations/icon.yaml',
-    from: 'name: ICON plc',
-    to: 'name: ICON **plc**',
-    at: 'name: ICON',
-    column: 7,
-    says: 'name  Markdown is shown as it is written here: **plc**; remove the marks',
   },
 ];
