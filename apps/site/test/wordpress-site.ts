@@ -53,7 +53,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * Starts a WordPress with a database of its own, in which an author has pasted addresses of the site into posts.
+ * Starts a WordPress with its own database, in which an author has pasted addresses of the site into posts.
  *
  * @param addresses the pasted addresses, which begin with `origin`.
  * @param origin the base URL that the site was built for.

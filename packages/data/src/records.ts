@@ -69,7 +69,7 @@ export interface Project {
   readonly acronym: string;
   /**
    * Name in full
-   * @example {"en":"A consortium with a name of its own"}
+   * @example {"en":"The name of a consortium in full"}
    */
   readonly name: Text;
   /** The funder's title. Verbatim, as in the funder's record. */

@@ -67,7 +67,7 @@ const Trial = ({ site }: PartProps) => {
               </Fragment>
             )),
           ],
-          [words.nav.centres, words.centresCount(records.centres.length)],
+          [words.nav.centres, records.centres.length > 0 && words.centresCount(records.centres.length)],
           [words.facts.planned, trial.enrolment.planned && words.armSize(trial.enrolment.planned)],
           [words.facts.registered, trial.enrolment.registered],
           [words.facts.randomised, trial.enrolment.randomised && words.armSize(trial.enrolment.randomised)],

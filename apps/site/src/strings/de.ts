@@ -142,7 +142,7 @@ export const de: Strings = {
   axis: {
     label: (from, to, count) =>
       `Eine Achse der Jahre ${from} bis ${to} mit ${count} Ereignissen, die die Liste darunter in Worten nennt.`,
-    key: 'Jedes Zeichen ist ein Ereignis: ein Punkt für einen Tag, länger für einen Monat oder ein Jahr. Ein offenes Zeichen war ein Plan. Ein großes Zeichen betrifft das veröffentlichte Ergebnis.',
+    key: 'Jedes Zeichen ist ein Ereignis: ein Punkt für einen Tag, länger für einen Monat oder ein Jahr. Ein offenes Zeichen ist ein geplantes Ereignis. Ein großes Zeichen betrifft das veröffentlichte Ergebnis.',
   },
   readResultOf: (outcome) => `Zum Ergebnis: ${outcome}`,
 

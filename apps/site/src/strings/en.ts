@@ -143,7 +143,7 @@ export const en = {
   axis: {
     label: (from: number, to: number, count: number) =>
       `An axis of the years ${from} to ${to} with ${count} events, which the list below has in words.`,
-    key: 'Each mark is one event: a dot for a day, longer for a month or a year. An open mark was a plan. A large mark is about the published result.',
+    key: 'Each mark is one event: a dot for a day, longer for a month or a year. An open mark is a planned event. A large mark is about the published result.',
   },
   readResultOf: (outcome: string) => `Read the result: ${outcome}`,
 

@@ -140,7 +140,7 @@ export const es: Strings = {
   axis: {
     label: (from, to, count) =>
       `Un eje de los años ${from} a ${to} con ${count} acontecimientos, que la lista de abajo expresa en palabras.`,
-    key: 'Cada marca es un acontecimiento: un punto para un día, más larga para un mes o un año. Una marca abierta era un plan. Una marca grande trata del resultado publicado.',
+    key: 'Cada marca es un acontecimiento: un punto para un día, más larga para un mes o un año. Una marca abierta es un acontecimiento previsto. Una marca grande trata del resultado publicado.',
   },
   readResultOf: (outcome) => `Leer el resultado: ${outcome}`,
 

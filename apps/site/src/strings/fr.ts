@@ -147,7 +147,7 @@ export const fr = {
   axis: {
     label: (from, to, count) =>
       `Un axe des années ${from} à ${to} avec ${count} événements, que la liste ci-dessous donne en mots.`,
-    key: 'Chaque marque est un événement : un point pour un jour, plus long pour un mois ou une année. Une marque vide était un projet. Une grande marque concerne le résultat publié.',
+    key: 'Chaque marque est un événement : un point pour un jour, plus long pour un mois ou une année. Une marque vide indique un événement prévu. Une grande marque concerne le résultat publié.',
   },
   readResultOf: (outcome) => `Lire le résultat : ${outcome}`,
 

@@ -147,7 +147,7 @@ export const it = {
   axis: {
     label: (from, to, count) =>
       `Un asse degli anni dal ${from} al ${to} con ${count} eventi, descritti nell’elenco qui sotto.`,
-    key: 'Ogni segno è un evento: un punto per un giorno, più lungo per un mese o un anno. Un segno vuoto era un piano. Un segno grande riguarda il risultato pubblicato.',
+    key: 'Ogni segno è un evento: un punto per un giorno, più lungo per un mese o un anno. Un segno vuoto indica un evento previsto. Un segno grande riguarda il risultato pubblicato.',
   },
   readResultOf: (outcome) => `Leggi il risultato: ${outcome}`,
 

@@ -140,7 +140,7 @@ export const sv = {
   axis: {
     label: (from, to, count) =>
       `En axel med åren ${from} till ${to} och ${count} händelser, som listan nedan har i ord.`,
-    key: 'Varje märke är en händelse: en punkt för en dag, längre för en månad eller ett år. Ett ofyllt märke var en plan. Ett stort märke gäller det publicerade resultatet.',
+    key: 'Varje märke är en händelse: en punkt för en dag, längre för en månad eller ett år. Ett ofyllt märke är en planerad händelse. Ett stort märke gäller det publicerade resultatet.',
   },
   readResultOf: (outcome) => `Läs resultatet: ${outcome}`,
 

@@ -83,7 +83,7 @@ export const project = (texts: TextSchemas) => {
       acronym: plain.meta({ title: 'Acronym', examples: ['HARBOUR'], cited: true }),
       name: text.meta({
         title: 'Name in full',
-        examples: [{ en: 'A consortium with a name of its own' }],
+        examples: [{ en: 'The name of a consortium in full' }],
         cited: true,
       }),
       officialTitle: plain

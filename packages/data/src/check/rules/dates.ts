@@ -6,7 +6,7 @@ import { findingAt, type Path } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
-/** Keys with dates of what has happened, by collection, wherever they are in a record. */
+/** Keys with dates of what has happened, by collection, at any depth of a record. */
 const pastDates: Partial<Record<CollectionName, readonly string[]>> = {
   sources: ['date'],
   publications: ['date'],
