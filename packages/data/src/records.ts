@@ -555,7 +555,7 @@ export interface Answer {
    * @example {"en":"Can I take part?"}
    */
   readonly question: Text;
-  /** Answer. One plain sentence; it is shown on the first screen. */
+  /** Answer. In one or two short, plain sentences; it is shown on the first screen. */
   readonly answer: Text;
   /** Detail. More about the answer; shown where there is room. */
   readonly detail?: Text;
@@ -776,7 +776,7 @@ export interface Result {
   readonly trial: TrialId;
   /** Publication */
   readonly publication: PublicationId;
-  /** In one line. The complete result in one honest sentence, the primary endpoint first. */
+  /** In one line. The complete result in short, plain sentences, the primary endpoint first. */
   readonly summary: Text;
   /** Primary endpoint */
   readonly primaryEndpoint: {

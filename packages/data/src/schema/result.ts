@@ -124,7 +124,7 @@ export const result = (texts: TextSchemas) => {
       publication: reference('publications').meta({ title: 'Publication', cited: true }),
       summary: text.meta({
         title: 'In one line',
-        description: 'The complete result in one honest sentence, the primary endpoint first.',
+        description: 'The complete result in short, plain sentences, the primary endpoint first.',
         cited: true,
       }),
       primaryEndpoint: z

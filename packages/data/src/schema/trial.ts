@@ -109,13 +109,13 @@ const arm = ({ text }: TextSchemas) =>
     })
     .meta({ id: 'Arm', title: 'Arm' });
 
-/** A question that people with the disease ask, with a plain one-sentence answer and optional detail. */
+/** A question that people with the disease ask, with a short, plain answer and optional detail. */
 const answer = ({ text }: TextSchemas) =>
   z
     .strictObject({
       id: entryId.meta({ examples: ['take-part'] }),
       question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
-      answer: text.meta({ title: 'Answer', description: 'One plain sentence; it is shown on the first screen.' }),
+      answer: text.meta({ title: 'Answer', description: 'In one or two short, plain sentences; it is shown on the first screen.' }),
       detail: text
         .optional()
         .meta({ title: 'Detail', description: 'More about the answer; shown where there is room.' }),
