@@ -8,14 +8,17 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import Ajv from 'ajv/dist/2020.js';
+import { validateCFF } from 'cffjs';
 import jsonld from 'jsonld';
 import createClient from 'openapi-fetch';
 import openapiTS, { astToString } from 'openapi-typescript';
 import Papa from 'papaparse';
 import { RE2JS } from 're2js';
+import { ROCrate } from 'ro-crate';
 import Parser from 'rss-parser';
 import ts from 'typescript';
 import xlsx from 'xlsx';
+import { parse } from 'yaml';
 
 const data = join(import.meta.dirname, '..');
 const site = join(data, '../../apps/site/dist');
@@ -116,6 +119,22 @@ const checks = {
         }
       }
     }
+  },
+  'ro-crate reads the crate, whose files are there and are part of it': () => {
+    const crate = new ROCrate(JSON.parse(text(data, 'dist/ro-crate-metadata.json')), { array: true, link: true });
+    const parts = crate.rootDataset.hasPart;
+    const files = [...crate.entities()].filter((entity) => entity['@type'].includes('File'));
+    assert(files.length > 10);
+    for (const file of files) {
+      assert(parts.includes(file), file['@id']);
+      assert(existsSync(join(data, 'dist', file['@id'])), file['@id']);
+    }
+    for (const field of ['name', 'description', 'license', 'datePublished']) assert(crate.rootDataset[field], field);
+  },
+  'the schema of the Citation File Format accepts CITATION.cff': () => {
+    const citation = parse(text(data, 'dist/CITATION.cff'));
+    assert(validateCFF(structuredClone(citation)));
+    assert.throws(() => validateCFF({ ...citation, authors: [] }));
   },
   'SheetJS keeps months and digits if cells are read as text': () => {
     const csv = readFileSync(join(data, 'dist/csv/publications.csv'));
