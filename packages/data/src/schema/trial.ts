@@ -115,7 +115,10 @@ const answer = ({ text }: TextSchemas) =>
     .strictObject({
       id: entryId.meta({ examples: ['take-part'] }),
       question: text.meta({ title: 'Question', examples: [{ en: 'Can I take part?' }] }),
-      answer: text.meta({ title: 'Answer', description: 'In one or two short, plain sentences; it is shown on the first screen.' }),
+      answer: text.meta({
+        title: 'Answer',
+        description: 'In one or two short, plain sentences; it is shown on the first screen.',
+      }),
       detail: text
         .optional()
         .meta({ title: 'Detail', description: 'More about the answer; shown where there is room.' }),
