@@ -144,9 +144,9 @@ describe('choosing a widget', () => {
     await page.locator('[name=way][value=frame]').check();
     await page.locator('select[name=theme]:visible').selectOption('dark');
     expect(await code(page, 'frame')).toBe(
-      `<iframe src="${origin}/embed/news/en.html?limit=2&amp;theme=dark" title="News about MIROCALS" width="100%" height="780" frameborder="0" loading="lazy"></iframe>`,
+      `<iframe src="${origin}/embed/news/en.html?limit=2&amp;theme=dark" title="News about MIROCALS" width="100%" height="820" frameborder="0" loading="lazy"></iframe>`,
     );
-    const framed = inside.frameLocator('iframe[width="100%"][height="780"]').locator('html[data-theme=dark]');
+    const framed = inside.frameLocator('iframe[width="100%"][height="820"]').locator('html[data-theme=dark]');
     await expect.poll(() => framed.locator('li:visible').count()).toBe(2);
     await page.locator('[name=way][value=address]').check();
     expect(await page.locator('#code code:visible').allTextContents()).toEqual([`${origin}/embed/news/en.html`]);

@@ -87,7 +87,11 @@ describe('the size of a frame', () => {
     async (viewport) => {
       for (const name of widgetNames) {
         const { page } = await open(`/embed/${name}/fr.html`, { viewport });
-        for (const selector of ['.mirocals-emblem', '.mirocals-statement', '.mirocals-asof'])
+        const statements = page.locator('.mirocals-statement:visible');
+        const prescribed = 'This project has received funding from the European Union';
+        expect(await statements.last().textContent()).toContain(prescribed);
+        expect(await statements.count()).toBe(viewport.width < 480 ? 1 : 2);
+        for (const selector of ['.mirocals-emblem', '.mirocals-statement[lang=en]', '.mirocals-asof'])
           expect(await isInView(page, selector), `${name} ${selector}`).toBe(true);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         const links = await page.locator('a:visible').count();

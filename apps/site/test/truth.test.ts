@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, contentFolder } from '@mirocals/data/check';
-import { textIn } from '@mirocals/data/text';
+import { originalOf, textIn } from '@mirocals/data/text';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, untruths } from '../../../packages/data/test/untruths.ts';
 import { dist, filesOf, languageOf, pagesOf, textOf } from './built-site.ts';
@@ -117,11 +117,13 @@ describe('the fact sheet', () => {
 });
 
 describe('the funding notice', () => {
-  it('is on every page, with an emblem of at least 48 px', () => {
+  it('is on every page in its language and as the grant prescribes it, with an emblem of at least 48 px', () => {
     for (const { address, lang, document, text } of pages) {
       const emblem = document.querySelector('svg.mirocals-emblem');
       expect(Number(emblem?.getAttribute('height')), address).toBeGreaterThanOrEqual(48);
-      expect(text, address).toContain(textIn(records.project.funding.statement, lang).text);
+      const { statement } = records.project.funding;
+      for (const { text: sentence } of [originalOf(statement), textIn(statement, lang)])
+        expect(text, address).toContain(sentence);
     }
   });
 });

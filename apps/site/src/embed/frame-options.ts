@@ -38,4 +38,4 @@ export const frameLimits = { partners: 16, news: 3 } as const;
 export const frameNews = 20;
 
 /** The height of each frame in px where it is 600 px wide, in the language in which it is highest. WordPress allows 1,000 px. */
-export const frameHeights: Readonly<Record<WidgetName, number>> = { partners: 690, news: 780, trial: 980 };
+export const frameHeights: Readonly<Record<WidgetName, number>> = { partners: 740, news: 820, trial: 990 };

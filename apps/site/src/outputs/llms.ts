@@ -1,3 +1,4 @@
+import { originalOf } from '@mirocals/data/text';
 import { navigation } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 
@@ -18,7 +19,7 @@ export const llms = (site: Site): string => {
     ...(records.trial?.answers ?? []).map(({ question, answer, detail }) =>
       [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     ),
-    text(project.funding.statement).text,
+    originalOf(project.funding.statement).text,
     `## ${words.allPages}`,
     navigation(site)
       .flatMap(({ links }) => links)

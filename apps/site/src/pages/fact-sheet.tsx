@@ -1,3 +1,4 @@
+import { originalOf } from '@mirocals/data/text';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { Fragment, type ReactNode } from 'react';
 import { Facts } from '../components/facts.tsx';
@@ -6,7 +7,7 @@ import { OrganisationName } from '../components/organisation-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
-import { Words } from '../components/words.tsx';
+import { Phrase, Words } from '../components/words.tsx';
 import { agesOf } from '../model/ages.ts';
 import type { Page } from '../model/page.ts';
 import { money, personName } from '../model/phrases.ts';
@@ -239,7 +240,7 @@ export const factSheet = (site: Site): Page => {
           <Section id="acknowledgement" title={sheet.acknowledgement}>
             <p>{sheet.acknowledgementText}</p>
             <blockquote className="code">
-              <Words site={site} of={project.funding.statement} />
+              <Phrase site={site} of={originalOf(project.funding.statement)} />
             </blockquote>
             <Sources site={site} of={project} fields={['funding']} about={sheet.acknowledgement} />
           </Section>

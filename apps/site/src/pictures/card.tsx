@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { originalOf } from '@mirocals/data/text';
 import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
 import type { ReactElement } from 'react';
@@ -58,7 +59,7 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
       <div style={{ marginTop: 20, fontSize: 32, lineHeight: 1.3, color: '#d3e6e6' }}>{line}</div>
       <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 24, lineHeight: 1.3 }}>
         <img src={emblemOf(site)} width={118.5} height={81} alt="" style={{ marginRight: 28 }} />
-        <div style={{ width: 900 }}>{text(funding.statement).text}</div>
+        <div style={{ width: 900 }}>{originalOf(funding.statement).text}</div>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { publishedShapes, type RecordShapes } from '../emit/shapes.ts';
 import type { Language } from '../records.ts';
 import type { CollectionName } from '../schema/id.ts';
 import { type Languages, languageName } from '../schema/languages.ts';
-import { languagesOf, textIn } from '../text.ts';
+import { languagesOf, originalOf, textIn } from '../text.ts';
 import { inLanguage, shapesInLanguage } from './in-language.ts';
 import type { ApiSource } from './source.ts';
 
@@ -41,7 +41,10 @@ const recordsInLanguage = ({ records, origin }: ApiSource, collection: Collectio
   });
 };
 
-/** A collection in one language as JSON, with the licence and funding text that must accompany it. */
+/**
+ * A collection in one language as JSON, with the licence and the funding text that must accompany it: the sentence that the
+ * grant prescribes, verbatim, and the disclaimer in the language.
+ */
 export const collectionInLanguage = (source: ApiSource, collection: CollectionName, language: Language) => {
   const { statement, disclaimer } = source.records.project.funding;
   return {
@@ -49,7 +52,7 @@ export const collectionInLanguage = (source: ApiSource, collection: CollectionNa
     version: source.version,
     language,
     license: license.address,
-    funding: { statement: textIn(statement, language), disclaimer: textIn(disclaimer, language) },
+    funding: { statement: originalOf(statement), disclaimer: textIn(disclaimer, language) },
     records: recordsInLanguage(source, collection, language),
   };
 };

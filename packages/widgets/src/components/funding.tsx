@@ -27,7 +27,7 @@ const stars = [
 ].join(star);
 
 /**
- * The emblem of the European Union with the sentence that the grant agreement prescribes.
+ * The emblem of the European Union with the sentence that the grant agreement prescribes, and its translation before it.
  *
  * The emblem is drawn from its geometry, with a height of 25: a rectangle of 3:2; twelve upright stars with their centres on
  * a circle of one third of its height, each within a circle of one eighteenth; #003399 and #FFCC00. Its white border, of 1/25
@@ -37,12 +37,13 @@ const stars = [
  * @see http://www.legislation.gov.uk/eur/2014/763/annex/adopted
  * @example <Funding emblem="Flag of the European Union" statement="This project has received funding …" />
  */
-export const Funding = ({ emblem, statement, statementLang, className = '' }: FundingProps) => (
+export const Funding = ({ emblem, statement, statementLang, translation, className = '' }: FundingProps) => (
   <div className={`mirocals-funding ${className}`.trim()}>
     <svg className="mirocals-emblem" viewBox="-1 -1 39.5 27" width="79" height="54" role="img" aria-label={emblem}>
       <path fill="#039" stroke="#fff" d="M-.5-.5H38v26H-.5z" />
       <path fill="#fc0" d={stars} />
     </svg>
+    <Text name="statement" text={translation} />
     <Text name="statement" lang={statementLang} text={statement} />
   </div>
 );

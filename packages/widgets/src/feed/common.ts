@@ -29,12 +29,17 @@ export const foreign = <Key extends string>(key: Key, of: Text | Language, lang:
   return (found === lang ? {} : { [key]: found }) as { readonly [K in Key]?: Language };
 };
 
-/** Returns the sentence that the grant agreement prescribes and the text alternative of the emblem. */
-export const fundingIn = ({ funding: { statement } }: Records['project'], lang: Language): FundingData => ({
-  emblem: wordsOf(lang).emblem,
-  statement: textIn(statement, lang).text,
-  ...foreign('statementLang', statement, lang),
-});
+/** Returns the sentence that the grant agreement prescribes, its translation, and the text alternative of the emblem. */
+export const fundingIn = ({ funding }: Records['project'], lang: Language): FundingData => {
+  const prescribed = originalOf(funding.statement);
+  const shown = textIn(funding.statement, lang);
+  return {
+    emblem: wordsOf(lang).emblem,
+    statement: prescribed.text,
+    ...foreign('statementLang', prescribed.lang, lang),
+    ...(shown.lang === prescribed.lang ? {} : { translation: shown.text }),
+  };
+};
 
 /** Returns the fields that every feed has. `of` are the records that the feed shows. */
 export const commonFields = (

@@ -20,12 +20,15 @@ export interface Feed {
   readonly funding: FundingData;
 }
 
-/** The sentence that the grant agreement prescribes, and the emblem's text alternative. */
+/** The sentence that the grant agreement prescribes, its translation, and the emblem's text alternative. */
 export interface FundingData {
   readonly emblem: string;
+  /** As the grant agreement prescribes it. */
   readonly statement: string;
   /** The language of the statement, if it is not that of the feed. */
   readonly statementLang?: Language;
+  /** The statement in the language of the feed, shown before the prescribed one. */
+  readonly translation?: string;
 }
 
 /** An organisation as a card shows it. */

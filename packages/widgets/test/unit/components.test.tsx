@@ -70,6 +70,19 @@ describe('the components as HTML', () => {
     }
   });
 
+  it('show the funding sentence in the language of the page before the one that the grant prescribes', () => {
+    const prescribed = 'This project has received funding from the European Union&#x27;s Horizon 2020';
+    const french = renderToStaticMarkup(<NewsList feed={feedsIn('fr').news} />);
+    expect(french).toMatch(
+      new RegExp(
+        `<p class="mirocals-statement">Ce projet a reçu [^<]+633413\\.</p><p class="mirocals-statement" lang="en">${prescribed}`,
+      ),
+    );
+    const english = renderToStaticMarkup(<NewsList feed={feeds.news} />);
+    expect(english.match(/mirocals-statement/g)).toHaveLength(1);
+    expect(english).toContain(`<p class="mirocals-statement">${prescribed}`);
+  });
+
   it('take a heading level from 2 to 6, go no deeper than h6, and take a class', () => {
     const html = renderToStaticMarkup(<NewsList feed={feeds.news} limit={1} headingLevel={6} className="ours" />);
     expect(levels(html)).toEqual([6, 6]);
@@ -176,7 +189,7 @@ describe('the components as HTML', () => {
       <Funding emblem="Flag" statement="Who paid" statementLang="en" className="ours" />,
     );
     expect(html).toMatch(/^<div class="mirocals-funding ours"><svg/);
-    expect(html).toContain('<p class="mirocals-statement" lang="en">Who paid</p></div>');
+    expect(html).toContain('</svg><p class="mirocals-statement" lang="en">Who paid</p></div>');
     const { 1: path = '' } = /fill="#fc0" d="([^"]+)"/.exec(html) ?? [];
     const steps = [...path.matchAll(/[Mm](-?[\d.]+)[ ]?(-?[\d.]+)(l[^z]+z)/g)];
     expect(steps).toHaveLength(12);
