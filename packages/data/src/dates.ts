@@ -111,5 +111,9 @@ export const lastDay = (date: string): string => {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 };
 
-/** The current day in UTC, such as `2026-11-23`. */
+/**
+ * The current day in UTC, such as `2026-11-23`.
+ *
+ * @example today() > '2026-11-23' // true
+ */
 export const today = (): string => new Date().toISOString().slice(0, 10);

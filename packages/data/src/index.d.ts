@@ -3,28 +3,51 @@ import type { NewsIn } from './news.ts';
 import type { Centre, CentreId, Citation, GlossaryEntry, GlossaryEntryId, Language, Milestone, MilestoneId, NewsItem, NewsItemId, Organisation, OrganisationId, Person, PersonId, Publication, PublicationId, Records, Result, ResultId, Role, RoleId, Source, SourceId } from './records.ts';
 
 export type * from './records.ts';
+/** All that is recorded in `project`, in display order. */
 export declare const project: NonNullable<Records['project']>;
+/** All that is recorded in `trial`, in display order. */
 export declare const trial: NonNullable<Records['trial']>;
+/** All that is recorded in `organisations`, in display order. */
 export declare const organisations: NonNullable<Records['organisations']>;
+/** All that is recorded in `people`, in display order. */
 export declare const people: NonNullable<Records['people']>;
+/** All that is recorded in `centres`, in display order. */
 export declare const centres: NonNullable<Records['centres']>;
+/** All that is recorded in `results`, in display order. */
 export declare const results: NonNullable<Records['results']>;
+/** All that is recorded in `milestones`, in display order. */
 export declare const milestones: NonNullable<Records['milestones']>;
+/** All that is recorded in `publications`, in display order. */
 export declare const publications: NonNullable<Records['publications']>;
+/** All that is recorded in `news`, in display order. */
 export declare const news: NonNullable<Records['news']>;
+/** All that is recorded in `sources`, in display order. */
 export declare const sources: NonNullable<Records['sources']>;
+/** All that is recorded in `glossary`, in display order. */
 export declare const glossary: NonNullable<Records['glossary']>;
+/** The ids that are no longer used, and what replaced them. */
 export declare const retired: Records['retired'];
+/** All records, with the retired ids. */
 export declare const records: Records;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const organisationById: (id: OrganisationId) => Organisation;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const personById: (id: PersonId) => Person;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const centreById: (id: CentreId) => Centre;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const resultById: (id: ResultId) => Result;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const milestoneById: (id: MilestoneId) => Milestone;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const publicationById: (id: PublicationId) => Publication;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const newsItemById: (id: NewsItemId) => NewsItem;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const sourceById: (id: SourceId) => Source;
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const glossaryEntryById: (id: GlossaryEntryId) => GlossaryEntry;
+/** Looks up a role of the project by its id. */
 export declare const roleById: (id: RoleId) => Role;
 
 /** A citation with the record of its source. */
@@ -37,7 +60,7 @@ export interface CitationWithSource extends Omit<Citation, 'source'> {
  *
  * @param field the path of a field, such as `place.city`; an entry of a list is named by its id.
  * @throws RangeError if the record has no such field.
- * @example sourcesOf(genethon, 'place.city')[0]?.source.publisher // 'GeoNames'
+ * @example sourcesOf(genethon, 'place.city')[0]?.source.publisher // 'ROR'
  */
 export declare const sourcesOf: (
   record: { readonly id: string; readonly sources: readonly Citation[] },
@@ -48,6 +71,6 @@ export declare const sourcesOf: (
  * The news in one language, newest first, or in English where it is not translated.
  *
  * @param base the base URL of the site, without a trailing slash; it makes the addresses and links absolute.
- * @example newsIn('fr', 'https://mirocals.example')[0]?.title.text
+ * @example newsIn('fr', 'https://mirocals.example')[0]?.title.lang // 'fr'
  */
 export declare const newsIn: (lang: Language, base?: string) => NewsIn[];

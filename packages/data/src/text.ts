@@ -16,7 +16,11 @@ export const languagesOf = ({ project }: Pick<Records, 'project'>): Languages =>
   return [first, ...others];
 };
 
-/** The language that the others of a consortium fall back to: the first of its project. */
+/**
+ * The language that the others of a consortium fall back to: the first of its project.
+ *
+ * @example firstLanguage(records) // 'en'
+ */
 export const firstLanguage = (records: Pick<Records, 'project'>): Language => languagesOf(records)[0];
 
 /** A text in one language, the language that it is in, and whether a person has reviewed it. */
@@ -65,7 +69,11 @@ export const originalOf = (text: Text): TextIn => {
 export const isText = (value: object): value is Text =>
   Object.entries(value).some(([key, words]) => typeof words === 'string' && isLanguage(key));
 
-/** The words of an original; of no text, no words. */
+/**
+ * The words of an original; of no text, no words.
+ *
+ * @example originalText({ en: 'Biobank' }) // 'Biobank'
+ */
 export const originalText = (text: Text | undefined): string => (text ? originalOf(text).text : '');
 
 /**

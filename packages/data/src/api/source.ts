@@ -17,6 +17,10 @@ export interface ApiSource {
 
 const byNumbers = new Intl.Collator('en', { numeric: true });
 
-/** The released versions, oldest first. */
+/**
+ * The released versions, oldest first.
+ *
+ * @example versionsOf({ people: { ada: '0.10.0', bob: '0.9.0' } }) // ['0.9.0', '0.10.0']
+ */
 export const versionsOf = (released: ReleasedIds): string[] =>
   [...new Set(Object.values(released).flatMap((ids) => Object.values(ids)))].sort(byNumbers.compare);

@@ -52,6 +52,7 @@ export const trimBody = (body: string) => body.replaceAll('\r\n', '\n').trim();
  * Parses a YAML file, or a Markdown file with YAML front matter.
  *
  * @param file its path, for positions; a name that ends in `.md` means Markdown.
+ * @example parseContentFile('people/ada.yaml', 'name: Ada')
  */
 export const parseContentFile = (file: string, text: string): ContentFile => {
   const conflict = conflictIn(text);

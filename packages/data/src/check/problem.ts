@@ -102,7 +102,11 @@ export const dotted = (path: Path) => path.join('.');
 /** Compares two texts by their code units, so that the order is the same on every machine. */
 export const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sorts problems by file, then by place in the file. */
+/**
+ * Sorts problems by file, then by place in the file.
+ *
+ * @example problems.toSorted(byPlace)
+ */
 export const byPlace = (a: Problem, b: Problem) =>
   compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.message, b.message);
 

@@ -145,7 +145,11 @@ const parse = (file: string, bytes: string | Uint8Array, memory: Memory): Conten
   return content;
 };
 
-/** The text of a file; `undefined` if there is no such file or if it is not UTF-8. */
+/**
+ * The text of a file; `undefined` if there is no such file or if it is not UTF-8.
+ *
+ * @example textOf(new Map([['people/ada.yaml', 'name: Ada']]), 'people/ada.yaml') // 'name: Ada'
+ */
 export const textOf = (texts: Texts, file: string): string | undefined => {
   const bytes = texts.get(file);
   return bytes === undefined ? undefined : decode(bytes);

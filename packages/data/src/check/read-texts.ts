@@ -11,6 +11,7 @@ import { reasonOf } from './system-error.ts';
  *
  * @returns the contents by path relative to the folder, with forward slashes.
  * @throws if the folder itself cannot be read.
+ * @example const { problems } = checkTexts(await readTexts('content'));
  */
 export const readTexts = async (folder: string): Promise<Texts> => {
   const texts = new Map<string, Uint8Array>();

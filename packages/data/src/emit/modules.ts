@@ -62,7 +62,7 @@ export const emitModules = (records: Records): Outputs => {
         "export type * from './records/types.d.ts';\n",
         ...names,
         "export { retired } from './records/retired.js';\n",
-        '/** All records, with the retired ids. */\nexport declare const records: Records;\n',
+        `/**\n * All records, with the retired ids.\n *\n * @example records.people.length // ${records.people.length}\n */\nexport declare const records: Records;\n`,
       ].join(''),
     ],
     ['records/types.d.ts', emitTypes(records)],
@@ -102,23 +102,25 @@ const moduleOf = (collection: CollectionName, records: Records): [path: string, 
   if (lookup) {
     js.push(`export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`);
     js.push(`export const ${lookup} = /*#__PURE__*/ byId(${collection}, '${collection}');\n`);
+    const [first] = list;
+    const example = first ? ` *\n * @example ${lookup}('${first.id}') === ${collection}[0] // true\n` : '';
     dts.push(`/** All ${collection}, in display order. */\nexport declare const ${collection}: readonly ${type}[];\n`);
     dts.push(
-      `/**\n * Looks up a record by its id.\n *\n * @throws RangeError if there is no such record.\n */\nexport declare const ${lookup}: (id: ${type}Id) => ${type};\n`,
+      `/**\n * Looks up a record by its id.\n *\n * @throws RangeError if there is no such record.\n${example} */\nexport declare const ${lookup}: (id: ${type}Id) => ${type};\n`,
     );
     types.push(`${type}Id`);
   }
   if (collection === 'project') {
     js.push("export const roleById = /*#__PURE__*/ byId(project.roles, 'project.roles');\n");
     dts.push(
-      '/** Looks up a role of the project by its id. */\nexport declare const roleById: (id: RoleId) => Role;\n',
+      `/**\n * Looks up a role of the project by its id.\n *\n * @example roleById('${records.project.roles[0]?.id}') === project.roles[0] // true\n */\nexport declare const roleById: (id: RoleId) => Role;\n`,
     );
     types.push('Role', 'RoleId');
   }
   // The module exists in every package, so that its exports do not depend on the records.
   if (isSingle(collection) && list.length === 0) {
     js.push(`export const ${collection} = undefined;\n`);
-    dts.push(`export declare const ${collection}: undefined;\n`);
+    dts.push(`/** There is none. */\nexport declare const ${collection}: undefined;\n`);
   }
   const functions = lookup || collection === 'project' ? 'byId, freeze' : 'freeze';
   return [

@@ -132,6 +132,8 @@ const lookupDeclarations = (): readonly (readonly [name: string, type: string])[
     return [name, `(id: ${record}Id) => ${record}`];
   });
 
+const lookupDoc = '/** Looks up a record by its id. Throws a RangeError if there is no such record. */\n';
+
 /**
  * Declares what the package's entry exports in every release: the types, the collections and the functions, without single
  * records. Code in the workspace is type-checked against it, since the entry itself exists only after a build.
@@ -148,12 +150,13 @@ export const emitEntryTypes = () => {
     `import type { ${imported} } from './records.ts';\n\n`,
     "export type * from './records.ts';\n",
     ...collectionNames.map(
-      (collection) => `export declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
+      (collection) =>
+        `/** All that is recorded in \`${collection}\`, in display order. */\nexport declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
     ),
-    "export declare const retired: Records['retired'];\n",
-    'export declare const records: Records;\n',
-    ...lookupDeclarations().map(([name, type]) => `export declare const ${name}: ${type};\n`),
-    'export declare const roleById: (id: RoleId) => Role;\n',
+    "/** The ids that are no longer used, and what replaced them. */\nexport declare const retired: Records['retired'];\n",
+    '/** All records, with the retired ids. */\nexport declare const records: Records;\n',
+    ...lookupDeclarations().map(([name, type]) => `${lookupDoc}export declare const ${name}: ${type};\n`),
+    '/** Looks up a role of the project by its id. */\nexport declare const roleById: (id: RoleId) => Role;\n',
     functionTypes,
   ].join('');
 };
@@ -170,7 +173,7 @@ export interface CitationWithSource extends Omit<Citation, 'source'> {
  *
  * @param field the path of a field, such as \`place.city\`; an entry of a list is named by its id.
  * @throws RangeError if the record has no such field.
- * @example sourcesOf(genethon, 'place.city')[0]?.source.publisher // 'GeoNames'
+ * @example sourcesOf(genethon, 'place.city')[0]?.source.publisher // 'ROR'
  */
 export declare const sourcesOf: (
   record: { readonly id: string; readonly sources: readonly Citation[] },
@@ -181,7 +184,7 @@ export declare const sourcesOf: (
  * The news in one language, newest first, or in English where it is not translated.
  *
  * @param base the base URL of the site, without a trailing slash; it makes the addresses and links absolute.
- * @example newsIn('fr', 'https://mirocals.example')[0]?.title.text
+ * @example newsIn('fr', 'https://mirocals.example')[0]?.title.lang // 'fr'
  */
 export declare const newsIn: (lang: Language, base?: string) => NewsIn[];
 `;

@@ -3,7 +3,11 @@ import { context, type JsonLdSite } from './site.ts';
 import { medicalTrial, researchProject, result } from './trial.ts';
 import { definedTerm, event, newsArticle, scholarlyArticle, source } from './works.ts';
 
-/** All records as one graph in schema.org types, each record under its permanent `@id`. */
+/**
+ * All records as one graph in schema.org types, each record under its permanent `@id`.
+ *
+ * @example graph(site)['@context'] // 'https://schema.org'
+ */
 export const graph = (site: JsonLdSite) => {
   const { records } = site;
   const entities = [

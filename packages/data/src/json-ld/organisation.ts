@@ -22,7 +22,11 @@ const address = (site: JsonLdSite, { city, country }: Place) => ({
   addressCountry: country,
 });
 
-/** An organisation as schema.org's `Organization`. */
+/**
+ * An organisation as schema.org's `Organization`.
+ *
+ * @example organisation(site, organisationById('genethon'))['@type'] // 'Organization'
+ */
 export const organisation = (site: JsonLdSite, record: Organisation) => ({
   '@context': context,
   ...organisationRef(site, record),
@@ -40,7 +44,11 @@ export const personRef = (site: JsonLdSite, { id, name, orcid }: Person) => ({
   ...optional('sameAs', orcid),
 });
 
-/** A person as schema.org's `Person`, with their current organisations. */
+/**
+ * A person as schema.org's `Person`, with their current organisations.
+ *
+ * @example person(site, personById('timothy-tree'))['@type'] // 'Person'
+ */
 export const person = (site: JsonLdSite, record: Person) => ({
   '@context': context,
   ...personRef(site, record),
@@ -53,7 +61,11 @@ export const person = (site: JsonLdSite, record: Person) => ({
   }),
 });
 
-/** A centre as schema.org's `Hospital`. */
+/**
+ * A centre as schema.org's `Hospital`.
+ *
+ * @example hospital(site, records.centres[0])['@type'] // 'Hospital'
+ */
 export const hospital = (site: JsonLdSite, record: Centre) => ({
   '@context': context,
   ...entity(site, 'Hospital', 'centres', record.id),

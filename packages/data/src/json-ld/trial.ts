@@ -17,7 +17,11 @@ const studyStatus: Partial<Record<Trial['status'][number]['status'], string>> = 
   COMPLETED: 'Completed',
 };
 
-/** The project as schema.org's `ResearchProject`. */
+/**
+ * The project as schema.org's `ResearchProject`.
+ *
+ * @example researchProject(site)['@type'] // 'ResearchProject'
+ */
 export const researchProject = (site: JsonLdSite) => {
   const { project, organisations } = site.records;
   return {
@@ -37,7 +41,11 @@ export const researchProject = (site: JsonLdSite) => {
   };
 };
 
-/** The trial as schema.org's `MedicalTrial`. */
+/**
+ * The trial as schema.org's `MedicalTrial`.
+ *
+ * @example medicalTrial(site, records.trial)['@type'] // 'MedicalTrial'
+ */
 export const medicalTrial = (site: JsonLdSite, trial: Trial) => {
   const { organisations } = site.records;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
@@ -55,7 +63,11 @@ export const medicalTrial = (site: JsonLdSite, trial: Trial) => {
   };
 };
 
-/** A result as schema.org's `CreativeWork`. Its summary includes the primary endpoint and every finding. */
+/**
+ * A result as schema.org's `CreativeWork`. Its summary includes the primary endpoint and every finding.
+ *
+ * @example result(site, resultById('lancet-2025'))['@type'] // 'CreativeWork'
+ */
 export const result = (site: JsonLdSite, record: Result) => {
   const { trial, publications } = site.records;
   const publication = publications.find(({ id }) => id === record.publication);

@@ -3,7 +3,11 @@ import type { Author, Byline, GlossaryEntry, Milestone, NewsItem, Publication, S
 import { personRef } from './organisation.ts';
 import { context, entity, type JsonLdSite, optional, ref, words } from './site.ts';
 
-/** A news item as schema.org's `NewsArticle`. */
+/**
+ * A news item as schema.org's `NewsArticle`.
+ *
+ * @example newsArticle(site, records.news[0])['@type'] // 'NewsArticle'
+ */
 export const newsArticle = (site: JsonLdSite, item: NewsItem) => {
   const { project } = site.records;
   const title = words(site, item.title);
@@ -45,7 +49,11 @@ const isPartOf = ({ journal, volume, issue }: Publication) => {
   return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: ofVolume } : ofVolume;
 };
 
-/** An article as schema.org's `ScholarlyArticle`, with its authors in their order. */
+/**
+ * An article as schema.org's `ScholarlyArticle`, with its authors in their order.
+ *
+ * @example scholarlyArticle(site, publicationById('lancet-2025'))['@type'] // 'ScholarlyArticle'
+ */
 export const scholarlyArticle = (site: JsonLdSite, record: Publication) => ({
   '@context': context,
   ...entity(site, 'ScholarlyArticle', 'publications', record.id),
@@ -58,7 +66,11 @@ export const scholarlyArticle = (site: JsonLdSite, record: Publication) => ({
   ...optional('author', record.byline && authors(site, record.byline)),
 });
 
-/** A milestone as schema.org's `Event`; not for a plan, which is not an event. */
+/**
+ * A milestone as schema.org's `Event`; not for a plan, which is not an event.
+ *
+ * @example event(site, records.milestones[0])['@type'] // 'Event'
+ */
 export const event = (site: JsonLdSite, record: Milestone) => {
   const title = words(site, record.title);
   return {
@@ -70,7 +82,11 @@ export const event = (site: JsonLdSite, record: Milestone) => {
   };
 };
 
-/** A source as schema.org's `CreativeWork`. */
+/**
+ * A source as schema.org's `CreativeWork`.
+ *
+ * @example source(site, records.sources[0])['@type'] // 'CreativeWork'
+ */
 export const source = (site: JsonLdSite, record: Source) => ({
   '@context': context,
   ...entity(site, 'CreativeWork', 'sources', record.id),

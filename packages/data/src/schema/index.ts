@@ -55,7 +55,7 @@ const made = new Map<string, Schemas>();
 /**
  * The schemas of the records of a consortium, whose texts are in these languages. The same languages give the same schemas.
  *
- * @example schemasIn(['en', 'fr']).collections.organisations.parse(record)
+ * @example schemasIn(['en', 'fr']).text.safeParse({ en: 'Trial', sv: 'Prövning' }).success // false
  */
 export const schemasIn = (languages: Languages): Schemas => {
   const key = languages.join();

@@ -18,5 +18,9 @@ export type Languages = readonly [Language, ...Language[]];
 export const languageName = (language: Language): string =>
   new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 
-/** Whether a word is the code of a language that the software can speak. */
+/**
+ * Whether a word is the code of a language that the software can speak.
+ *
+ * @example isLanguage('fr') // true
+ */
 export const isLanguage = (word: unknown): word is Language => (shippedLanguages as readonly unknown[]).includes(word);

@@ -21,6 +21,7 @@ const logoFolder = (content: string): string => join(content, '../logos');
  *
  * @param content the content folder.
  * @returns none if there is no folder of logos.
+ * @example const { problems } = checkTexts(await readTexts('content'), { logos: await readLogos('content') });
  */
 export const readLogos = async (content: string): Promise<Logos> => {
   const folder = logoFolder(content);
