@@ -3,27 +3,27 @@ import type { NewsIn } from './news.ts';
 import type { Centre, CentreId, Citation, GlossaryEntry, GlossaryEntryId, Language, Milestone, MilestoneId, NewsItem, NewsItemId, Organisation, OrganisationId, Person, PersonId, Publication, PublicationId, Records, Result, ResultId, Role, RoleId, Source, SourceId } from './records.ts';
 
 export type * from './records.ts';
-/** All that is recorded in `project`, in display order. */
+/** All that is recorded in `project`. */
 export declare const project: NonNullable<Records['project']>;
-/** All that is recorded in `trial`, in display order. */
+/** All that is recorded in `trial`. */
 export declare const trial: NonNullable<Records['trial']>;
-/** All that is recorded in `organisations`, in display order. */
+/** All that is recorded in `organisations`. */
 export declare const organisations: NonNullable<Records['organisations']>;
-/** All that is recorded in `people`, in display order. */
+/** All that is recorded in `people`. */
 export declare const people: NonNullable<Records['people']>;
-/** All that is recorded in `centres`, in display order. */
+/** All that is recorded in `centres`. */
 export declare const centres: NonNullable<Records['centres']>;
-/** All that is recorded in `results`, in display order. */
+/** All that is recorded in `results`. */
 export declare const results: NonNullable<Records['results']>;
-/** All that is recorded in `milestones`, in display order. */
+/** All that is recorded in `milestones`. */
 export declare const milestones: NonNullable<Records['milestones']>;
-/** All that is recorded in `publications`, in display order. */
+/** All that is recorded in `publications`. */
 export declare const publications: NonNullable<Records['publications']>;
-/** All that is recorded in `news`, in display order. */
+/** All that is recorded in `news`. */
 export declare const news: NonNullable<Records['news']>;
-/** All that is recorded in `sources`, in display order. */
+/** All that is recorded in `sources`. */
 export declare const sources: NonNullable<Records['sources']>;
-/** All that is recorded in `glossary`, in display order. */
+/** All that is recorded in `glossary`. */
 export declare const glossary: NonNullable<Records['glossary']>;
 /** The ids that are no longer used, and what replaced them. */
 export declare const retired: Records['retired'];

@@ -97,7 +97,7 @@ export interface Project {
   readonly funding: Funding;
   /** Roles. The roles of organisations and people in the project. */
   readonly roles: readonly Role[];
-  /** Work packages */
+  /** Work packages. The parts of the work under the grant. */
   readonly workPackages?: readonly WorkPackage[];
   /** Partners. Every organisation, in the project's own order. */
   readonly partners: readonly OrganisationId[];
@@ -277,11 +277,11 @@ export interface Trial {
   readonly acronym: string;
   /** Title. What was tested, and in whom, in one plain line. */
   readonly title: Text;
-  /** Registrations */
+  /** Registrations. The entries of the trial in registries. */
   readonly registrations: readonly Registration[];
-  /** Approvals */
+  /** Approvals. The permissions of authorities to conduct the trial. */
   readonly approvals?: readonly Approval[];
-  /** Protocol */
+  /** Protocol. The identification of the protocol in documents and registries. */
   readonly protocol?: {
     /**
      * Code. The sponsor's code.
@@ -293,17 +293,17 @@ export interface Trial {
   };
   /** Status. A history, oldest first. */
   readonly status: readonly StatusEntry[];
-  /** Sponsor */
+  /** Sponsor. The organisation that is responsible for the trial. */
   readonly sponsor: OrganisationId;
   /** Phase. As the registry and the paper state it. */
   readonly phase: Text;
-  /** Design */
+  /** Design. Allocation, masking and groups, in words. */
   readonly design: Text;
-  /** Run-in */
+  /** Run-in. What happened before the treatment began. */
   readonly runIn?: Text;
-  /** Arms */
+  /** Arms. The groups to which participants were randomised. */
   readonly arms: readonly Arm[];
-  /** Dose */
+  /** Dose. How much of the treatment was given, and when. */
   readonly dose: Text;
   /** Who could take part */
   readonly eligibility: {
@@ -311,7 +311,7 @@ export interface Trial {
     readonly minimumAge?: number;
     /** Maximum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
     readonly maximumAge?: number;
-    /** Criteria */
+    /** Criteria. The conditions for taking part. */
     readonly criteria: readonly ListedText[];
     /** Exclusions. Reasons for which people could not take part. */
     readonly exclusions?: readonly ListedText[];
@@ -342,7 +342,7 @@ export interface Trial {
      */
     readonly timeFrame: Text;
   };
-  /** Secondary endpoints */
+  /** Secondary endpoints. What else was measured to compare the arms. */
   readonly secondaryEndpoints?: readonly ListedText[];
   /** Enrolment */
   readonly enrolment: {
@@ -366,11 +366,11 @@ export interface Trial {
   readonly baseline?: readonly ListedText[];
   /** Samples. What is kept for research. */
   readonly samples?: Text;
-  /** Sub-studies */
+  /** Sub-studies. Studies of some of the participants. */
   readonly substudies?: readonly Substudy[];
   /** Pilot. The publication of the pilot trial. */
   readonly pilot?: PublicationId;
-  /** Other funders */
+  /** Other funders. Funders other than the one of the project. */
   readonly funders?: readonly {
     /** Id */
     readonly id: string;
@@ -616,7 +616,7 @@ export interface Organisation {
   readonly pic?: string;
   /** Logo file. A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name. */
   readonly logo?: string;
-  /** Roles */
+  /** Roles. The roles of the organisation in the project. */
   readonly roles?: readonly HeldRole[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -648,7 +648,7 @@ export interface HeldRole {
    * @example "2015-09"
    */
   readonly from?: EdtfDate;
-  /** To */
+  /** To. The last date; without it, the role has not ended or its end is not known. */
   readonly to?: EdtfDate;
 }
 
@@ -706,9 +706,9 @@ export interface Person {
    * @example "https://orcid.org/0000-0002-1825-0097"
    */
   readonly orcid?: string;
-  /** Organisations */
+  /** Organisations. Where the person works or worked. */
   readonly affiliations: readonly Affiliation[];
-  /** Roles */
+  /** Roles. The roles of the person in the project. */
   readonly roles?: readonly HeldRole[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -772,9 +772,9 @@ export interface Result {
    * @example "2025-05-09"
    */
   readonly date: EdtfDate;
-  /** Trial */
+  /** Trial. The trial that was analysed. */
   readonly trial: TrialId;
-  /** Publication */
+  /** Publication. The article that reports the result. */
   readonly publication: PublicationId;
   /** In one line. The complete result in short, plain sentences, the primary endpoint first. */
   readonly summary: Text;
@@ -795,15 +795,15 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** What it does not mean */
   readonly meaning?: Text;
-  /** Tolerability */
+  /** Tolerability. What the publication says about how well the treatment was tolerated. */
   readonly tolerability?: Text;
   /** Adverse events. Their numbers and kinds as published, or that no figures have been published. */
   readonly adverseEvents?: Text;
   /** What comes next. Further trials of the treatment, or that none is known. */
   readonly followUp?: Text;
-  /** Access to the treatment */
+  /** Access to the treatment. Whether people can get the treatment, and how. */
   readonly access?: Text;
-  /** What others said */
+  /** What others said. Statements about the result by others than its authors. */
   readonly reactions?: readonly Reaction[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -855,7 +855,7 @@ export interface Finding {
     /** P value. As published. */
     readonly p?: number;
   };
-  /** Statistically significant */
+  /** Statistically significant. As the publication states. */
   readonly significant: boolean;
   /** Statement. The finding in one plain sentence, with its significance. */
   readonly statement: Text;
@@ -899,9 +899,9 @@ export interface Interval {
    * @example 95
    */
   readonly level: number;
-  /** Lower limit */
+  /** Lower limit. As published. */
   readonly low: number;
-  /** Upper limit */
+  /** Upper limit. As published. */
   readonly high: number;
 }
 
@@ -911,7 +911,7 @@ export interface Reaction {
   readonly id: string;
   /** Date */
   readonly date: EdtfDate;
-  /** By whom */
+  /** By whom. The organisation or group that said it. */
   readonly by: string;
   /** What they said. In our own words. */
   readonly statement: Text;
@@ -936,15 +936,15 @@ export interface Milestone {
    * @example "2017-07"
    */
   readonly date: EdtfDate;
-  /** Event */
+  /** Event. What happened, in a few words. */
   readonly title: Text;
   /** Planned. True if the source announces the event rather than reports it. */
   readonly planned?: boolean;
   /** Description */
   readonly description?: Text;
-  /** Result */
+  /** Result. The result that the event is about. */
   readonly result?: ResultId;
-  /** News */
+  /** News. The news item about the event. */
   readonly news?: NewsItemId;
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -1027,7 +1027,7 @@ export interface Publication {
     /** Address */
     readonly url?: string;
   };
-  /** Summary */
+  /** Summary. What the article is about, in plain words. */
   readonly summary?: Text;
   /** Findings. Every finding it reports. A result based on this publication must include all of them. */
   readonly findings?: readonly string[];
@@ -1216,16 +1216,27 @@ export interface RetiredId {
 
 /** All records of a consortium, in display order. */
 export interface Records {
+  /** All that is recorded in `project`. */
   readonly project: Project;
+  /** All that is recorded in `trial`. */
   readonly trial?: Trial;
+  /** All that is recorded in `organisations`, in display order. */
   readonly organisations: readonly Organisation[];
+  /** All that is recorded in `people`, in display order. */
   readonly people: readonly Person[];
+  /** All that is recorded in `centres`, in display order. */
   readonly centres: readonly Centre[];
+  /** All that is recorded in `results`, in display order. */
   readonly results: readonly Result[];
+  /** All that is recorded in `milestones`, in display order. */
   readonly milestones: readonly Milestone[];
+  /** All that is recorded in `publications`, in display order. */
   readonly publications: readonly Publication[];
+  /** All that is recorded in `news`, in display order. */
   readonly news: readonly NewsItem[];
+  /** All that is recorded in `sources`, in display order. */
   readonly sources: readonly Source[];
+  /** All that is recorded in `glossary`, in display order. */
   readonly glossary: readonly GlossaryEntry[];
   /** The retired ids and what replaced them. */
   readonly retired: readonly RetiredId[];

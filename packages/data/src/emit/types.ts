@@ -111,7 +111,8 @@ export const emitTypes = (records?: Records): string => {
     shapes.set(record, recordInterface(collection, record, parts[record] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
     const isOptional = collection === 'trial' && !records?.trial;
-    return `readonly ${collection}${isOptional ? '?' : ''}: ${single ? record : `readonly ${record}[]`};\n`;
+    const doc = `/** All that is recorded in \`${collection}\`${single ? '' : ', in display order'}. */\n`;
+    return `${doc}readonly ${collection}${isOptional ? '?' : ''}: ${single ? record : `readonly ${record}[]`};\n`;
   });
   const retired = jsonSchemaOf(schemasIn(languages).retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
@@ -151,7 +152,7 @@ export const emitEntryTypes = () => {
     "export type * from './records.ts';\n",
     ...collectionNames.map(
       (collection) =>
-        `/** All that is recorded in \`${collection}\`, in display order. */\nexport declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
+        `/** All that is recorded in \`${collection}\`. */\nexport declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
     ),
     "/** The ids that are no longer used, and what replaced them. */\nexport declare const retired: Records['retired'];\n",
     '/** All records, with the retired ids. */\nexport declare const records: Records;\n',

@@ -18,14 +18,16 @@ export const milestone = ({ text }: TextSchemas) =>
         examples: ['2017-07'],
         cited: true,
       }),
-      title: text.meta({ title: 'Event', cited: true }),
+      title: text.meta({ title: 'Event', description: 'What happened, in a few words.', cited: true }),
       planned: z
         .boolean()
         .optional()
         .meta({ title: 'Planned', description: 'True if the source announces the event rather than reports it.' }),
       description: text.optional().meta({ title: 'Description', cited: true }),
-      result: reference('results').optional().meta({ title: 'Result' }),
-      news: reference('news').optional().meta({ title: 'News' }),
+      result: reference('results')
+        .optional()
+        .meta({ title: 'Result', description: 'The result that the event is about.' }),
+      news: reference('news').optional().meta({ title: 'News', description: 'The news item about the event.' }),
       sources,
       note,
     })

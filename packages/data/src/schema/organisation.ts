@@ -12,7 +12,9 @@ export const heldRole = z
   .strictObject({
     role: reference('project.roles').meta({ title: 'Role', examples: ['brain-biomarkers'] }),
     from: date.optional().meta({ title: 'From', examples: ['2015-09'] }),
-    to: date.optional().meta({ title: 'To' }),
+    to: date
+      .optional()
+      .meta({ title: 'To', description: 'The last date; without it, the role has not ended or its end is not known.' }),
   })
   .meta({
     id: 'HeldRole',
@@ -69,7 +71,10 @@ export const organisation = (texts: TextSchemas) =>
           description:
             'A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
         }),
-      roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
+      roles: z
+        .array(heldRole)
+        .optional()
+        .meta({ title: 'Roles', description: 'The roles of the organisation in the project.', cited: true }),
       sources,
       note,
     })

@@ -40,8 +40,14 @@ export const person = ({ text, translations }: TextSchemas) =>
       orcid: orcid
         .optional()
         .meta({ title: 'ORCID iD', examples: ['https://orcid.org/0000-0002-1825-0097'], cited: true }),
-      affiliations: z.array(affiliation).min(1).meta({ title: 'Organisations', cited: true }),
-      roles: z.array(heldRole).optional().meta({ title: 'Roles', cited: true }),
+      affiliations: z
+        .array(affiliation)
+        .min(1)
+        .meta({ title: 'Organisations', description: 'Where the person works or worked.', cited: true }),
+      roles: z
+        .array(heldRole)
+        .optional()
+        .meta({ title: 'Roles', description: 'The roles of the person in the project.', cited: true }),
       sources,
       note,
     })

@@ -121,7 +121,10 @@ export const project = (texts: TextSchemas) => {
         .array(role(texts))
         .min(1)
         .meta({ title: 'Roles', description: 'The roles of organisations and people in the project.' }),
-      workPackages: z.array(workPackage(texts)).optional().meta({ title: 'Work packages' }),
+      workPackages: z
+        .array(workPackage(texts))
+        .optional()
+        .meta({ title: 'Work packages', description: 'The parts of the work under the grant.' }),
       partners: z
         .array(reference('organisations'))
         .min(1)

@@ -93,7 +93,9 @@ export const publication = ({ text }: TextSchemas) =>
         })
         .optional()
         .meta({ title: 'Trial registration', description: 'Of the trial that it reports.', cited: true }),
-      summary: text.optional().meta({ title: 'Summary', cited: true }),
+      summary: text
+        .optional()
+        .meta({ title: 'Summary', description: 'What the article is about, in plain words.', cited: true }),
       findings: z.array(id).optional().meta({
         title: 'Findings',
         description: 'Every finding it reports. A result based on this publication must include all of them.',

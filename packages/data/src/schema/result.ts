@@ -33,8 +33,8 @@ const interval = z
       .positive()
       .max(100)
       .meta({ title: 'Level', description: 'In percent.', examples: [95] }),
-    low: z.number().meta({ title: 'Lower limit' }),
-    high: z.number().meta({ title: 'Upper limit' }),
+    low: z.number().meta({ title: 'Lower limit', description: 'As published.' }),
+    high: z.number().meta({ title: 'Upper limit', description: 'As published.' }),
   })
   .meta({ id: 'Interval', title: 'Confidence interval' });
 
@@ -90,7 +90,7 @@ const finding = ({ text }: TextSchemas) =>
           p: z.number().nonnegative().max(1).optional().meta({ title: 'P value', description: 'As published.' }),
         })
         .meta({ title: 'Effect' }),
-      significant: z.boolean().meta({ title: 'Statistically significant' }),
+      significant: z.boolean().meta({ title: 'Statistically significant', description: 'As the publication states.' }),
       statement: text.meta({
         title: 'Statement',
         description: 'The finding in one plain sentence, with its significance.',
@@ -104,7 +104,7 @@ const reaction = ({ text }: TextSchemas) =>
     .strictObject({
       id: entryId,
       date: date.meta({ title: 'Date' }),
-      by: plain.meta({ title: 'By whom' }),
+      by: plain.meta({ title: 'By whom', description: 'The organisation or group that said it.' }),
       statement: text.meta({ title: 'What they said', description: 'In our own words.' }),
     })
     .meta({ id: 'Reaction', title: 'Reaction' });
@@ -120,8 +120,12 @@ export const result = (texts: TextSchemas) => {
     .strictObject({
       title: text.meta({ title: 'Title', cited: true }),
       date: date.meta({ title: 'Published', examples: ['2025-05-09'], cited: true }),
-      trial: reference('trial').meta({ title: 'Trial' }),
-      publication: reference('publications').meta({ title: 'Publication', cited: true }),
+      trial: reference('trial').meta({ title: 'Trial', description: 'The trial that was analysed.' }),
+      publication: reference('publications').meta({
+        title: 'Publication',
+        description: 'The article that reports the result.',
+        cited: true,
+      }),
       summary: text.meta({
         title: 'In one line',
         description: 'The complete result in short, plain sentences, the primary endpoint first.',
@@ -142,7 +146,11 @@ export const result = (texts: TextSchemas) => {
         })
         .meta({ title: 'Findings', description: 'All findings of the analysis, the primary one first.', cited: true }),
       meaning: text.optional().meta({ title: 'What it does not mean', cited: true }),
-      tolerability: text.optional().meta({ title: 'Tolerability', cited: true }),
+      tolerability: text.optional().meta({
+        title: 'Tolerability',
+        description: 'What the publication says about how well the treatment was tolerated.',
+        cited: true,
+      }),
       adverseEvents: text.optional().meta({
         title: 'Adverse events',
         description: 'Their numbers and kinds as published, or that no figures have been published.',
@@ -153,8 +161,16 @@ export const result = (texts: TextSchemas) => {
         description: 'Further trials of the treatment, or that none is known.',
         cited: true,
       }),
-      access: text.optional().meta({ title: 'Access to the treatment', cited: true }),
-      reactions: z.array(reaction(texts)).optional().meta({ title: 'What others said', cited: true }),
+      access: text.optional().meta({
+        title: 'Access to the treatment',
+        description: 'Whether people can get the treatment, and how.',
+        cited: true,
+      }),
+      reactions: z.array(reaction(texts)).optional().meta({
+        title: 'What others said',
+        description: 'Statements about the result by others than its authors.',
+        cited: true,
+      }),
       sources,
       note,
     })
