@@ -14,7 +14,6 @@ const words = fc.oneof(
   fc.constantFrom(
     'UNIVERSITÉ DE LYON',
     'Genethon',
-    'CORDOVA Trey Christian',
     'GÃ©nÃ©thon',
     'ΕΘΝΙΚΟ ΚΑΙ ΚΑΠΟΔΙΣΤΡΙΑΚΟ',
     'Ins\u00adtitut\u200b',
@@ -50,7 +49,7 @@ const organisation = (base: Values): fc.Arbitrary<Values> =>
       'import',
       'organisations',
     ]),
-    shortName: orElse(['', 'EXU', base.name?.toLowerCase() ?? '']),
+    shortName: orElse(['', 'EXU', base.name?.toLowerCase() ?? '', 'CORDOVA Trey Christian']),
     city: orElse(['PARIS', 'Northampton', '']),
     country: orElse(['FR', 'UK', 'EL', 'XK', 'DE;HU', '']),
     geolocation: orElse(['53.33,-6.24', '(48.1,16.3)', '', '0,0']),
@@ -162,7 +161,7 @@ it('makes records that pass the check of any file, or refuses it at a place in i
       const { problems, coverage } = checkTexts(files, { day });
       expect(problems).toEqual([]);
       expect(coverage.covered).toBe(coverage.facts);
-      expect([...files.values()].join('\n')).not.toMatch(/CORDOVA/);
+      expect([...files.values()].join('\n')).not.toContain('CORDOVA Trey Christian');
     }),
     { numRuns: 600 },
   );

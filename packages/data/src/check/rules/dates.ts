@@ -19,8 +19,9 @@ const pastDates: Partial<Record<CollectionName, readonly string[]>> = {
   project: ['start'],
 };
 
-/** No fact of a project is older; sources may be. */
+/** No fact of a project is older; sources may be, and the posts of people begin long before it. */
 const oldest = '1950';
+const ofAnyAge: readonly CollectionName[] = ['sources', 'people'];
 
 interface Dated {
   readonly path: Path;
@@ -52,7 +53,7 @@ export const factsArePast: Rule = {
       if (firstDay(date) > latest) {
         const advice = entry.collection === 'milestones' ? 'add planned: true or correct the date' : 'correct the date';
         yield findingAt(entry, path, `"${date}" is in the future; ${advice}`);
-      } else if (date < oldest && entry.collection !== 'sources') {
+      } else if (date < oldest && !ofAnyAge.includes(entry.collection)) {
         yield findingAt(entry, path, `"${date}" is long before the project; correct the year`);
       }
     }

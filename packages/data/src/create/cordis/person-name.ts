@@ -15,4 +15,4 @@ const ofOrganisations =
  * @example isPersonName('ICON Clinical Research', 'ICON') // false
  */
 export const isPersonName = (name: string, shortName: string): boolean =>
-  soleTrader.test(name) || soleTrader.test(shortName) || (surnameFirst.test(name) && !ofOrganisations.test(name));
+  [name, shortName].some((one) => soleTrader.test(one) || (surnameFirst.test(one) && !ofOrganisations.test(one)));
