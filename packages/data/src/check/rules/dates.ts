@@ -89,13 +89,17 @@ export const datesInOrder: Rule = {
   }),
 };
 
+/** Kinds of sources whose date is that of their last change. */
+const changing: readonly unknown[] = ['registry', 'website', 'compilation'];
+
 /** Refuses a source that was read before it existed, and a paper with two dates. */
 export const datesAgree: Rule = {
   name: 'dates-agree',
   description: 'No source was looked up before its date, and a result has the date of its publication.',
   severity: 'error',
   *check({ entries, day }) {
-    const dateOf = new Map(entries.map(({ collection, id, value }) => [`${collection}/${id}`, value.date]));
+    const dated = entries.filter(({ value }) => !changing.includes(value.kind));
+    const dateOf = new Map(dated.map(({ collection, id, value }) => [`${collection}/${id}`, value.date]));
     for (const entry of entries) {
       for (const [index, { source, retrieved }] of citationsOf(entry).entries()) {
         const date = dateOf.get(`sources/${source}`);

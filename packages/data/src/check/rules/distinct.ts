@@ -65,10 +65,10 @@ const words =
 
 const cityOf = ({ place }: Value) => wordsOf((place as { city?: unknown } | undefined)?.city) ?? '';
 
-/** A website: departments of one institution in one city may have the same. */
+/** A website: departments of one institution in one city may have the same, and bodies that the Commission registers apart. */
 const website: IdentityOf = (value) => {
   const identity = field('website', placeOf)(value);
-  return identity && { ...identity, sharedWith: cityOf(value) };
+  return identity && { ...identity, sharedWith: cityOf(value), detail: String(value.pic ?? '') };
 };
 
 /** What belongs to one record only; a name is compared without accents and capitals. */
