@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { scratch } from '../test/small-site.ts';
 import { cloneInto, pnpm, run } from './clone.ts';
 
-it('keeps the embed script of a new version with its hash and notes, beside the earlier ones', async () => {
+it('keeps the embed script of a new version with its hash and notes, and requires the records that it was made with', async () => {
   await using folder = await scratch();
   const clone = cloneInto(folder.path);
   const widgets = join(clone, 'packages/widgets');
@@ -21,9 +21,12 @@ it('keeps the embed script of a new version with its hash and notes, beside the 
   );
   // A change that only the new version has.
   await appendFile(join(widgets, 'src/styles/mirocals.css'), '\n.mirocals { order: 7; }\n');
+  const manifest = await read('package.json');
+  await writeFile(join(widgets, 'package.json'), manifest.replace(/workspace:>=[\d.]+/, 'workspace:>=0.0.1'));
   pnpm(clone, 'version-packages');
 
-  const { version } = JSON.parse(await read('package.json'));
+  const { version, peerDependencies } = JSON.parse(await read('package.json'));
+  expect(peerDependencies['@mirocals/data']).toBe(`workspace:>=${data}`);
   const [major, minor] = before.split('.').map(Number);
   expect(version).toBe(`${major}.${minor + 1}.0`);
   const hashes = JSON.parse(await read('releases/integrity.json'));
