@@ -24,7 +24,10 @@ if (after.data !== before.data) {
 if (after.widgets !== before.widgets) {
   const manifest = `${root}packages/widgets/package.json`;
   const required = `"@mirocals/data": "workspace:>=${after.data}"`;
-  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(/"@mirocals\/data": "workspace:>=.*"/, required));
+  await writeFile(
+    manifest,
+    (await readFile(manifest, 'utf8')).replace(/"@mirocals\/data": "workspace:>=.*"/, required),
+  );
   run('node_modules/turbo/bin/turbo', 'run', 'build', '--filter=@mirocals/widgets');
   execFileSync(process.execPath, ['release.ts'], { cwd: `${root}packages/widgets`, stdio: 'inherit' });
 }
