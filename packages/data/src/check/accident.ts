@@ -42,7 +42,7 @@ const breaks: typeof accidents = [
     'this key begins further right than those below it; begin all in the same column',
   ],
   [
-    /(?<=^( *)[A-Za-z]\w*:\n)\1 *- (?=[A-Za-z]\w*:(?: .*)?\n(?:\1 {3,}.*\n)*\1 {1,2}[A-Za-z]\w*:)/m,
+    /(?<=^( *)[A-Za-z]\w*:\n)\1 *- (?=[A-Za-z]\w*:(?: .*)?\n(?:\1 {3}.*\n)*\1 {1,2}[A-Za-z]\w*:)/m,
     'a hyphen before the first key of a group; remove it',
     manyLines,
   ],
