@@ -13,7 +13,7 @@ const person = harbourText('people/ada-example.yaml');
 const withPeople = (ids: readonly string[]) =>
   harbourWith(
     Object.fromEntries(
-      ids.map((id) => [`people/${id}.yaml`, person.replace('name: Ada Example', `name: Ada ${id} Example`)]),
+      ids.map((id) => [`people/${id}.yaml`, person.replace('name: Ada Example', `name: Eve ${id} Example`)]),
     ),
   );
 
@@ -39,7 +39,11 @@ it('refuses the name of the collection and of the function that its module impor
 
 it('refuses a news item with the address of a page of a year', () => {
   const item = harbourText('news/first-visit.en.md');
-  const { problems } = checkTexts(harbourWith({ 'news/2019.en.md': item, 'news/20190.en.md': item }), { day });
+  const titled = (title: string) => item.replace('title: First visit', `title: ${title}`);
+  const { problems } = checkTexts(
+    harbourWith({ 'news/2019.en.md': titled('A year'), 'news/20190.en.md': titled('A number') }),
+    { day },
+  );
   expect(problems.map(({ file, message }) => [file, message])).toEqual([
     ['news/2019.en.md', '"2019" is the address of the news of that year; rename the file'],
   ]);

@@ -113,7 +113,8 @@ describe('random changes of the real files', () => {
       fc.property(fc.constantFrom(...records), fc.array(mutation, { minLength: 1, maxLength: 3 }), (file, changes) => {
         const text = changes.reduce(mutate, textOf(file));
         const formatted = formatText(file, text);
-        expect(valueIn(file, formatted)).toEqual(valueIn(file, text));
+        // Letters that are written in two ways are written in one.
+        expect(valueIn(file, formatted)).toEqual(valueIn(file, text.normalize('NFC')));
         expect(formatText(file, formatted)).toBe(formatted);
         if (valueIn(file, text) === undefined) seen.broken++;
         else seen.formatted++;

@@ -65,8 +65,8 @@ it('sorts milestones from oldest to newest, publications and news from newest to
       'milestones/z.yaml': milestone.replace('2020-03', '2019'),
       'milestones/a.yaml': milestone.replace('2020-03', '2021-24'),
       // Winter 2022 ends in February 2023, after the results; autumn 2022 ended before them.
-      'news/winter.en.md': item.replace('2020-21', '2023-02'),
-      'news/autumn.en.md': item.replace('2020-21', '2022-23'),
+      'news/winter.en.md': item.replace('2020-21', '2023-02').replace('2020-06', '2023-06'),
+      'news/autumn.en.md': item.replace('2020-21', '2022-23').replace('2020-06', '2023-06'),
     }),
   );
   expect(ids(publications)).toEqual(['b', 'harbour-2023', 'a']);

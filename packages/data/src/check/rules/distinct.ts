@@ -35,13 +35,14 @@ const placeOf = (url: string) =>
 
 const titles = /^(dr|prof|professor|mr|mrs|ms)$/i;
 
-/** A person: the first and the last name, and apart from them the initials. */
+/** A person: the first and the last name, and apart from them the initials and further names. */
 const person: IdentityOf = ({ name }) => {
   const shown = String(name);
   const words = shown.split(/[\s.]+/).filter((word) => word !== '' && !titles.test(word));
   const names = words.filter((word) => /\p{Ll}/u.test(word));
-  const key = slugOf([...names.slice(0, 1), ...names.slice(1).slice(-1)].join(' ')) || slugOf(shown);
-  return { key, shown, detail: words.filter((word) => !names.includes(word)).join(' ') };
+  const known = [...names.slice(0, 1), ...names.slice(1).slice(-1)];
+  const key = slugOf(known.join(' ')) || slugOf(shown);
+  return { key, shown, detail: words.filter((word) => !known.includes(word)).join(' ') };
 };
 
 /** The key of the text that all languages share, or of a name in one language. */
