@@ -41,6 +41,9 @@ export const readRefusal = async (page: Page): Promise<string> => {
 
 /** Cites a source for the fields with the given labels. */
 export const cite = async (page: Page, fields: readonly string[], source?: string): Promise<void> => {
+  // The editor creates fields when they become visible: in a high window all are.
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: size.width, height: 8000 });
   await page.getByRole('button', { name: /^Add .*Citation/ }).click();
   await page.getByRole('combobox', { name: 'Source' }).last().click();
   await page
@@ -50,6 +53,7 @@ export const cite = async (page: Page, fields: readonly string[], source?: strin
   await box(page, 'Looked up').fill('2026-11-23');
   await page.getByRole('radio', { name: 'High' }).click();
   for (const field of fields) await page.getByRole('checkbox', { name: field, exact: true }).click();
+  await page.setViewportSize(size);
 };
 
 /** Returns the state of the draft that the preview of a record shows. */
