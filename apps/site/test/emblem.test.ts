@@ -36,7 +36,7 @@ const pixelsOf = (picture: string) =>
 /** @see https://publications.europa.eu/code/da/da-5000100.htm */
 it.each([
   ['site', '/'],
-  ['frame', '/embed/news/en.html'],
+  ['frame', '/embed/news/en.html?theme=dark'],
 ])('draws the emblem on the dark background of the %s with a white border of 1/25 of its height', async (_, path) => {
   await page.goto(`${site}${path}`);
   const emblem = page.locator('svg.mirocals-emblem').first();
