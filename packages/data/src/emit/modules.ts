@@ -9,16 +9,20 @@ import { emitTypes, functionTypes } from './types.ts';
 
 const header = '// Generated from the records; edit those.\n';
 
-const freeze = `export const freeze = (value) => {
-  for (const key in value) if (typeof value[key] === 'object') freeze(value[key]);
+const freeze = `const freezeParts = (value) => {
+  for (const key in value) if (typeof value[key] === 'object') freezeParts(value[key]);
   return Object.freeze(value);
 };
+export const freeze = (json) => freezeParts(JSON.parse(json));
 export const byId = (list, name) => (id) => {
   const found = list.find((one) => one.id === id);
   if (!found) throw new RangeError(\`There is no "\${id}" in \${name}.\`);
   return found;
 };
 `;
+
+/** An expression of frozen data. Engines read JSON in a string in less time than an object in the code. */
+const frozen = (data: object) => `/*#__PURE__*/ freeze('${JSON.stringify(data).replace(/[\\']/g, '\\$&')}')`;
 
 const lookups: Readonly<Partial<Record<CollectionName, string>>> = lookupNames;
 
@@ -69,7 +73,7 @@ export const emitModules = (records: Records): Outputs => {
     ['records/freeze.js', freeze],
     [
       'records/retired.js',
-      `${header}import { freeze } from './freeze.js';\nexport const retired = /*#__PURE__*/ freeze(${JSON.stringify(records.retired)});\n`,
+      `${header}import { freeze } from './freeze.js';\nexport const retired = ${frozen(records.retired)};\n`,
     ],
     [
       'records/retired.d.ts',
@@ -94,9 +98,7 @@ const moduleOf = (collection: CollectionName, records: Records): [path: string, 
   const list = recordsOf(records, collection);
   const names = isSingle(collection) ? [collection] : list.map(({ id }) => exportName(id));
   const lookup = lookups[collection];
-  const js = list.map(
-    (record, index) => `export const ${names[index]} = /*#__PURE__*/ freeze(${JSON.stringify(record)});\n`,
-  );
+  const js = list.map((record, index) => `export const ${names[index]} = ${frozen(record)};\n`);
   const dts = list.map((record, index) => `/** ${nameOf(record)} */\nexport declare const ${names[index]}: ${type};\n`);
   const types = [type];
   if (lookup) {
