@@ -425,7 +425,7 @@ export interface Registration {
   /** Address */
   readonly url: string;
   /**
-   * First posted
+   * First posted. Since when the registry has the entry; EudraCT calls it the day on which the entry was first entered.
    * @example "2017-02-01"
    */
   readonly firstPosted?: Day;

@@ -88,7 +88,7 @@ export const de: Strings = {
     registered: 'Die Zahl der Aufgenommenen im Register der klinischen Prüfung.',
   },
   differentNumbers: 'Diese Zahlen zählen Verschiedenes. Verwenden Sie keine anstelle einer anderen.',
-  firstPosted: (date) => `zuerst veröffentlicht: ${date}`,
+  inRegistrySince: (date) => `im Register seit: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'Prüfzentrum' : 'Prüfzentren'}`,
 
   outcome: { met: 'Der primäre Endpunkt wurde erreicht.', 'not-met': 'Der primäre Endpunkt wurde nicht erreicht.' },

@@ -86,7 +86,7 @@ export const en = {
     registered: 'The enrolment figure in the trial’s registry.',
   },
   differentNumbers: 'These numbers count different things. Do not use one in place of another.',
-  firstPosted: (date: string) => `first posted ${date}`,
+  inRegistrySince: (date: string) => `in the registry since ${date}`,
   centresCount: (count: number) => `${count} ${count === 1 ? 'centre' : 'centres'}`,
 
   // Results

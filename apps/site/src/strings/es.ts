@@ -83,7 +83,7 @@ export const es: Strings = {
     registered: 'El número de inclusiones según el registro del ensayo clínico.',
   },
   differentNumbers: 'Estas cifras cuentan cosas distintas. No use una en lugar de otra.',
-  firstPosted: (date) => `publicado por primera vez: ${date}`,
+  inRegistrySince: (date) => `en el registro desde: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'centro' : 'centros'}`,
 
   outcome: {

@@ -90,7 +90,7 @@ export const fr = {
     registered: 'Nombre d’inclusions indiqué par le registre de l’essai.',
   },
   differentNumbers: 'Ces nombres comptent des choses différentes. Ils ne sont pas interchangeables.',
-  firstPosted: (date) => `publié pour la première fois le ${date}`,
+  inRegistrySince: (date) => `au registre depuis le ${date}`,
   centresCount: (count) => `${count} ${count < 2 ? 'centre' : 'centres'}`,
 
   outcome: {

@@ -90,7 +90,7 @@ export const it = {
     registered: 'Numero di partecipanti arruolati indicato dal registro dello studio.',
   },
   differentNumbers: 'Questi numeri contano cose diverse. Non sono intercambiabili.',
-  firstPosted: (date) => `pubblicato per la prima volta ${on(date)}`,
+  inRegistrySince: (date) => `data di inserimento nel registro: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'centro' : 'centri'}`,
 
   outcome: {

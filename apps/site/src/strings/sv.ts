@@ -83,7 +83,7 @@ export const sv = {
     registered: 'Det antal deltagare som prövningens register anger.',
   },
   differentNumbers: 'Siffrorna avser olika saker och kan inte ersätta varandra.',
-  firstPosted: (date) => `först publicerad den ${date}`,
+  inRegistrySince: (date) => `i registret sedan den ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'prövningsställe' : 'prövningsställen'}`,
 
   outcome: {

@@ -30,7 +30,12 @@ export const registration = ({ text }: TextSchemas) =>
         .refine(isRegistrationNumber, registrationError)
         .meta({ title: 'Number', examples: ['NCT01234567'] }),
       url: link.meta({ title: 'Address' }),
-      firstPosted: day.optional().meta({ title: 'First posted', examples: ['2017-02-01'] }),
+      firstPosted: day.optional().meta({
+        title: 'First posted',
+        description:
+          'Since when the registry has the entry; EudraCT calls it the day on which the entry was first entered.',
+        examples: ['2017-02-01'],
+      }),
       lastUpdated: day.optional().meta({ title: 'Last updated', examples: ['2022-04-11'] }),
       results: z
         .enum(['POSTED', 'NOT_POSTED'])

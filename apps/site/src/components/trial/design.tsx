@@ -51,7 +51,7 @@ const Registrations = ({ site }: { readonly site: Site }) => (
         {firstPosted && (
           <>
             <br />
-            {site.words.firstPosted(site.date(firstPosted))}
+            {site.words.inRegistrySince(site.date(firstPosted))}
           </>
         )}
         {details && (
