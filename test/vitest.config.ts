@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
-import { fromSource } from '../vitest.base.ts';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { base } from '../vitest.base.ts';
 
-export default defineConfig({ ...fromSource, test: { testTimeout: 300_000, hookTimeout: 600_000 } });
+export default mergeConfig(base, defineConfig({ test: { testTimeout: 300_000, hookTimeout: 600_000 } }));

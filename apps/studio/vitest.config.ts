@@ -1,7 +1,7 @@
-import { defineConfig } from 'vitest/config';
-import { fromSource } from '../../vitest.base.ts';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { base } from '../../vitest.base.ts';
 
-export default defineConfig({
-  ...fromSource,
-  test: { include: ['test/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 },
-});
+export default mergeConfig(
+  base,
+  defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } }),
+);

@@ -9,9 +9,6 @@ import { widgetNames } from '@mirocals/widgets/attributes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServers } from './recorded-servers.ts';
 
-/** Waits for a state of the page, which takes seconds on a busy machine. */
-const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 20_000 });
-
 /** The script of WordPress that shows frames, in the Debian package or in the folder `WORDPRESS`. */
 const wordpress = `${process.env.WORDPRESS ?? '/usr/share/wordpress'}/wp-includes/js/wp-embed.js`;
 const skipWordPress = skipWithout(
@@ -64,7 +61,7 @@ const suite = (name: EngineName) => {
       '<mirocals-partners></mirocals-partners><mirocals-trial></mirocals-trial><div id="mine" data-mirocals="news">x</div>',
       policy,
     );
-    await eventually(titles).toEqual(['Partners of MIROCALS', 'The MIROCALS trial', 'News about MIROCALS']);
+    await expect.poll(titles).toEqual(['Partners of MIROCALS', 'The MIROCALS trial', 'News about MIROCALS']);
     const display = () => {
       const mark = document.querySelector('mirocals-partners')?.shadowRoot?.querySelector('.mirocals-mark');
       return mark && getComputedStyle(mark).display;
@@ -77,10 +74,12 @@ const suite = (name: EngineName) => {
     await visit(
       '<mirocals-partners country="Italy"></mirocals-partners><div data-mirocals="news" data-limit="2">x</div>',
     );
-    await eventually(async () => (await widgets()).map(({ lang, items }) => [lang, items])).toEqual([
-      ['en', expect.any(Number)],
-      ['en', 2],
-    ]);
+    await expect
+      .poll(async () => (await widgets()).map(({ lang, items }) => [lang, items]))
+      .toEqual([
+        ['en', expect.any(Number)],
+        ['en', 2],
+      ]);
     const places = () =>
       tab.evaluate(() =>
         [...(document.querySelector('mirocals-partners')?.shadowRoot?.querySelectorAll('li') ?? [])].map((one) =>
@@ -92,8 +91,8 @@ const suite = (name: EngineName) => {
       document.querySelector('[data-mirocals]')?.setAttribute('data-limit', '1');
       document.documentElement.lang = 'fr';
     });
-    await eventually(async () => (await widgets()).map(({ lang }) => lang)).toEqual(['fr', 'fr']);
-    await eventually(async () => (await widgets())[1]?.items).toBe(1);
+    await expect.poll(async () => (await widgets()).map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+    await expect.poll(async () => (await widgets())[1]?.items).toBe(1);
     expect(await problems()).toEqual([]);
   });
 
@@ -109,7 +108,7 @@ const suite = (name: EngineName) => {
             (one.shadowRoot?.querySelector('mirocals-news') ?? one).shadowRoot?.querySelector('h2'),
           ).length,
       );
-    await eventually(rendered).toBe(5);
+    await expect.poll(rendered).toBe(5);
     expect(await titles()).toEqual(['The MIROCALS trial']);
     // The next stop after the button is in the widget that is shown.
     await tab.click(() => document.querySelector('button'));
@@ -120,7 +119,7 @@ const suite = (name: EngineName) => {
       document.querySelector('[style]')?.removeAttribute('style');
       document.querySelector('[hidden]')?.removeAttribute('hidden');
     });
-    await eventually(async () => (await titles()).length).toBe(5);
+    await expect.poll(async () => (await titles()).length).toBe(5);
     expect(await problems()).toEqual([]);
   });
 
@@ -133,7 +132,7 @@ const suite = (name: EngineName) => {
   ])('fits into a narrow column of %s', async (_, css, color) => {
     await visit(`<style>${css}</style><div style="display: flex">
       <div style="width: 200px; flex: none"><mirocals-news></mirocals-news></div><p>Beside</p></div>`);
-    await eventually(titles).toEqual(['News about MIROCALS']);
+    await expect.poll(titles).toEqual(['News about MIROCALS']);
     const look = () => {
       const root = document.querySelector('mirocals-news')?.shadowRoot;
       const box = root?.querySelector('.mirocals') as HTMLElement;
@@ -146,7 +145,7 @@ const suite = (name: EngineName) => {
 
   it('opens a link with the keyboard, after the page was asked', async () => {
     await visit('<button>Before</button><mirocals-news></mirocals-news>');
-    await eventually(titles).toEqual(['News about MIROCALS']);
+    await expect.poll(titles).toEqual(['News about MIROCALS']);
     await tab.evaluate(() => {
       addEventListener('mirocals-select', (event) => {
         document.title = (event as CustomEvent).detail.href;
@@ -156,20 +155,20 @@ const suite = (name: EngineName) => {
     await tab.click(() => document.querySelector('button'));
     await tab.press('Tab');
     await tab.press('Enter');
-    await eventually(() => tab.evaluate(() => document.title)).toContain(`${servers.site}/news/`);
+    await expect.poll(() => tab.evaluate(() => document.title)).toContain(`${servers.site}/news/`);
     const target = await tab.evaluate(() => document.title);
     await visit('<button>Before</button><mirocals-news></mirocals-news>');
-    await eventually(titles).toEqual(['News about MIROCALS']);
+    await expect.poll(titles).toEqual(['News about MIROCALS']);
     await tab.click(() => document.querySelector('mirocals-news')?.shadowRoot?.querySelector('a'));
-    await eventually(address).toBe(target);
+    await expect.poll(address).toBe(target);
   });
 
   it('shows a frame, whose links open in the page around it', async () => {
     await visit('<iframe title="News" src="SITE/embed/news/en.html" width="600" height="600"></iframe>');
     const title = () => tab.frame.evaluate(() => document.querySelector('h2')?.textContent);
-    await eventually(title).toBe('News about MIROCALS');
+    await expect.poll(title).toBe('News about MIROCALS');
     await tab.frame.click(() => document.querySelector('a'));
-    await eventually(address).toContain(`${servers.site}/news/`);
+    await expect.poll(address).toContain(`${servers.site}/news/`);
   });
 
   it('applies the options in the address of a frame, and gives the page its height', async () => {
@@ -181,9 +180,9 @@ const suite = (name: EngineName) => {
         const color = getComputedStyle(document.querySelector('.mirocals') as Element).backgroundColor;
         return [color, ...cards.map((one) => one.textContent?.includes('United Kingdom'))];
       });
-    await eventually(shown).toEqual(['rgb(17, 17, 17)', true, true, true, true, true]);
+    await expect.poll(shown).toEqual(['rgb(17, 17, 17)', true, true, true, true, true]);
     const height = () => tab.frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-    await eventually(() => tab.evaluate(() => document.title)).toBe(`mirocals-height${await height()}`);
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe(`mirocals-height${await height()}`);
   });
 
   it.skipIf(skipWordPress).each(widgetNames)('shows all of %s in a frame of WordPress', async (widget) => {
@@ -195,14 +194,14 @@ const suite = (name: EngineName) => {
       <script>${readFileSync(wordpress, 'utf8')}</script>`);
     const isShown = () =>
       tab.evaluate(() => document.querySelector('iframe')?.checkVisibility({ visibilityProperty: true }));
-    await eventually(isShown).toBe(true);
+    await expect.poll(isShown).toBe(true);
     const hidden = () =>
       tab.frame.evaluate(() => {
         const { scrollHeight } = document.documentElement;
         const { bottom } = (document.querySelector('.mirocals-statement') as Element).getBoundingClientRect();
         return { below: scrollHeight - innerHeight, hasFunding: bottom > 100 && bottom <= innerHeight };
       });
-    await eventually(hidden).toEqual({ below: 0, hasFunding: true });
+    await expect.poll(hidden).toEqual({ below: 0, hasFunding: true });
     expect(await problems()).toEqual([]);
   });
 
@@ -211,13 +210,13 @@ const suite = (name: EngineName) => {
     await tab.click(() => document.querySelector('[name=widget]:checked')?.closest('label'));
     await tab.press('ArrowRight');
     const code = () => tab.evaluate(() => document.querySelector('#way-script code')?.textContent);
-    await eventually(code).toContain('<mirocals-trial');
+    await expect.poll(code).toContain('<mirocals-trial');
     const shown = () =>
       tab.evaluate(() => {
         const frame = document.querySelector<HTMLIFrameElement>('#preview iframe');
         return frame?.contentDocument?.querySelector('mirocals-trial')?.shadowRoot?.querySelector('h2')?.textContent;
       });
-    await eventually(shown).toBe('The MIROCALS trial');
+    await expect.poll(shown).toBe('The MIROCALS trial');
     expect(await problems()).toEqual([]);
   });
 
@@ -227,12 +226,12 @@ const suite = (name: EngineName) => {
     await tab.type('Genethon');
     await tab.press('Enter');
     const found = () => tab.evaluate(() => document.querySelector('#list a')?.getAttribute('href'));
-    await eventually(found).toMatch(/^\/./);
+    await expect.poll(found).toMatch(/^\/./);
     const first = await found();
     await tab.click(() => document.querySelector('#list a'));
-    await eventually(address).toBe(`${servers.site}${first}`);
+    await expect.poll(address).toBe(`${servers.site}${first}`);
     await tab.back();
-    await eventually(found).toBe(first);
+    await expect.poll(found).toBe(first);
     expect(await problems()).toEqual([]);
   });
 };

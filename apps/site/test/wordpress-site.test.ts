@@ -21,7 +21,6 @@ const frames = widgetNames.flatMap((name) => languages.map((lang) => `${origin}/
 const page = `${origin}/fr/partners/`;
 
 /** Waits for a state of the page, which takes seconds on a busy machine. */
-const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 20_000 });
 
 describe.skipIf(skipped)('in a post of an author in WordPress', () => {
   let child: ChildProcess;
@@ -61,7 +60,7 @@ describe.skipIf(skipped)('in a post of an author in WordPress', () => {
 
     it.skipIf(missing).each(frames)('%s is a whole widget with the funding in view', async (address) => {
       await tab.goto(wordpress.posts[address] ?? '');
-      await eventually(look).toEqual({ width: 600, height: true, border: '0px', scrolls: false, funding: true });
+      await expect.poll(look).toEqual({ width: 600, height: true, border: '0px', scrolls: false, funding: true });
       const background = () => getComputedStyle(document.querySelector('.mirocals') as Element).backgroundColor;
       // The systems of the readers are dark, and the theme is light.
       expect(await tab.frame.evaluate(background)).toBe('rgb(255, 255, 255)');
@@ -69,7 +68,7 @@ describe.skipIf(skipped)('in a post of an author in WordPress', () => {
 
     it.skipIf(missing)('the address of a page is embedded as its widget', async () => {
       await tab.goto(wordpress.posts[page] ?? '');
-      await eventually(look).toEqual({ width: 600, height: true, border: '0px', scrolls: false, funding: true });
+      await expect.poll(look).toEqual({ width: 600, height: true, border: '0px', scrolls: false, funding: true });
       expect(await tab.frame.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
   });

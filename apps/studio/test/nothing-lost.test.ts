@@ -59,7 +59,7 @@ const backups = () =>
 const typeInto = async (field: string, words: string) => {
   await box(page, field).click();
   await page.keyboard.type(words);
-  await expect.poll(backups, { timeout: 30_000 }).toContain(words);
+  await expect.poll(backups).toContain(words);
 };
 
 describe('after a refused save', () => {

@@ -49,7 +49,8 @@ const opened = () =>
 it('opens a record without changing it', async () => {
   for (const { collection, id } of opened()) {
     await openRecord(page, collection, id);
-    expect(await previewState(page, `${collection}/${id}`), `${collection}/${id}`).toBe('No changes.');
+    const record = `${collection}/${id}`;
+    await expect.poll(() => previewState(page, record), { message: record }).toBe('No changes.');
   }
 });
 

@@ -100,7 +100,7 @@ describe('the fallback inside an element', () => {
       },
     });
     const heard = () => page.evaluate('window.heard.toSorted()');
-    await expect.poll(() => page.clock.runFor(1_000).then(heard), { timeout: 10_000 }).toHaveLength(3);
+    await expect.poll(() => page.clock.runFor(1_000).then(heard)).toHaveLength(3);
     expect(await heard()).toEqual([
       ['mirocals-news', 'SyntaxError', true],
       ['mirocals-partners', 'version', true],

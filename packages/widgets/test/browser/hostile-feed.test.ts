@@ -39,7 +39,7 @@ const outcomes = async (cases: Record<string, { name: string; answer: Answer }>)
     Object.entries(cases).map(async ([title, { name }], index) => {
       const frame = page.frame(`case-${index}`);
       // The script gives up on a broken feed after five seconds.
-      await frame?.waitForFunction('window.heard?.length > 0', undefined, { timeout: 15_000 });
+      await frame?.waitForFunction('window.heard?.length > 0');
       const seen = await frame?.evaluate((name) => {
         const { heard, alerted } = window as never as { heard: string[]; alerted?: boolean };
         const element = document.querySelector(`mirocals-${name}`);

@@ -20,7 +20,7 @@ describe('a link in a widget', () => {
       );
       const link = page.frameLocator('iframe').locator('mirocals-news').getByRole('link').first();
       const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-      await expect.poll(() => tab.url(), { timeout: 10_000 }).toBe(href());
+      await expect.poll(() => tab.url()).toBe(href());
       expect(await link.isVisible()).toBe(true);
       await page.context().close();
     },
@@ -74,7 +74,7 @@ describe('a link in a widget', () => {
       page.context().waitForEvent('page'),
       link.click({ modifiers: [process.platform === 'darwin' ? 'Meta' : 'Control'] }),
     ]);
-    await expect.poll(() => tab.url(), { timeout: 10_000 }).toBe(href());
+    await expect.poll(() => tab.url()).toBe(href());
     expect(await page.evaluate('window.heard')).toBe(0);
     await link.click();
     expect(await page.evaluate('window.heard')).toBe(1);
