@@ -1,12 +1,15 @@
 /** Words that a writer leaves for later, in the ways in which they are usually written. */
 const placeholder = new RegExp(
   [
-    '\\b(TODO|To ?Do:|FIXME|TBD|TBC|TBA|tbd|tbc|tba|XXX+|xxx+|[Ll]orem [Ii]psum|LOREM IPSUM|dolor sit amet|asdf\\w*|blah blah|foo ?bar)(?!\\w)',
+    '\\b(TODO|To ?Do:|FIXME|TBD|tbd|tbc|tba|(?<!\\d,)XXX+|xxx+|[Ll]orem [Ii]psum|LOREM IPSUM|dolor sit amet|asdf\\w*|blah blah|foo ?bar)(?!\\w)',
+    // Within a sentence they are abbreviations, such as that of tuberculosis.
+    '\\b(TBC|TBA)(?= *([).…\\]]|$))',
     '\\?{3,}',
-    '(?<![a-z])[Àà] (compléter|traduire)(?= *[).…]|$)',
+    '(?<![a-z]|(est|sont|reste|restent) )[Àà] (compléter|traduire)(?= *[).…]|$)',
     '\\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be)\\b[^\\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\\](?!\\()',
-    '\\b([Yy]our (text|name|title) here|DO NOT PUBLISH|[Dd]o not publish|[Tt]ext follows)\\b',
-    '\\(?\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
+    '\\b([Yy]our (text|name|title) here)\\b',
+    'DO NOT PUBLISH|^\\W*([Dd]o not publish|[Tt]ext follows)(?!\\s\\w)',
+    '\\(?(?<!\\b(remains?|has|have|needs?|is|are|was|were|still|yet) )\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
   ].join('|'),
 );
 

@@ -67,16 +67,10 @@ export const doi = z
     error: 'is not a DOI; write it without the resolver, such as 10.1016/S0140-6736(25)00262-4',
     abort: true,
   })
-  .refine((value) => !/\/$/.test(value) && !endsLoosely(value), {
+  // Older DOIs of Wiley end with a check character, as in CO;2-#.
+  .refine((value) => !/\/$/.test(value) && (!endsLoosely(value) || /CO;2-.$/.test(value)), {
     error: 'ends with punctuation that does not belong to it; remove it',
   });
-
-/**
- * The number of a trial on ClinicalTrials.gov.
- *
- * @example 'NCT03039673'
- */
-export const nctNumber = z.string().regex(/^NCT\d{8}$/, { error: 'is not an NCT number; write it as NCT02059759' });
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -99,7 +93,9 @@ export const country = z
     (code) =>
       !notAssigned.test(code) && regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code,
     {
-      error: 'is not a country in ISO 3166-1; for example, the United Kingdom is GB and Sweden is SE',
+      // The European Commission writes EL.
+      error: ({ input }) =>
+        `is not a country in ISO 3166-1; ${input === 'EL' ? 'Greece is GR' : 'for example, the United Kingdom is GB and Sweden is SE'}`,
     },
   );
 

@@ -8,7 +8,7 @@ const misread = new RegExp(
     '[ÃÂ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]',
     '(?<=\\p{Ll})[ÃÂÅÄÐÑÎÏ](?=[^\\p{L}\\s])',
     `[ÄÅÐÑ][${rest}]`,
-    'â[€‚„ˆ‰†][^\\s]?|ï[¬»¿][^\\s]?|ðŸ',
+    'â[€‚„ˆ‰†][^\\s]?|ï[¬¿][^\\s]?|ï»¿|ðŸ',
     // UTF-8 as Mac OS Roman, and code page 850 as Windows-1252.
     '√[©®†∂º§´±∞¶ß•¢£¥¨≠ÆØ°]|‚Ä[ôúùìî¶]',
     '(?<=\\p{L})[‚„](?=\\p{L})',
@@ -48,7 +48,10 @@ export const misreadIn = (text: string): { readonly found: string; readonly why:
   const stranger = one ?? other;
   if (stranger)
     return { found: stranger, why: 'a letter of another alphabet that looks like a Latin one; type it again' };
-  const [letter] = styled.exec(text) ?? [];
+  // Chinese and Japanese texts contain Latin letters of full width.
+  const [letter] = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? []
+    : (styled.exec(text) ?? []);
   if (letter) return { found: letter, why: `a special form of "${letter.normalize('NFKC')}"; type it again` };
   const [symbol] = /\p{Private_Use}/u.exec(text) ?? [];
   return symbol ? { found: symbol, why: 'a symbol that only one font has; write it in words' } : undefined;

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { id, reference } from './id.ts';
-import { doi, nctNumber, orcid } from './identifiers.ts';
+import { doi, orcid } from './identifiers.ts';
 import { link } from './link.ts';
+import { registrationNumber } from './registration.ts';
 import { plain, type TextSchemas } from './text.ts';
 
 /**
@@ -88,7 +89,7 @@ export const publication = ({ text }: TextSchemas) =>
         .meta({ title: 'PubMed Central id', examples: ['PMC7502670'], cited: true }),
       registration: z
         .strictObject({
-          id: nctNumber.meta({ title: 'Number' }),
+          id: registrationNumber.meta({ title: 'Number' }),
           url: link.optional().meta({ title: 'Address' }),
         })
         .optional()

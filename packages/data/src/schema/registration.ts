@@ -17,18 +17,24 @@ const isRegistrationNumber = (value: string): boolean =>
 
 const registrationError = { error: 'is not a registration number; write one such as NCT01234567' };
 
+/**
+ * The number of a trial in a registry.
+ *
+ * @example 'NCT03039673'
+ */
+export const registrationNumber = z
+  .string()
+  // The registries of the WHO also use small letters and slashes: ChiCTR2100041630, CTRI/2021/01/030268.
+  .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{2,}[A-Za-z0-9]$/, { ...registrationError, abort: true })
+  // Not in the pattern, which engines without look-ahead must be able to read.
+  .refine(isRegistrationNumber, registrationError);
+
 /** An entry of the trial in a registry. */
 export const registration = ({ text }: TextSchemas) =>
   z
     .strictObject({
       registry: plain.meta({ title: 'Registry', examples: ['ClinicalTrials.gov'] }),
-      id: z
-        .string()
-        // The registries of the WHO also use small letters and slashes: ChiCTR2100041630, CTRI/2021/01/030268.
-        .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{4,}[A-Za-z0-9]$/, { ...registrationError, abort: true })
-        // Not in the pattern, which engines without look-ahead must be able to read.
-        .refine(isRegistrationNumber, registrationError)
-        .meta({ title: 'Number', examples: ['NCT01234567'] }),
+      id: registrationNumber.meta({ title: 'Number', examples: ['NCT01234567'] }),
       url: link.meta({ title: 'Address' }),
       firstPosted: day.optional().meta({
         title: 'First posted',

@@ -91,7 +91,7 @@ export const identifiers: readonly Mistake[] = [
     from: 'NCT02059759',
     to: 'NCT0205975',
     at: '  id:',
-    says: 'registration.id  "NCT0205975" is not an NCT number; write it as NCT02059759',
+    says: 'registration.id  "NCT0205975" is not a registration number; write one such as NCT01234567',
   },
   {
     what: 'an NCT number with a letter',

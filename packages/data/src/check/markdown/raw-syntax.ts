@@ -11,7 +11,7 @@ interface Raw {
 /** Markup that the parser left as text, so that readers would see its characters, and what to write instead. */
 const patterns: readonly (readonly [pattern: RegExp, say: (found: RegExpExecArray) => string])[] = [
   [
-    /\(([^()[\]]+)\)(?:\[|\s+\[(?=\/|#|https?:|www\.|mailto:))([^\][]+)\]/,
+    /\(([^()[\]]+)\)(?:\[(?!\d+\])|\s+\[(?=\/|#|https?:|www\.|mailto:))([^\][]+)\]/,
     ([, words, address]) => `swapped brackets; write [${words}](${address})`,
   ],
   [
@@ -26,11 +26,11 @@ const patterns: readonly (readonly [pattern: RegExp, say: (found: RegExpExecArra
   [/\[\[([^\][]*)\]\]/, ([, words]) => `double brackets are not a link; write [${words}](address)`],
   [/\[\^[^\][]+\]/, () => footnoteFault],
   [
-    /\[([^\][]+)\](?:\[|\s+\[(?=\/|https?:))([^\][]*)\]/,
+    /\[([^\][]+)\](?:\[(?!\d+\])|\s+\[(?=\/|https?:))([^\][]*)\]/,
     ([, words]) => `a link without its address; write [${words}](address)`,
   ],
   [
-    /\[(b|i|u|url|img)(=[^\][]*)?\](.*?\[\/\1\])?/i,
+    /\[(b|i|u|url|img)(=[^\][]*)?\].*?\[\/\1\]|\[(url|img)=[^\][]*\]/i,
     () => 'codes of forums are not Markdown; write **words**, *words* or [words](address)',
   ],
   [
@@ -61,11 +61,12 @@ const inFull = (address: string) => address.replace(/^(http:\/\/)?(?!https:)/, '
 /** What begins a line of Markdown, if it is written with a space. */
 const lineStarts: readonly (readonly [pattern: RegExp, say: (found: string) => string])[] = [
   [/^#{7,}/, () => 'a heading has at most six #; write ## or ###'],
-  [/^(#{2,6}(?=[^\s#])|#(?=\p{Lu}))/u, (found) => `a heading needs a space after ${found}`],
+  [/^(#{2,6}(?=[^\s#])|#(?=\p{Lu}[^.!?#]*$))/u, (found) => `a heading needs a space after ${found}`],
   [/^[-+](?=\p{L})/u, (found) => `an entry of a list needs a space after ${found}`],
   [/^\*(?=\p{L}[^*]*$)/u, (found) => `an entry of a list needs a space after ${found}, and emphasis needs a second *`],
   [/^\d{1,2}[.)](?=\p{L})/u, () => 'an entry of a numbered list needs a space after its number'],
-  [/^[•◦▪●·–] ?(?=\S)/u, () => 'an entry of a list begins with a hyphen; write "- "'],
+  // A dash may also be one around a part of a sentence, or a minus.
+  [/^([•◦▪●·] ?(?=\S)|– ?(?=\p{L}[^–]*$))/u, () => 'an entry of a list begins with a hyphen; write "- "'],
   [/^\[[ xX]\] /, () => 'boxes are shown as they are written; remove the brackets'],
   [/^: (?=\S)/, () => 'lists of definitions are not shown; write the words and their meaning in one line'],
 ];

@@ -1,5 +1,5 @@
-import { slugOf } from '../../schema/id.ts';
 import type { Entry } from '../entry.ts';
+import { fold } from '../fold.ts';
 import { findingAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +13,17 @@ interface Author {
 const authorsOf = ({ value }: Entry) =>
   ((value.byline as { readonly authors: readonly Author[] } | undefined)?.authors ?? []).entries();
 
+/** Several authors of one paper may be "Wang Y". */
+const isInitial = (given: string) => /^\p{Lu}\.?$/u.test(given);
+
+/** Whether a record may be that of an author: it has the family name, or at least the first name, since family names change. */
+const isNameOf = ({ id, value }: Entry, { family, given = '' }: Author) => {
+  const [first = ''] = given.split(/[\s.]/);
+  const names = [fold(String(value.name)), fold(id)];
+  const isIn = (part: string) => names.some((name) => name.includes(fold(part)));
+  return isIn(family) || (first.length > 1 && /\p{Ll}/u.test(first) && isIn(first));
+};
+
 /** Compares the authors of a paper with one another and with the people they are. */
 export const authorsAreRight: Rule = {
   name: 'authors-are-right',
@@ -22,16 +33,17 @@ export const authorsAreRight: Rule = {
   *check({ entries }) {
     const people = new Map(entries.filter(({ collection }) => collection === 'people').map((one) => [one.id, one]));
     for (const entry of entries.filter(({ collection }) => collection === 'publications')) {
-      const seen = new Set<string>();
+      const seen = new Map<string, string | undefined>();
       for (const [index, { family, given = '', orcid, person }] of authorsOf(entry)) {
         const path = ['byline', 'authors', index];
         const name = `${family}, ${given}`;
-        const isRepeated = seen.has(name) || (person !== undefined && seen.has(person));
+        const isNamesake = isInitial(given) || (orcid !== undefined && (seen.get(name) ?? orcid) !== orcid);
+        const isRepeated = (seen.has(name) && !isNamesake) || (person !== undefined && seen.has(person));
         const record = people.get(person ?? '');
         const { name: known = '', orcid: own } = (record?.value ?? {}) as { name?: string; orcid?: string };
         const isOther =
-          record !== undefined && ![slugOf(known), record.id].some((name) => name.includes(slugOf(family)));
-        seen.add(name).add((!isOther && person) || name);
+          record !== undefined && !isNameOf(record, { family, given }) && (orcid === undefined || orcid !== own);
+        seen.set(name, orcid).set((!isOther && person) || name, orcid);
         if (isOther) {
           const message = `"${person}" is ${known}, not ${name}; name the record of this author or remove the key`;
           yield findingAt(entry, [...path, 'person'], message);

@@ -1,6 +1,7 @@
 import { firstDay } from '../../dates.ts';
-import { type CollectionName, slugOf } from '../../schema/id.ts';
+import type { CollectionName } from '../../schema/id.ts';
 import type { Entry } from '../entry.ts';
+import { fold } from '../fold.ts';
 import { findingAt, type Path } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ interface Identity {
   /** The text to quote. */
   readonly shown: string;
   /** What tells apart two records with the same key, if both have it. */
-  readonly detail?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
   /** What two records with the same key may share with it, as departments of a university share its city and website. */
   readonly sharedWith?: string;
 }
@@ -36,13 +37,13 @@ const placeOf = (url: string) =>
 const titles = /^(dr|prof|professor|mr|mrs|ms)$/i;
 
 /** A person: the first and the last name, and apart from them the initials and further names. */
-const person: IdentityOf = ({ name }) => {
+const person: IdentityOf = ({ name, orcid }) => {
   const shown = String(name);
   const words = shown.split(/[\s.]+/).filter((word) => word !== '' && !titles.test(word));
   const names = words.filter((word) => /\p{Ll}/u.test(word));
   const known = [...names.slice(0, 1), ...names.slice(1).slice(-1)];
-  const key = slugOf(known.join(' ')) || slugOf(shown);
-  return { key, shown, detail: words.filter((word) => !known.includes(word)).join(' ') };
+  const key = fold(known.join(' ')) || fold(shown);
+  return { key, shown, details: { orcid, further: words.filter((word) => !known.includes(word)).join(' ') } };
 };
 
 /** The key of the text that all languages share, or of a name in one language. */
@@ -58,42 +59,60 @@ const wordsOf = (value: unknown): string | undefined => {
 };
 
 const words =
-  (name: string, further: (value: Value) => string = () => ''): IdentityOf =>
+  (
+    name: string,
+    further: (value: Value) => string,
+    detailsOf: (value: Value) => Readonly<Record<string, unknown>> = () => ({}),
+  ): IdentityOf =>
   (value) => {
     const shown = wordsOf(value[name]);
-    return shown === undefined ? undefined : { key: `${slugOf(shown)} ${further(value)}`, shown };
+    return shown === undefined
+      ? undefined
+      : { key: `${fold(shown)} ${further(value)}`, shown, details: detailsOf(value) };
   };
 
 const cityOf = ({ place }: Value) => wordsOf((place as { city?: unknown } | undefined)?.city) ?? '';
 
+/** An organisation: institutes of the same name are in different cities. */
+const organisation: IdentityOf = (value) => {
+  const shown = String(value.name);
+  return { key: fold(shown), shown, details: { city: cityOf(value) } };
+};
+
+/** A page: the same address may have had other contents on another day. */
+const page: IdentityOf = (value) => {
+  const identity = field('url', placeOf)(value);
+  return identity && { ...identity, details: { date: value.date } };
+};
+
 /** A website: departments of one institution in one city may have the same, and bodies that the Commission registers apart. */
 const website: IdentityOf = (value) => {
   const identity = field('website', placeOf)(value);
-  return identity && { ...identity, sharedWith: cityOf(value), detail: String(value.pic ?? '') };
+  return identity && { ...identity, sharedWith: cityOf(value), details: { pic: value.pic } };
 };
 
 /** What belongs to one record only; a name is compared without accents and capitals. */
 const identities: readonly (readonly [CollectionName, path: string, IdentityOf])[] = [
   ['people', 'name', person],
   ['people', 'orcid', field('orcid')],
-  ['organisations', 'name', field('name', slugOf)],
+  ['organisations', 'name', organisation],
   ['organisations', 'ror', field('ror')],
   ['organisations', 'isni', field('isni')],
   ['organisations', 'pic', field('pic')],
   ['organisations', 'website', website],
-  ['centres', 'name', words('name', cityOf)],
+  ['centres', 'name', words('name', cityOf, ({ partOf }) => ({ partOf: wordsOf(partOf) }))],
   ['publications', 'doi', field('doi')],
   ['publications', 'pmid', field('pmid')],
   ['publications', 'pmcid', field('pmcid')],
   ['milestones', 'title', words('title', ({ date }) => firstDay(String(date)))],
   ['news', 'title', words('title', ({ published, period }) => String(published ?? period))],
-  ['sources', 'url', field('url', placeOf)],
+  ['sources', 'url', page],
 ];
 
 /** Whether two records with the same key are different things. */
-const areDistinct = (one: Identity, other: Identity) =>
-  (one.detail && other.detail && one.detail !== other.detail) ||
-  (one.sharedWith && one.sharedWith === other.sharedWith);
+const areDistinct = ({ details = {}, sharedWith }: Identity, other: Identity) =>
+  Object.entries(details).some(([name, one]) => one && other.details?.[name] && one !== other.details[name]) ||
+  (sharedWith && sharedWith === other.sharedWith);
 
 /** Finds one person, body, paper, page or event under two ids. */
 export const recordsAreDistinct: Rule = {

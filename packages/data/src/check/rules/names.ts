@@ -8,12 +8,14 @@ const quoted = /^["'“”„«‘].*["'“”»’]$/u;
 /** What a name contains beside the name. */
 const besideName = (name: string, isPerson: boolean): string | undefined => {
   if (/^[\d\P{L}]*\d[\d\P{L}]*$/u.test(name)) return 'has no letters; write the name';
-  if (/@|https?:|www\./.test(name) && !name.includes('](')) return 'contains an address; write only the name';
+  if (/\S@\S+\.\S|https?:|www\./.test(name) && !name.includes('](')) return 'contains an address; write only the name';
   if (quoted.test(name)) return 'contains its quotes; remove them, or put ordinary ones around it in YAML';
   if (!isPerson) return undefined;
   const [words] = title.exec(name) ?? [];
   if (words) return `begins with a title; write "${words.trim()}" in honorific, and here only the name`;
-  return name.includes(',') ? 'contains a comma; write given names, then the family name, without degrees' : undefined;
+  return /,(?! (Jr|Sr|I{2,3}|IV)\b\.?$)/.test(name)
+    ? 'contains a comma; write given names, then the family name, without degrees'
+    : undefined;
 };
 
 const named: readonly CollectionName[] = ['organisations', 'people'];

@@ -33,11 +33,15 @@ const otherNumberIn = (url: string, id: string): string | undefined => {
   return new RegExp(`(?<![A-Za-z\\d])${form}(?!\\d)`).exec(url)?.[0];
 };
 
+/** A letter of a script that writes spaces between the parts of a name. */
+const letter = '(?![\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])\\p{L}';
+const [startsInWord, endsInWord] = [new RegExp(`^${letter}`, 'u'), new RegExp(`${letter}$`, 'u')];
+
 function* familyNameIn(entry: Entry) {
   const { name, familyName } = entry.value as { readonly name: string; readonly familyName: string };
-  const at = name.lastIndexOf(familyName);
-  const [before = '', after = ''] = [name[at - 1], name[at + familyName.length]];
-  if (at >= 0 && !/\p{L}/u.test(before + after)) return;
+  const parts = name.split(familyName);
+  const isIn = parts.slice(1).some((after, index) => !endsInWord.test(parts[index] ?? '') && !startsInWord.test(after));
+  if (isIn) return;
   yield findingAt(entry, ['familyName'], `"${familyName}" is not part of the name, "${name}"; correct one of them`);
 }
 
@@ -46,6 +50,8 @@ function* armsAddUp(entry: Entry) {
   const { randomised } = entry.value.enrolment as { readonly randomised?: number };
   const sum = arms.reduce((total, { participants = Number.NaN }) => total + participants, 0);
   if (randomised === undefined || Number.isNaN(sum) || sum === randomised) return;
+  // In a crossover trial, everyone goes through every arm.
+  if (arms.every(({ participants }) => participants === randomised)) return;
   const message = `${randomised} is not the sum of the participants of the arms, ${sum}; correct one of them`;
   yield findingAt(entry, ['enrolment', 'randomised'], message);
 }

@@ -21,7 +21,12 @@ export const coordinatesInCountry: Rule = {
     for (const { value, path } of visitsOf(entry)) {
       if (!isPlace(value)) continue;
       const found = iso1A2Code([value.longitude, value.latitude]);
-      if (found === value.country) continue;
+      // Réunion is RE, and in FR.
+      if (
+        found === value.country ||
+        iso1A2Code([value.longitude, value.latitude], { level: 'territory' }) === value.country
+      )
+        continue;
       const where = found === null ? 'outside every country' : `in ${found}`;
       const message = `${value.latitude}, ${value.longitude} is ${where}, not in ${value.country}; check latitude, longitude and country`;
       yield findingAt(entry, [...path, 'latitude'], message, 'key');

@@ -6,9 +6,11 @@ import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
 const tag = /<\/?[a-z][a-z0-9-]*(\s+[a-z-]+(=("[^"]*"|'[^']*'|[^\s<>]+))?)*\s*\/?>|<!--/i;
-const link = /\[([^\][]+)\]\(([^()\s]+)\)/;
+const link = /\[([^\][]+)\]\(([^()\s]{3,})\)/;
 const entity = /&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
 const bold = /(\*\*|__)(?=\S)[^*_]+\1/;
+
+const isAddress = (text: string) => text.startsWith('https://');
 
 /** What is wrong with a text that is shown as it is written; `undefined` if nothing is. */
 const markupIn = (text: string): string | undefined => {
@@ -18,7 +20,7 @@ const markupIn = (text: string): string | undefined => {
   if (markdown) return `links are not possible here: ${markdown}; write only "${words}"`;
   const [code] = entity.exec(text) ?? [];
   if (code) return `${code} is shown as it is written; write the character itself`;
-  const [marks] = bold.exec(text) ?? [];
+  const [marks] = isAddress(text) ? [] : (bold.exec(text) ?? []);
   return marks ? `Markdown is shown as it is written here: ${marks}; remove the marks` : undefined;
 };
 
@@ -27,7 +29,7 @@ const numbers = new Set(['code', 'number', 'grant', 'volume', 'issue', 'pages'])
 
 /** What is wrong with the white space and the last character of a text. */
 const untidyIn = (text: string, key: unknown): string | undefined => {
-  if (numbers.has(String(key)) && endsLoosely(text))
+  if (numbers.has(String(key)) && endsLoosely(text) && !/\p{L}\.$/u.test(text))
     return `"${text}" ends with punctuation that does not belong to it; remove it`;
   if (text.includes('  ')) return 'contains two spaces in a row; remove one';
   if (text.includes('\t')) return 'contains a tab; write a space';
@@ -39,6 +41,9 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
 /** Whether a text is for editors, or not a text at all. */
 const isUnseen = (path: Path) => path[0] === 'note' || path[0] === 'sources';
 
+/** Real people are called Null or Test. */
+const isFamilyName = (path: Path) => path.at(-1) === 'familyName' || path.at(-1) === 'family';
+
 /** Finds texts that were meant to be finished later. */
 export const textsAreFinished: Rule = {
   name: 'texts-are-finished',
@@ -46,7 +51,7 @@ export const textsAreFinished: Rule = {
   severity: 'error',
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
-      if (typeof value !== 'string' || isUnseen(path)) continue;
+      if (typeof value !== 'string' || isUnseen(path) || isAddress(value) || isFamilyName(path)) continue;
       const found = placeholderIn(value);
       if (!found) continue;
       const { words, index } = found;

@@ -1,0 +1,114 @@
+import { harbourText, harbourWith } from '../harbour.ts';
+import { type Allowed, changed } from './allowed.ts';
+import { person } from './people.ts';
+
+const hospital = 'organisations/harbour-hospital.yaml';
+const paper = 'publications/harbour-2023.yaml';
+
+/** Papers of other consortia. */
+export const publications: Allowed = [
+  [
+    'a number of articles',
+    changed(
+      paper,
+      ['date: "2023-02"', 'volume: "12"\nissue: Suppl.\npages: S1-S12, e15\ndate: "2023-02"'],
+      ['journal,', 'journal, volume, issue, pages,'],
+    ),
+  ],
+  [
+    'a DOI with brackets and signs',
+    changed(paper, ['10.1234/invented.1', '10.1002/(SICI)1097-4598(199811)21:11<1499::AID-MUS22>3.0.CO;2-#']),
+  ],
+  ['a DOI that ends with a bracket', changed(paper, ['10.1234/invented.1', '10.1016/S0140-6736(05)'])],
+  [
+    'a registration elsewhere',
+    changed(
+      paper,
+      ['date: "2023-02"', 'registration:\n  id: ISRCTN12345678\ndate: "2023-02"'],
+      ['journal,', 'journal, registration,'],
+    ),
+  ],
+  [
+    'a correction of a paper',
+    harbourWith({
+      'publications/correction.yaml': harbourText(paper)
+        .replace("The trial's results", 'A correction of the results')
+        .replace('title: An', 'title: "Correction: An')
+        .replace('disease\n', 'disease"\n')
+        .replace('invented.1', 'invented.2')
+        .replace('findings:\n  - all-participants\n', '')
+        .replace(', findings', ''),
+    }),
+  ],
+  [
+    'authors with one name and initials',
+    changed(paper, ['journal:', '    - family: Wang\n      given: Y\n    - family: Wang\n      given: Y\njournal:']),
+  ],
+  [
+    'authors with one name and different iDs',
+    changed(paper, [
+      'journal:',
+      '    - family: Wang\n      given: Wei\n      orcid: https://orcid.org/0000-0002-1825-0097\n    - family: Wang\n      given: Wei\n      orcid: https://orcid.org/0000-0001-5109-3700\njournal:',
+    ]),
+  ],
+  [
+    'an author who has changed her family name',
+    changed(paper, ['family: Example\n      given: Ada', 'family: Sample\n      given: Ada']),
+  ],
+  ['an author with an initial', changed(paper, ['given: Ada', 'given: A'])],
+  [
+    'an author whose name has other letters in the journal',
+    harbourWith({
+      [paper]: harbourText(paper).replace(
+        'person: ada-example',
+        'person: ada-example\n    - family: Soerensen\n      given: I\n      person: ida-soerensen',
+      ),
+      'people/ida-soerensen.yaml': person('Ida Sørensen', 'Sørensen'),
+    }),
+  ],
+  [
+    'an author whose letters the journal simplifies',
+    harbourWith({
+      [paper]: harbourText(paper).replace(
+        'person: ada-example',
+        'person: ada-example\n    - family: Sorensen\n      given: I\n      person: ida',
+      ),
+      'people/ida.yaml': person('Ida Sørensen', 'Sørensen'),
+    }),
+  ],
+  [
+    'an author whose record is in Greek letters',
+    harbourWith({
+      [paper]: harbourText(paper).replace(
+        'person: ada-example',
+        'person: ada-example\n    - family: Papadopoulos\n      given: N\n      person: nikos-papadopoulos',
+      ),
+      'people/nikos-papadopoulos.yaml': person('Νίκος Παπαδόπουλος', 'Παπαδόπουλος'),
+    }),
+  ],
+  [
+    'the collaboration as author',
+    changed(paper, ['family: Example\n      given: Ada\n      person: ada-example', 'family: HARBOUR Study Group']),
+  ],
+];
+
+/** Sources of other consortia, and events. */
+export const sources: Allowed = [
+  [
+    'two versions of one page',
+    harbourWith({
+      'sources/version-1.yaml':
+        'title: Version 1\npublisher: P\nkind: registry\nurl: https://www.example.org/v\ndate: "2021-01-29"\n',
+      'sources/version-2.yaml':
+        'title: Version 2\npublisher: P\nkind: registry\nurl: https://www.example.org/v\ndate: "2022-04-11"\n',
+    }),
+  ],
+  [
+    'a newsletter of 2014',
+    harbourWith({ 'sources/letter.yaml': 'title: Newsletter\npublisher: P\nkind: web-page\ndate: "2014-21"\n' }),
+  ],
+  ['a look-up of 2014', changed(hospital, ['retrieved: "2026-01-15"', 'retrieved: "2014-05-01"'])],
+  ['a book of 1898', harbourWith({ 'sources/book.yaml': 'title: Book\npublisher: P\nkind: paper\ndate: "1898"\n' })],
+  ['a milestone before the project', changed('milestones/start.yaml', ['date: "2020-03"', 'date: "1998"'])],
+  ['a milestone of a season', changed('milestones/start.yaml', ['date: "2020-03"', 'date: "2019-22"'])],
+];
