@@ -40,9 +40,9 @@ it('reads and writes every record without a change', () => {
   }
 });
 
-/** One record of each collection; all of them if `STUDIO_EVERY_RECORD` is set. */
+/** One record of each collection; all of them if `EVERY_CASE` is set. */
 const opened = () =>
-  process.env.STUDIO_EVERY_RECORD
+  process.env.EVERY_CASE
     ? all
     : collectionNames.flatMap((name) => all.find(({ collection }) => collection === name) ?? []);
 

@@ -4,8 +4,10 @@ import { checkTexts, type Memory } from '../src/check/index.ts';
 import { collectionNames, schemasIn } from '../src/schema/index.ts';
 import { mutate, mutation } from './mutations.ts';
 import { languages, textOf, texts, withFile } from './texts.ts';
+import { trials } from './trials.ts';
 
 const day = '2026-11-27';
+const numRuns = trials({ few: 1_000, all: 10_000 });
 const memory: Memory = new Map();
 const { collections } = schemasIn(languages);
 const files = [...texts.keys()];
@@ -20,7 +22,7 @@ const written = (record: object) => {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !computed.includes(key)));
 };
 
-it('never crashes, accepts what zod refuses or loses a record in 10,000 random changes of the real files', () => {
+it('never crashes, accepts what zod refuses or loses a record in random changes of the real files', () => {
   const seen = { refused: 0, passed: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 3 }), (file, changes) => {
@@ -49,8 +51,8 @@ it('never crashes, accepts what zod refuses or loses a record in 10,000 random c
         for (const record of list) expect(collections[collection].safeParse(written(record)).success).toBe(true);
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns },
   );
-  console.log(`10,000 mutations: ${seen.refused} refused, ${seen.passed} passed`);
-  expect(seen.refused).toBeGreaterThan(5_000);
+  console.log(`${numRuns} mutations: ${seen.refused} refused, ${seen.passed} passed`);
+  expect(seen.refused).toBeGreaterThan(numRuns / 2);
 }, 300_000);
