@@ -80,6 +80,21 @@ describe('a page in a language other than English', () => {
     expect(marked).toBeGreaterThan(pages.length / languages.length - 1);
   });
 
+  it.each(translated)(
+    'names authors of statements in its language, where more than a name is on record: %s',
+    (lang) => {
+      const authors = records.results.flatMap(({ reactions = [] }) => reactions.filter(({ byIn }) => byIn));
+      expect(authors.length).toBeGreaterThan(0);
+      for (const path of ['results', 'fact-sheet']) {
+        const page = pages.find(({ address }) => address === `/${lang}/${path}/`);
+        for (const { by, byIn } of authors) {
+          expect(page?.document.text, path).toContain(byIn?.[lang]?.text);
+          expect(page?.document.text, path).not.toContain(by);
+        }
+      }
+    },
+  );
+
   it('marks names with their own language, or with none', () => {
     const french = /^(Généthon|Inserm Transfert|ARSLA|AFM-Téléthon)$/;
     const names = pages

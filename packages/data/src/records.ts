@@ -324,8 +324,8 @@ export interface Trial {
      */
     readonly measure: Text;
     /**
-     * Time frame
-     * @example {"en":"640 days (21 months)"}
+     * Time frame. In words that may follow the measure.
+     * @example {"en":"at 640 days (21 months)"}
      */
     readonly timeFrame: Text;
   };
@@ -337,8 +337,8 @@ export interface Trial {
      */
     readonly measure: Text;
     /**
-     * Time frame
-     * @example {"en":"640 days (21 months)"}
+     * Time frame. In words that may follow the measure.
+     * @example {"en":"at 640 days (21 months)"}
      */
     readonly timeFrame: Text;
   };
@@ -913,6 +913,21 @@ export interface Reaction {
   readonly date: EdtfDate;
   /** By whom. The organisation or group that said it. */
   readonly by: string;
+  /** By whom, in other languages. Only if it has words that are not part of the name. */
+  readonly byIn?: {
+    /** English */
+    readonly en?: Translation;
+    /** French */
+    readonly fr?: Translation;
+    /** Italian */
+    readonly it?: Translation;
+    /** Swedish */
+    readonly sv?: Translation;
+    /** German */
+    readonly de?: Translation;
+    /** Spanish */
+    readonly es?: Translation;
+  };
   /** What they said. In our own words. */
   readonly statement: Text;
 }

@@ -23,7 +23,7 @@ export const KeyFacts = ({ site }: { readonly site: Site }) => {
           [
             words.facts.primaryEndpoint,
             <>
-              <Words site={site} of={measure} />, <Words site={site} of={timeFrame} />.{' '}
+              <Words site={site} of={measure} /> <Words site={site} of={timeFrame} />.{' '}
               {result && words.outcome[result.primaryEndpoint.outcome]}
             </>,
           ],

@@ -1,6 +1,7 @@
 import { originalOf } from '@mirocals/data/text';
 import { wordsOf } from '@mirocals/widgets/feed';
 import { Fragment, type ReactNode } from 'react';
+import { Author } from '../components/author.tsx';
 import { Facts } from '../components/facts.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { OrganisationName } from '../components/organisation-name.tsx';
@@ -141,9 +142,9 @@ const Outcome = ({ site }: PartProps) => {
             <Plain
               key="reactions"
               className="reactions"
-              of={reactions.map(({ id, by, date, statement }) => (
+              of={reactions.map(({ id, date, statement, ...author }) => (
                 <Fragment key={id}>
-                  <span translate="no">{by}</span>, {site.date(date)}
+                  <Author site={site} of={author} />, {site.date(date)}
                   {words.colon}
                   <Words site={site} of={statement} />
                 </Fragment>

@@ -99,12 +99,16 @@ const finding = ({ text }: TextSchemas) =>
     .meta({ id: 'Finding', title: 'Finding' });
 
 /** A statement of a body about the result. The statement says so if the body has an interest in the treatment. */
-const reaction = ({ text }: TextSchemas) =>
+const reaction = ({ text, translations }: TextSchemas) =>
   z
     .strictObject({
       id: entryId,
       date: date.meta({ title: 'Date' }),
       by: plain.meta({ title: 'By whom', description: 'The organisation or group that said it.' }),
+      byIn: translations.optional().meta({
+        title: 'By whom, in other languages',
+        description: 'Only if it has words that are not part of the name.',
+      }),
       statement: text.meta({ title: 'What they said', description: 'In our own words.' }),
     })
     .meta({ id: 'Reaction', title: 'Reaction' });

@@ -66,7 +66,11 @@ export const answer = ({ text }: TextSchemas) =>
 export const endpoint = ({ text }: TextSchemas) =>
   z.strictObject({
     measure: text.meta({ title: 'Measure', examples: [{ en: 'Survival' }] }),
-    timeFrame: text.meta({ title: 'Time frame', examples: [{ en: '640 days (21 months)' }] }),
+    timeFrame: text.meta({
+      title: 'Time frame',
+      description: 'In words that may follow the measure.',
+      examples: [{ en: 'at 640 days (21 months)' }],
+    }),
   });
 
 /** A body that paid for a part of the trial. */

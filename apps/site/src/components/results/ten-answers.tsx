@@ -6,6 +6,7 @@ import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
 import { trialOf } from '../../model/trial-of.ts';
 import { turningPoints } from '../../model/turning-points.ts';
+import { Author } from '../author.tsx';
 import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
@@ -142,12 +143,9 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
         {words.outcome[result.primaryEndpoint.outcome]} <a href="#plain">{words.allFindings}</a>
       </p>
     ),
-    others: result.reactions?.map(({ id, by, date, statement }) => (
+    others: result.reactions?.map(({ id, date, statement, ...author }) => (
       <p key={id}>
-        <Foreign site={site} lang="en" name>
-          {by}
-        </Foreign>
-        , {site.date(date)}
+        <Author site={site} of={author} />, {site.date(date)}
         {words.colon}
         <Words site={site} of={statement} />
       </p>

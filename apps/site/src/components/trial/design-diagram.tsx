@@ -32,9 +32,7 @@ export const DesignDiagram = ({ site }: { readonly site: Site }) => {
       </li>
       <li>
         <b>{words.facts.primaryEndpoint}</b>
-        <Words site={site} of={primaryEndpoint.measure} />
-        {words.colon}
-        <Words site={site} of={primaryEndpoint.timeFrame} />
+        <Words site={site} of={primaryEndpoint.measure} /> <Words site={site} of={primaryEndpoint.timeFrame} />
       </li>
     </ol>
   );

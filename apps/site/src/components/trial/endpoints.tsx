@@ -17,7 +17,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
           [
             words.facts.primaryEndpoint,
             <>
-              <Words site={site} of={primaryEndpoint.measure} />, <Words site={site} of={primaryEndpoint.timeFrame} />.{' '}
+              <Words site={site} of={primaryEndpoint.measure} /> <Words site={site} of={primaryEndpoint.timeFrame} />.{' '}
               {result && <strong>{words.outcome[result.primaryEndpoint.outcome]}</strong>}
             </>,
           ],
@@ -25,7 +25,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
             words.facts.registeredEndpoint,
             registeredEndpoint && (
               <>
-                <Words site={site} of={registeredEndpoint.measure} />,{' '}
+                <Words site={site} of={registeredEndpoint.measure} />{' '}
                 <Words site={site} of={registeredEndpoint.timeFrame} />
               </>
             ),
