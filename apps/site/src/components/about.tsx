@@ -33,6 +33,7 @@ const leaders = (site: Site) => {
                 .map((organisation) => (
                   <Fragment key={organisation.id}>
                     , <OrganisationName site={site} of={organisation} />
+                    {organisation.unit && <span translate="no"> ({organisation.unit})</span>}
                   </Fragment>
                 ))}
             </li>
