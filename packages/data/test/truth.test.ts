@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../src/check/index.ts';
+import type { Citation } from '../src/records.ts';
 import { textIn } from '../src/text.ts';
 import { languages, texts } from './texts.ts';
 import { sentencesOf, untruths } from './untruths.ts';
@@ -58,5 +59,30 @@ describe('the records', () => {
         }
       }
     }
+  });
+
+  it('cite our own notes only for what we say or looked for ourselves, and names that no other source confirms', () => {
+    const covers = (cited: string, field: string) => field === cited || field.startsWith(`${cited}.`);
+    const { people, organisations, centres, milestones, publications, results, news, trial } = records;
+    const cited: readonly { readonly id: string; readonly sources: readonly Citation[] }[] = [
+      ...[people, organisations, centres, milestones, publications, results, news].flat(),
+      ...(trial ? [trial] : []),
+    ];
+    const own = cited.flatMap(({ id, sources }) => {
+      const others = sources.filter(({ source }) => source !== 'fact-file').flatMap(({ supports }) => supports);
+      return sources
+        .filter(({ source }) => source === 'fact-file')
+        .flatMap(({ supports }) => supports.filter((field) => !others.some((other) => covers(other, field))))
+        .map((field) => `${id} ${field}`);
+    });
+    expect(own.sort()).toEqual([
+      'janine-kirby affiliations',
+      'janine-kirby name',
+      'lancet-2025 adverseEvents',
+      'massimo-locati affiliations',
+      'massimo-locati name',
+      'pamela-shaw affiliations',
+      'pamela-shaw name',
+    ]);
   });
 });
