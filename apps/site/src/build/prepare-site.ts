@@ -89,7 +89,7 @@ export interface PreparedSite {
  * @throws if the records have problems, which the message lists.
  */
 export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSite> => {
-  const { content = contentFolder, origin } = options;
+  const { content = contentFolder, origin, memory = new Map() } = options;
   const day = options.day ?? today();
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
@@ -104,8 +104,8 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     day,
     history,
     logos,
+    memory,
     ...(options.drafts && { drafts: true }),
-    ...(options.memory && { memory: options.memory }),
   });
   if (!records) {
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
@@ -124,7 +124,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     ...(report && { report }),
     ...((options.preview ?? process.env.SITE_PREVIEW === '1') && { preview: true }),
   };
-  const studio = await studioRoutes({ ...source, texts });
+  const studio = await studioRoutes({ ...source, texts, memory });
   return {
     source,
     logos: publishedLogos(records.organisations, logos),

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language, Records } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
-import type { Texts } from '@mirocals/data/check';
-import { parseContentFile, textOf } from '@mirocals/data/check/browser';
+import type { Memory, Texts } from '@mirocals/data/check';
 import { formatRecord } from '@mirocals/data/format';
 import { collectionNames, type Languages } from '@mirocals/data/schema';
 import { languagesOf } from '@mirocals/data/text';
@@ -19,6 +18,8 @@ interface StudioSource {
   readonly records: Records;
   /** The files of the content folder. */
   readonly texts: Texts;
+  /** The same files, as the check has parsed them. */
+  readonly memory: Memory;
   readonly day: string;
   readonly origin: string;
   readonly styles: string;
@@ -71,21 +72,34 @@ const previewScript = (): Promise<string> => {
   return preview;
 };
 
+/** A file that the check has read: its text and its value. */
+interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** The files that the check has read: not those of the operating system and of editors. */
+const checkedFiles = (texts: Texts, memory: Memory): CheckedFile[] =>
+  [...texts.keys()].flatMap((file) => {
+    const known = memory.get(file);
+    return known ? [{ file, text: known.text, value: known.content.value }] : [];
+  });
+
 interface Item {
   readonly published?: string;
   readonly draft?: boolean;
   readonly title?: string;
+  readonly note?: string;
 }
 
-const itemOf = (texts: Texts, file: string) => parseContentFile(file, textOf(texts, file) ?? '').value as Item;
-
 /** Drafts and scheduled news, by id. */
-const waitingNews = (texts: Texts, first: Language, day: string): ReadonlyMap<string, Item> =>
+const waitingNews = (files: readonly CheckedFile[], first: Language, day: string): ReadonlyMap<string, Item> =>
   new Map(
-    [...texts.keys()].flatMap((file) => {
+    files.flatMap(({ file, value }) => {
       const [, id, lang] = /^news\/(.+)\.(\w+)\.md$/.exec(file) ?? [];
       if (id === undefined || lang !== first) return [];
-      const item = itemOf(texts, file);
+      const item = value as Item;
       return item.draft || (item.published ?? '') > day ? [[id, item] as const] : [];
     }),
   );
@@ -97,13 +111,13 @@ const withheld = '…';
  * The records for the check in the studio. The file is public, so it has no notes for editors, no comments, and no texts of
  * drafts and scheduled news.
  */
-const contentOf = (texts: Texts, languages: Languages, waiting: ReadonlyMap<string, Item>) => {
-  const published = [...texts.keys()].map((file) => {
-    const text = textOf(texts, file) ?? '';
-    const { value } = parseContentFile(file, text);
+const contentOf = (files: readonly CheckedFile[], languages: Languages, waiting: ReadonlyMap<string, Item>) => {
+  const published = files.map(({ file, text, value }) => {
     if (file.endsWith('.json') || typeof value !== 'object' || value === null) return [file, text];
-    if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
+    // Most files have nothing to remove, and formatting is slow.
+    if (!text.includes('#') && !Object.hasOwn(value, 'note') && !waiting.has(id)) return [file, text];
+    if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const item: Item = value;
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
     const record = waiting.has(id) ? { ...item, ...words, notice: undefined } : item;
@@ -121,7 +135,7 @@ const repository = () => {
 };
 
 /** The files that the studio loads from the site: its settings, the records, and the components for the preview. */
-export const studioRoutes = async ({ records, texts, day, origin, styles }: StudioSource): Promise<Route[]> => {
+export const studioRoutes = async ({ records, texts, memory, day, origin, styles }: StudioSource): Promise<Route[]> => {
   const languages = languagesOf(records);
   const settings = {
     acronym: records.project.acronym,
@@ -132,12 +146,13 @@ export const studioRoutes = async ({ records, texts, day, origin, styles }: Stud
     styles: `${basePathOf(origin)}${styles}`,
     repository: repository(),
   };
-  const waiting = waitingNews(texts, languages[0], day);
+  const files = checkedFiles(texts, memory);
+  const waiting = waitingNews(files, languages[0], day);
   const days = [...waiting.values()].map(({ published }) => ({ ...(published && { published }) }));
   const script = await previewScript();
   return [
     { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: days }) },
-    { path: '/studio/content.json', content: () => JSON.stringify(contentOf(texts, languages, waiting)) },
+    { path: '/studio/content.json', content: () => JSON.stringify(contentOf(files, languages, waiting)) },
     { path: '/studio/preview.js', content: () => script },
   ];
 };
