@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-// Set before React is loaded, since its development build is slower.
-process.env.NODE_ENV ??= 'production';
+// Before the rest of the program is imported. The folder is emptied when the program is compiled again.
+enableCompileCache(fileURLToPath(new URL('program/cache', import.meta.url)));
 const { buildSite } = await import('./src/build/build-site.ts');
 
 try {

@@ -1,26 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { extname, relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import packageJson from './package.json' with { type: 'json' };
+import { bundles } from './src/build/bundles.ts';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const outDir = 'program';
 
-/** Keeps `import.meta.url` of each source file, which locates assets and packages. Relative, so that a cached copy works. */
-const sourceUrls: NonNullable<Options['esbuildPlugins']>[number] = {
+/** Puts the bundles for browsers into the program, in place of the module that makes them. */
+const inlineBundles: Plugin = {
+  name: 'inline-bundles',
+  setup: ({ onLoad }) => {
+    const contents = `export const bundles = ${JSON.stringify(bundles)};`;
+    onLoad({ filter: /build[\\/]bundles\.ts$/ }, () => ({ contents }));
+  },
+};
+
+/** Keeps `import.meta.url` of each file, which locates assets and packages. Relative, so that a cached copy works. */
+const sourceUrls: Plugin = {
   name: 'source-urls',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(m?js|tsx?)$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
       const url = JSON.stringify(relative(outDir, path).replaceAll('\\', '/'));
-      const contents = await readFile(path, 'utf8');
-      return {
-        contents: contents.replaceAll('import.meta.url', `new URL(${url}, import.meta.url).href`),
-        loader: path.endsWith('x') ? 'tsx' : 'ts',
-      };
+      const contents = text.replaceAll('import.meta.url', `new URL(${url}, import.meta.url).href`);
+      const extension = extname(path);
+      return { contents, loader: extension === '.tsx' ? 'tsx' : extension === '.ts' ? 'ts' : 'js' };
     });
   },
 };
 
-// Compiles the program that builds the site, from the sources of the packages: running it needs no TypeScript loader.
+// Compiles the program that builds the site, from the sources of the packages: running it needs no TypeScript loader. It contains
+// Eleventy, React and all other packages too, since most of the time to start was that of finding and reading their files.
 export default defineConfig({
   entry: ['build.ts'],
   outDir,
@@ -29,13 +41,13 @@ export default defineConfig({
   target: 'node24',
   removeNodeProtocol: false,
   silent: true,
-  external: Object.keys(packageJson.devDependencies).filter((name) => !name.startsWith('@mirocals/')),
-  // What packages/data depends on is bundled too, since it cannot be imported from here.
-  noExternal: [/^@mirocals\//],
+  env: { NODE_ENV: 'production' },
+  // Loaded only by Eleventy's server, and when a picture is drawn.
+  external: ['@11ty/eleventy-dev-server', 'chokidar', '@resvg/resvg-js', 'satori'],
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
-  esbuildPlugins: [sourceUrls],
+  esbuildPlugins: [inlineBundles, sourceUrls],
   esbuildOptions: (options) => {
     options.conditions = ['@mirocals/source'];
   },

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { apiFiles, baseUrl, packageVersion, versionsOf } from '@mirocals/data/api';
 import {
   checkTexts,
@@ -12,7 +11,6 @@ import {
 } from '@mirocals/data/check';
 import { today } from '@mirocals/data/dates';
 import { languagesOf } from '@mirocals/data/text';
-import { build } from 'esbuild';
 import { embedFiles, newestRelease } from '../embed/releases.ts';
 import { published } from '../model/published.ts';
 import { reportSetting } from '../model/report.ts';
@@ -20,6 +18,7 @@ import type { Route } from '../model/route.ts';
 import type { SiteSource } from '../model/site.ts';
 import { securitySetting, securityTxt } from '../outputs/security.ts';
 import { studioRoutes } from '../studio/studio-files.ts';
+import { bundles } from './bundles.ts';
 import { type PublishedLogo, publishedLogos } from './logos.ts';
 import { routesOf } from './routes.tsx';
 
@@ -43,37 +42,17 @@ export interface SiteOptions {
   readonly memory?: Memory;
 }
 
-/** Bundles a file with its imports. The name contains a hash of the content, so that it can be cached forever. */
-const bundle = async (source: string, name: string): Promise<Route> => {
-  const entry = fileURLToPath(new URL(source, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = outputFiles[0]?.text ?? '';
+/** The route of a bundle. Its name contains a hash of its content, so that it can be cached forever. */
+const assetOf = (code: string, name: string): Route => {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content: () => code };
 };
 
-const makeBundles = () =>
-  Promise.all([
-    bundle('../assets/site.css', 'site.css'),
-    bundle('../assets/print.css', 'print.css'),
-    bundle('../search/client.ts', 'search.js'),
-    bundle('../embed/page-client.ts', 'embed.js'),
-    bundle('../embed/host-page-client.ts', 'preview.js'),
-  ]);
-
-let bundles: ReturnType<typeof makeBundles> | undefined;
-
-/** Bundles the style sheets and the scripts once per process: `pnpm dev` starts a new one after an edit. */
-const bundleAll = () => {
-  bundles ??= makeBundles();
-  return bundles;
-};
+const styles = assetOf(bundles.styles, 'site.css');
+const printStyles = assetOf(bundles.printStyles, 'print.css');
+const searchScript = assetOf(bundles.searchScript, 'search.js');
+const embedScript = assetOf(bundles.embedScript, 'embed.js');
+const hostPageScript = assetOf(bundles.hostPageScript, 'preview.js');
 
 /** A site, ready to be built or served. */
 export interface PreparedSite {
@@ -93,13 +72,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
   const day = options.day ?? today();
   const report = reportSetting(options.report ?? process.env.REPORT_URL);
   const contact = securitySetting(options.securityContact ?? process.env.SECURITY_CONTACT);
-  const [history, texts, logos, bundled] = await Promise.all([
-    readHistory(content),
-    readTexts(content),
-    readLogos(content),
-    bundleAll(),
-  ]);
-  const [styles, printStyles, script, embedScript, hostPageScript] = bundled;
+  const [history, texts, logos] = await Promise.all([readHistory(content), readTexts(content), readLogos(content)]);
   const { records, problems, coverage, released } = checkTexts(texts, {
     day,
     history,
@@ -119,12 +92,12 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     api: apiFiles({ ...site, records: published(records), coverage, released, version }),
     styles: styles.path,
     printStyles: printStyles.path,
-    searchScript: script.path,
+    searchScript: searchScript.path,
     embed: { script: embedScript.path, hostPageScript: hostPageScript.path, ...newestRelease },
     ...(report && { report }),
     ...((options.preview ?? process.env.SITE_PREVIEW === '1') && { preview: true }),
   };
-  const studio = await studioRoutes({ ...source, texts, memory });
+  const studio = studioRoutes({ ...source, texts, memory });
   return {
     source,
     logos: publishedLogos(records.organisations, logos),
@@ -133,7 +106,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
       ...securityTxt({ ...site, contact, languages: languagesOf(records) }),
       styles,
       printStyles,
-      script,
+      searchScript,
       embedScript,
       hostPageScript,
       ...embedFiles(),

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { WidgetName } from '@mirocals/widgets/attributes';
 import { withSite } from '@mirocals/widgets/fetch-feed';
-import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { bundles } from '../build/bundles.ts';
 import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
@@ -13,24 +12,7 @@ import { frameLimits } from './frame-options.ts';
 import { allowedOptions, frameWidget } from './frame-widget.tsx';
 import { oembed, oembedAddress } from './oembed.ts';
 
-const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
-/** The oldest browsers that the widgets support. */
-const target = ['chrome109', 'firefox115', 'safari16.4'];
-
-const bundle = async (name: string) => {
-  const { outputFiles } = await build({
-    entryPoints: [file(name)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target,
-  });
-  return outputFiles[0]?.text.trim() ?? '';
-};
-
-const script = await bundle('iframe-client.ts');
+const script = bundles.frameScript.trim();
 
 /** Hides items beyond the default limit, until the script of the frame applies another one. */
 const limitTo = (count: number) => `body[data-limit] main ul>:nth-child(n+${count + 1}){display:none}`;
@@ -39,11 +21,11 @@ const sheet = readFileSync(
   createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'),
   'utf8',
 ).trim();
-const shared = sheet + (await bundle('frame.css'));
+const shared = sheet + bundles.frameStyles.trim();
 const styles: Readonly<Record<WidgetName, string>> = {
-  partners: shared + (await bundle('frame-partners.css')) + limitTo(frameLimits.partners),
+  partners: shared + bundles.framePartners.trim() + limitTo(frameLimits.partners),
   news: shared + limitTo(frameLimits.news),
-  trial: shared + (await bundle('frame-trial.css')),
+  trial: shared + bundles.frameTrial.trim(),
 };
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Language, Records } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import type { Memory, Texts } from '@mirocals/data/check';
+import { parseContentFile } from '@mirocals/data/check/browser';
 import { formatRecord } from '@mirocals/data/format';
 import { collectionNames, type Languages } from '@mirocals/data/schema';
 import { languagesOf } from '@mirocals/data/text';
-import { build, type Plugin } from 'esbuild';
-import { atlas } from '../model/atlas.ts';
+import { bundles } from '../build/bundles.ts';
 import { basePathOf } from '../model/base-path.ts';
 import type { Route } from '../model/route.ts';
 
@@ -39,37 +39,6 @@ export const studioPolicy = (): string => {
   const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
   if (!policy) throw new Error('The page of the studio has no Content-Security-Policy.');
   return policy;
-};
-
-/** Inlines the outlines of the countries, since the script cannot read files. */
-const inlineAtlas: Plugin = {
-  name: 'inline-atlas',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /model\/atlas\.ts$/ }, ({ path }) => ({
-      contents: `import world from '${atlas}'; export const readAtlas = () => world;`,
-      resolveDir: dirname(path),
-    }));
-  },
-};
-
-let preview: Promise<string> | undefined;
-
-/** The components of the site for the preview in the studio, bundled once in a process. */
-const previewScript = (): Promise<string> => {
-  preview ??= build({
-    entryPoints: [fileURLToPath(new URL('studio-preview.tsx', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [inlineAtlas],
-    // Some chunks of the data package import each other only for order; esbuild would warn about each.
-    logLevel: 'error',
-    write: false,
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return preview;
 };
 
 /** A file that the check has read: its text and its value. */
@@ -107,6 +76,13 @@ const waitingNews = (files: readonly CheckedFile[], first: Language, day: string
 /** Replaces the texts of drafts and scheduled news, since the files of the studio are public. */
 const withheld = '…';
 
+/** A text without the note at its top level; `undefined` if more or less than the note would be lost. */
+const withoutNote = (file: string, text: string, item: Item): string | undefined => {
+  const { note: _, ...others } = item;
+  const rest = text.replace(/^note:.*\n(?:[ \t].*\n|\n)*/m, '');
+  return isDeepStrictEqual(parseContentFile(file, rest).value, others) ? rest : undefined;
+};
+
 /**
  * The records for the check in the studio. The file is public, so it has no notes for editors, no comments, and no texts of
  * drafts and scheduled news.
@@ -115,10 +91,11 @@ const contentOf = (files: readonly CheckedFile[], languages: Languages, waiting:
   const published = files.map(({ file, text, value }) => {
     if (file.endsWith('.json') || typeof value !== 'object' || value === null) return [file, text];
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
-    // Most files have nothing to remove, and formatting is slow.
-    if (!text.includes('#') && !Object.hasOwn(value, 'note') && !waiting.has(id)) return [file, text];
-    if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const item: Item = value;
+    // Formatting is slow, and most files have at most a note to remove.
+    const rest = text.includes('#') || waiting.has(id) ? undefined : item.note ? withoutNote(file, text, item) : text;
+    if (rest !== undefined) return [file, rest];
+    if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
     const record = waiting.has(id) ? { ...item, ...words, notice: undefined } : item;
     return [file, formatRecord(file, { ...record, note: undefined }, languages)];
@@ -135,7 +112,7 @@ const repository = () => {
 };
 
 /** The files that the studio loads from the site: its settings, the records, and the components for the preview. */
-export const studioRoutes = async ({ records, texts, memory, day, origin, styles }: StudioSource): Promise<Route[]> => {
+export const studioRoutes = ({ records, texts, memory, day, origin, styles }: StudioSource): Route[] => {
   const languages = languagesOf(records);
   const settings = {
     acronym: records.project.acronym,
@@ -149,10 +126,9 @@ export const studioRoutes = async ({ records, texts, memory, day, origin, styles
   const files = checkedFiles(texts, memory);
   const waiting = waitingNews(files, languages[0], day);
   const days = [...waiting.values()].map(({ published }) => ({ ...(published && { published }) }));
-  const script = await previewScript();
   return [
     { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: days }) },
     { path: '/studio/content.json', content: () => JSON.stringify(contentOf(files, languages, waiting)) },
-    { path: '/studio/preview.js', content: () => script },
+    { path: '/studio/preview.js', content: () => bundles.studioPreview },
   ];
 };
