@@ -9,16 +9,21 @@ const lettersOf = (name: string) => {
   const words = wordsOf(name);
   const [first = name] = words;
   if (/^\p{Lu}{2,5}$/u.test(first)) return first;
-  const initials = words.slice(0, 3).map((word) => [...word][0]);
-  return (initials.length > 1 ? initials : [...first].slice(0, 2)).join('').toUpperCase();
+  const initials = words.slice(0, 4).map((word) => [...word][0]);
+  return (initials.length > 1 ? initials : [...first].slice(0, 3)).join('').toUpperCase();
 };
 
+/** Two initials look like the code of a country. */
+const enough = 3;
+
 const withMore = (name: string, more: number) => {
+  const letters = lettersOf(name);
   const last = [...(wordsOf(name).at(-1) ?? '')];
+  const added = Math.max(more, enough - [...letters].length);
   return (
-    lettersOf(name) +
+    letters +
     last
-      .slice(1, 1 + more)
+      .slice(1, 1 + added)
       .join('')
       .toLowerCase()
   );
@@ -43,11 +48,11 @@ const indexOf = (names: readonly string[]): Index => {
 
 /**
  * Returns the typographic mark of an organisation: a short name in capitals as it is, otherwise the first letters of up to
- * three words of the name, with more letters of the last word if one of the `others` would have the same mark. The tint is
+ * four words of the name, with more letters of the last word if there are only two or one of the `others` would have the same mark. The tint is
  * derived from the name, so it is the same everywhere.
  *
  * @param others the names of all organisations shown together, this one among them or not; pass the same array for each
- * @example markOf('University of Gothenburg', []) // { letters: 'UG', tint: 2 }
+ * @example markOf('University of Gothenburg', []) // { letters: 'UGo', tint: 2 }
  * @example markOf('ICON plc', []) // { letters: 'ICON', … }
  * @example markOf('University of Sussex', ['University of Sheffield']) // { letters: 'USu', … }
  */

@@ -6,9 +6,15 @@ const lettersAmong = (name: string, others: string[]) => markOf(name, others).le
 
 describe('marks', () => {
   it('are the initials of a name, or the acronym at its start', () => {
-    expect(lettersAmong('University of Gothenburg', [])).toBe('UG');
+    expect(lettersAmong('University of Gothenburg', [])).toBe('UGo');
     expect(lettersAmong('ICON plc', [])).toBe('ICON');
-    expect(lettersAmong('Généthon', [])).toBe('GÉ');
+    expect(lettersAmong('Queen Mary University of London', [])).toBe('QMUL');
+    expect(lettersAmong('Motor Neurone Disease Association', [])).toBe('MNDA');
+    expect(lettersAmong('Généthon', [])).toBe('GÉN');
+  });
+
+  it('are never two letters, which look like the code of a country', () => {
+    for (const { name } of organisations) expect([...lettersAmong(name, [])].length, name).toBeGreaterThan(2);
   });
 
   it('differ for organisations with the same initials', () => {
