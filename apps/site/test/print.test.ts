@@ -75,15 +75,18 @@ describe.skipIf(skipped)('on paper', () => {
     240_000,
   );
 
-  it.each(languages)('has the fact sheet in %s on one sheet of A4, in letters of at least 8 pt', async (lang) => {
-    const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`, { format: 'A4', margins: true });
-    expect(pages).toHaveLength(1);
-    // Browsers shrink a page that is too wide, so the sizes are those in the file: in thirds of a point.
-    const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '3', join(folder, 'page.pdf')]);
-    const sizes = [...stdout.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
-  });
+  it.each(languages.flatMap((lang) => (['A4', 'Letter'] as const).map((format) => ({ lang, format }))))(
+    'has the fact sheet in $lang on one sheet of $format, in letters of at least 8 pt',
+    async ({ lang, format }) => {
+      const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`, { format, margins: true });
+      expect(pages).toHaveLength(1);
+      // Browsers shrink a page that is too wide, so the sizes are those in the file: in thirds of a point.
+      const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '3', join(folder, 'page.pdf')]);
+      const sizes = [...stdout.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+    },
+  );
 
   it.each(['/', '/results/', '/people/', '/partners/', '/news/lancet-results-2025/'])(
     'has the address of each source of %s once',
