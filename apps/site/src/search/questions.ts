@@ -10,7 +10,7 @@ interface Answer {
   readonly id: string;
   /** The path of the answer. */
   readonly at: string;
-  /** The question of the trial's record; the others are those of the search. */
+  /** The question of the trial's record or of the home page; the others are those of the search. */
   readonly question?: string;
   readonly line: string;
 }
@@ -42,7 +42,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const { funder, funderIn, programme } = project.funding;
   const funders = (trial?.funders ?? []).map(({ name, nameIn }) => text(translated(name, site.first, nameIn)).text);
   const ofResult = (result: Result): Answer[] => [
-    { id: 'works', at: '/results/', line: text(result.summary).text },
+    { id: 'works', at: '/results/', question: site.words.doesItWork, line: text(result.summary).text },
     ...(['tolerability', 'meaning'] as const).flatMap((part) => {
       const { [part]: said, adverseEvents } = result;
       // Never that it was well tolerated without what is not known.

@@ -17,7 +17,6 @@ export const de: SearchStrings = {
   },
   kinds: { questions: 'Antworten', glossary: 'Erklärte Wörter' },
   questions: {
-    works: 'Wirkt es?',
     tolerability: 'Gibt es Nebenwirkungen?',
     meaning: 'Heilt es?',
     eligibility: 'Wer konnte teilnehmen?',

@@ -6,7 +6,7 @@ export interface SearchStrings {
   readonly words: SearchWords;
   /** Headings of results that are no collection of records. */
   readonly kinds: { readonly questions: string; readonly glossary: string };
-  /** Questions by the part of the records that answers them; the trial's record has its own. */
+  /** Questions by the part of the records that answers them; the trial's record and the home page have the others. */
   readonly questions: Readonly<Record<string, string>>;
   /**
    * Other words for questions, pages and terms, by id or path. They say what a reader may type, never an answer. None is
@@ -32,7 +32,6 @@ export const en: SearchStrings = {
   },
   kinds: { questions: 'Answers', glossary: 'Words explained' },
   questions: {
-    works: 'Does it work?',
     tolerability: 'Are there side effects?',
     meaning: 'Is it a cure?',
     eligibility: 'Who could take part?',

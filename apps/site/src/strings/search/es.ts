@@ -17,7 +17,6 @@ export const es: SearchStrings = {
   },
   kinds: { questions: 'Respuestas', glossary: 'Palabras explicadas' },
   questions: {
-    works: '¿Funciona?',
     tolerability: '¿Hay efectos secundarios?',
     meaning: '¿Cura la enfermedad?',
     eligibility: '¿Quién podía participar?',

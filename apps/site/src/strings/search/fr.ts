@@ -17,7 +17,6 @@ export const fr: SearchStrings = {
   },
   kinds: { questions: 'Réponses', glossary: 'Mots expliqués' },
   questions: {
-    works: 'Est-ce que cela marche ?',
     tolerability: 'Y a-t-il des effets secondaires ?',
     meaning: 'Est-ce que cela guérit ?',
     eligibility: 'Qui pouvait participer ?',
@@ -87,6 +86,7 @@ export const fr: SearchStrings = {
       'qu’a-t-on trouvé',
       'qu’a montré l’essai',
       'ça marche',
+      'est-ce que cela marche',
       'cela fonctionne',
       'efficace',
       'efficacité',

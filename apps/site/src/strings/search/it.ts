@@ -17,7 +17,6 @@ export const it: SearchStrings = {
   },
   kinds: { questions: 'Risposte', glossary: 'Termini spiegati' },
   questions: {
-    works: 'Funziona?',
     tolerability: 'Ci sono effetti collaterali?',
     meaning: 'Fa guarire?',
     eligibility: 'Chi poteva partecipare?',

@@ -18,7 +18,6 @@ export const sv: SearchStrings = {
   },
   kinds: { questions: 'Svar', glossary: 'Ordförklaringar' },
   questions: {
-    works: 'Fungerar det?',
     tolerability: 'Finns det biverkningar?',
     meaning: 'Botar det?',
     eligibility: 'Vem kunde delta?',
