@@ -5,7 +5,12 @@ import type { Site } from './site.ts';
 /** A news item for a list of the site. A draft is marked as such in every list. */
 export const newsCardOf = (site: Site, item: NewsItem) => {
   const { draft: label, draftNotice: text } = site.words.service;
-  return { ...newsCard(item, site), ...(item.draft && { notice: { label, text } }) };
+  return {
+    ...newsCard(item, site),
+    // The notice says what came after, often in the words of the summary.
+    ...(item.notice && { summary: '' }),
+    ...(item.draft && { notice: { label, text } }),
+  };
 };
 
 /**
