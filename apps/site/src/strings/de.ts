@@ -177,7 +177,7 @@ export const de: Strings = {
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite ist umgezogen. Diese Seiten gibt es:',
 
   descriptions: {
-    glossary: 'Die Wörter dieser Website, jedes in einem Satz erklärt.',
+    glossary: 'Die Wörter dieser Website, jedes von der Redaktion in einem Satz erklärt.',
     trial: (trial) =>
       `Die klinische Prüfung ${trial}: ihr Stand, die häufigsten Fragen, ihr Prüfdesign und ihre Teilnehmenden.`,
     results: (trial) => `Alle Befunde der klinischen Prüfung ${trial} zusammen, mit ihren Quellen.`,

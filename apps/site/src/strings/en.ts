@@ -34,10 +34,10 @@ export const en = {
   },
   reportMistake: 'Report a mistake on this page',
   reportFact: 'Report a mistake',
-  changed: (date: string) => `The records on this page last changed on ${date}.`,
+  changed: (date: string) => `The facts on this page were last changed on ${date}.`,
   accessibility,
   onThisPage: 'On this page',
-  checked: (date: string) => `The records on this page were last compared with their sources on ${date}.`,
+  checked: (date: string) => `The facts on this page were last checked against their sources on ${date}.`,
   colon: ': ',
   wordsOnThisPage: 'Words on this page',
   allWords: 'All words explained',
@@ -180,7 +180,7 @@ export const en = {
   notFoundText: 'The address may be mistyped, or the page may have moved. These pages exist:',
 
   descriptions: {
-    glossary: 'The words on this site, each explained in a sentence.',
+    glossary: 'The words on this site, each explained in a sentence by the editors.',
     trial: (trial: string) =>
       `The ${trial} trial: its state, the questions that people ask, its design and its participants.`,
     results: (trial: string) => `All findings of the ${trial} trial together, with their sources.`,

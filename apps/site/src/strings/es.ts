@@ -175,7 +175,7 @@ export const es: Strings = {
   notFoundText: 'Puede que la dirección esté mal escrita o que la página se haya trasladado. Existen estas páginas:',
 
   descriptions: {
-    glossary: 'Las palabras de este sitio, cada una explicada en una frase.',
+    glossary: 'Las palabras de este sitio, cada una explicada en una frase por la redacción.',
     trial: (trial) =>
       `El ensayo clínico ${trial}: su estado, las preguntas que se hacen, su diseño y sus participantes.`,
     results: (trial) => `Todos los hallazgos del ensayo clínico ${trial} juntos, con sus fuentes.`,

@@ -182,7 +182,7 @@ export const fr = {
   notFoundText: 'L’adresse contient peut-être une erreur, ou la page a été déplacée. Voici les pages qui existent :',
 
   descriptions: {
-    glossary: 'Les mots de ce site, chacun expliqué en une phrase.',
+    glossary: 'Les mots de ce site, chacun expliqué en une phrase par la rédaction.',
     trial: (trial) => `L’essai ${trial} : son état, les questions que l’on pose, son schéma et ses participants.`,
     results: (trial) => `Tous les résultats de l’essai ${trial} ensemble, avec leurs sources.`,
     centres: (trial) => `Les centres qui ont recruté des participants pour l’essai ${trial}.`,

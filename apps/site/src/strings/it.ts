@@ -182,7 +182,7 @@ export const it = {
   notFoundText: 'L’indirizzo può contenere un errore, o la pagina può essere stata spostata. Ecco le pagine del sito:',
 
   descriptions: {
-    glossary: 'I termini di questo sito, ciascuno spiegato in una frase.',
+    glossary: 'I termini di questo sito, ciascuno spiegato in una frase dalla redazione.',
     trial: (trial) => `Lo studio ${trial}: il suo stato, le prime domande, il suo disegno e i suoi partecipanti.`,
     results: (trial) => `Tutti i risultati dello studio ${trial} insieme, con le loro fonti.`,
     centres: (trial) => `I centri che hanno reclutato partecipanti per lo studio ${trial}.`,

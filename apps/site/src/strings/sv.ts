@@ -175,7 +175,7 @@ export const sv = {
   notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats. De här sidorna finns:',
 
   descriptions: {
-    glossary: 'Orden på webbplatsen, vart och ett förklarat i en mening.',
+    glossary: 'Orden på webbplatsen, vart och ett förklarat i en mening av redaktionen.',
     trial: (trial) => `${trial}-prövningen: status, de vanligaste frågorna, upplägget och deltagarna.`,
     results: (trial) => `Alla resultat från ${trial}-prövningen tillsammans, med sina källor.`,
     centres: (trial) => `De prövningsställen som rekryterade deltagare till ${trial}-prövningen.`,
