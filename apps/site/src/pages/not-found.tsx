@@ -6,6 +6,11 @@ import type { Site } from '../model/site.ts';
 /** The 404 page: the home page, the search and the questions that people ask first. All other pages are in the footer. */
 export const notFound = (site: Site): Page => {
   const { words, path, records } = site;
+  const questions = (records.trial?.answers ?? []).map(({ id, question }) => (
+    <a key={id} className="more" href={path(`/trial/#${id}`)}>
+      <Words site={site} of={question} />
+    </a>
+  ));
   return {
     path: '/404.html',
     title: words.notFound,
@@ -25,16 +30,13 @@ export const notFound = (site: Site): Page => {
           <a className="more" href={path('/search/')}>
             {words.service.nav.search}
           </a>
+          {questions.slice(0, 1)}
           {records.results.length > 0 && (
             <a className="more" href={path('/results/')}>
               {words.doesItWork}
             </a>
           )}
-          {records.trial?.answers.map(({ id, question }) => (
-            <a key={id} className="more" href={path(`/trial/#${id}`)}>
-              <Words site={site} of={question} />
-            </a>
-          ))}
+          {questions.slice(1)}
         </nav>
       </>
     ),
