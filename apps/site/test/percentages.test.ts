@@ -8,7 +8,10 @@ import { contentWith } from './content-folder.ts';
 it('shows a percentage with the decimals of its record', async () => {
   const file = 'results/lancet-2025.yaml';
   const result = await readFile(join(contentFolder, file), 'utf8');
-  const decimal = result.replace('percent: 19\n', 'percent: 19.5\n').replace('share: 70\n', 'share: 70.25\n');
+  const decimal = result
+    .replace('percent: 19\n', 'percent: 19.5\n')
+    .replace('share: 70\n', 'share: 70.25\n')
+    .replaceAll(/\b19(?=\s?%)/g, '19.5');
   const folder = await contentWith({ [file]: decimal });
   const { routes } = await prepareSite({ content: join(folder, 'content') });
   await rm(folder, { recursive: true });

@@ -5,9 +5,9 @@ import { centres, organisations } from './valid/bodies.ts';
 import { news } from './valid/news.ts';
 import { people } from './valid/people.ts';
 import { trials } from './valid/trials.ts';
-import { publications, sources } from './valid/works.ts';
+import { publications, results, sources } from './valid/works.ts';
 
-const groups = { people, organisations, centres, trials, publications, sources, news };
+const groups = { people, organisations, centres, trials, publications, results, sources, news };
 
 const textIn = (text: string | Uint8Array | undefined) => Buffer.from(text ?? '').toString();
 

@@ -32,5 +32,10 @@ export const news: Allowed = [
   ['a link in bold', withBody('**[the plan](/trial/)** and *[news](/news/)*')],
   ['quotation marks of other languages', withBody('„So“, «oui», ‹ja›, “yes”, ’twas, 5′ 10″.')],
   ['small letters in brackets', withBody('The results (see below) [low dose] were good [95 % CI 1.2–3.4] (p = 0.03).')],
+  ['headings of several levels', withBody('## One\n\n### Two\n\nText.\n\n## Three\n\n- text')],
+  [
+    'words that are an address',
+    withBody('[example.org/plan](https://www.example.org/plan) and [clinicaltrials.gov](https://example.org/)'),
+  ],
   ['a line of stars', withBody('One.\n\n***\n\nTwo.')],
 ];

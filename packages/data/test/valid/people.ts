@@ -10,6 +10,13 @@ const withPeople = (...people: readonly string[]) =>
 /** People of other consortia. */
 export const people: Allowed = [
   ['a person with one name', withPeople(person('Suharto', 'Suharto'))],
+  [
+    'short names in capitals',
+    withPeople(
+      person('JP VAN DER BERG', 'VAN DER BERG').replace('VAN', 'Van').replace('VAN', 'Van'),
+      person('AB LI', 'LI'),
+    ),
+  ],
   ['particles', withPeople(person('Ludwig van der Berg', 'van der Berg'), person("Aoife O'Brien", "O'Brien"))],
   ['particles that do not sort', withPeople(person('Ludwig van der Berg', 'Berg'))],
   ['a family name that is part of the given name', withPeople(person('Li Lili', 'Li'), person('Ann Anniston', 'Ann'))],

@@ -80,6 +80,8 @@ export const trials: Allowed = [
     'names from everywhere',
     answered('Łódź, Çiğdem, Đorđe, Þór, Ærø, Ĳssel, Ñandú, Ïle, “Coraï”, «Hanoï», São João, ÂGE.'),
   ],
+  ['alleles and notes', answered('It had CYP2D6*4/*10, HLA-DRB1*15:01, *p < 0.05, [0, 1) and snake_case_names.')],
+  ['a list in a sentence', answered('For a) one, b) two, (1) three. It cost .5 % :( …')],
   ['a mail address', answered('Write to ada@example.org or see example.org/trial (R&D, Q&A).')],
   [
     'a second funder',

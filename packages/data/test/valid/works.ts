@@ -112,3 +112,52 @@ export const sources: Allowed = [
   ['a milestone before the project', changed('milestones/start.yaml', ['date: "2020-03"', 'date: "1998"'])],
   ['a milestone of a season', changed('milestones/start.yaml', ['date: "2020-03"', 'date: "2019-22"'])],
 ];
+
+const result = 'results/harbour-2023.yaml';
+const withResult = (...changes: readonly (readonly [from: string, to: string])[]) => changed(result, ...changes);
+const effect = 'percent: 12\n';
+
+/** Results of other consortia. */
+export const results: Allowed = [
+  ['a percentage in words', withResult(['walked 12 % further', 'walked an eighth further'])],
+  [
+    'a percentage with a comma',
+    withResult([effect, 'percent: 12.5\n'], ['walked 12 % further', 'walked 12,5 % further']),
+  ],
+  [
+    'a share in the statement',
+    withResult(['analysis: primary', 'analysis: primary\n    share: 99.9'], ['walked 12 %', '(99.9% of them) walked']),
+  ],
+  [
+    'an interval with a level of its statement',
+    withResult(
+      [
+        effect,
+        'percent: 12\n      hazardRatio: 0.88\n      interval:\n        level: 95\n        low: 0.5\n        high: 1.2\n      p: 0.049\n',
+      ],
+      ['walked 12 % further', 'walked further (95% CI 0.5 to 1.2)'],
+    ),
+  ],
+  ['a primary endpoint that is met without a difference', withResult(['significant: true', 'significant: false'])],
+  [
+    'a range with one limit',
+    withResult([
+      'analysis: primary',
+      'analysis: primary\n    range:\n      measure: Age\n      from: 18\n      below: 18.5\n      unit: years',
+    ]),
+  ],
+  [
+    'a translation with a range',
+    withResult([
+      'en: All participants together walked 12 % further, which was statistically significant.',
+      'en: All participants walked 10 to 12 % further, which was significant.\n      fr:\n        text: Tous les participants ont marché de 10 % à 12 % plus loin.\n        reviewed: true',
+    ]),
+  ],
+  [
+    'a name that is the same in another language',
+    withResult([
+      'en: walking distance',
+      'en: ALS Functional Rating Scale Revised\n        it:\n          text: ALS Functional Rating Scale Revised\n          reviewed: true',
+    ]),
+  ],
+];

@@ -4,6 +4,7 @@ import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
 import { datesAgree, datesInOrder, factsArePast } from './dates.ts';
 import { recordsAreDistinct } from './distinct.ts';
 import { exportNames } from './export-names.ts';
+import { figuresAgree } from './figures.ts';
 import { periodsInOrder, statusInOrder } from './history.ts';
 import { logosAreSafe } from './logos.ts';
 import { namesAreNames } from './names.ts';
@@ -16,6 +17,7 @@ import { findingsAreTold, resultsAreWhole } from './results.ts';
 import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { supersededByNewer } from './superseded.ts';
 import { linksSayWhereTheyLead, textsAreMarkdown } from './texts.ts';
+import { translationsMatch } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   datesAgree,
   partsAgree,
+  figuresAgree,
+  translationsMatch,
   authorsAreRight,
   namesAreNames,
   recordsAreDistinct,

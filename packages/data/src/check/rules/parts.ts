@@ -7,12 +7,13 @@ import { visitsOf } from '../walk.ts';
 export const partsAgree: Rule = {
   name: 'parts-agree',
   description:
-    'A registration number is that in its address, arms add up to the participants randomised, and a family name is part of the name.',
+    'A registration number is that in its address, arms add up to the participants randomised, a family name is part of the name, and the funding sentence has the number of the grant.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     if (entry.collection === 'trial' || entry.collection === 'publications') yield* numbersIn(entry);
     if (entry.collection === 'trial') yield* armsAddUp(entry);
     if (entry.collection === 'people') yield* familyNameIn(entry);
+    if (entry.collection === 'project') yield* grantInStatement(entry);
   }),
 };
 
@@ -43,6 +44,18 @@ function* familyNameIn(entry: Entry) {
   const isIn = parts.slice(1).some((after, index) => !endsInWord.test(parts[index] ?? '') && !startsInWord.test(after));
   if (isIn) return;
   yield findingAt(entry, ['familyName'], `"${familyName}" is not part of the name, "${name}"; correct one of them`);
+}
+
+function* grantInStatement(entry: Entry) {
+  const { grant, statement } = entry.value.funding as {
+    readonly grant: string;
+    readonly statement: Readonly<Record<string, unknown>>;
+  };
+  const numbers: readonly string[] = String(statement[entry.languages[0]]).match(/(?<![\w/-])\d{6,9}(?![\w/-])/g) ?? [];
+  const [other] = numbers;
+  if (other === undefined || numbers.includes(grant)) return;
+  const message = `"${grant}" is not the number in the funding sentence, ${other}; correct one of them`;
+  yield findingAt(entry, ['funding', 'grant'], message);
 }
 
 function* armsAddUp(entry: Entry) {

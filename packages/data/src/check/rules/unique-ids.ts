@@ -6,26 +6,33 @@ import { visitsOf } from '../walk.ts';
 
 const idOf = (one: unknown) => (typeof one === 'object' ? (one as { id?: unknown } | null)?.id : one);
 
-/** The indexes of the entries of a list whose id occurs before them. */
+/** What must be unique: the id, or all of an entry without one. Authors are compared with one another by another rule. */
+const keyOf = (one: unknown) =>
+  typeof one === 'object' && one !== null && !('id' in one || 'family' in one) ? JSON.stringify(one) : idOf(one);
+
+/** The indexes of the entries of a list whose key occurs before them. */
 const repeated = (list: readonly unknown[], seen = new Set<unknown>()): number[] =>
   list.flatMap((one, index) => {
-    const id = idOf(one);
-    const isRepeated = seen.has(id);
-    if (typeof id === 'string') seen.add(id);
+    const key = keyOf(one);
+    const isRepeated = seen.has(key);
+    if (typeof key === 'string') seen.add(key);
     return isRepeated ? [index] : [];
   });
 
 /** Whether two entries of a list share an id, so that a path through it may mean either of them. */
 export const hasAmbiguousIds = oncePer((entry: Entry): boolean =>
   visitsOf(entry).some(
-    ({ value }) => Array.isArray(value) && repeated(value.filter((one) => typeof one === 'object')).length > 0,
+    ({ value }) =>
+      Array.isArray(value) && repeated(value.filter((one) => typeof one === 'object' && 'id' in one)).length > 0,
   ),
 );
 
 const duplicate = (entry: Entry, path: Path, list: readonly unknown[], index: number) => {
   const one = list[index];
-  const message = `"${idOf(one)}" is listed twice; change or remove one of them`;
-  return findingAt(entry, typeof one === 'object' ? [...path, index, 'id'] : [...path, index], message);
+  const key = typeof one === 'object' && one !== null ? ('id' in one ? 'id' : Object.keys(one)[0]) : undefined;
+  const shown = key === undefined ? one : (one as Readonly<Record<string, unknown>>)[key];
+  const message = `"${shown}" is listed twice; change or remove one of them`;
+  return findingAt(entry, [...path, index, ...(key === undefined ? [] : [key])], message);
 };
 
 const inOneList = eachRecord(function* (entry) {
