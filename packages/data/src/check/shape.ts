@@ -221,7 +221,10 @@ const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof valu
 /** A value as a message quotes it: cut if it is long, with code points in place of invisible characters. */
 const shown = (value: string): string => {
   const [visible, rest] = [value.slice(0, 80), value.slice(80)];
-  return visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${codePointOf(one)}>`) + (rest && '…');
+  return (
+    visible.replaceAll(new RegExp(strayCharacter, 'gu'), (one) => `<${codePointOf(one)}>`).replaceAll('\n', '\\n') +
+    (rest && '…')
+  );
 };
 
 /**

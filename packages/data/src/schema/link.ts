@@ -33,6 +33,9 @@ const asRead = (value: string): string =>
 /** Whether an address is written as browsers read it, apart from the slash after a host. */
 const isAsRead = (value: string): boolean => [value, `${value}/`].includes(asRead(value));
 
+/** What mails and social networks add to an address, to follow its readers. */
+const tracking = /[?&](utm_\w+|fbclid|gclid|mc_[ce]id)=/;
+
 const hostError = {
   error:
     'has a host that is not a name in the letters a to z; write the name of the site, other letters in the form xn--…',
@@ -52,6 +55,10 @@ export const link = z
   })
   .refine(isHttps, { ...linkError, abort: true })
   .refine(hasPlainHost, { ...hostError, abort: true })
+  .refine((value) => !tracking.test(value), {
+    error: ({ input }) => `has the tracking parameter ${tracking.exec(String(input))?.[1]}; remove it`,
+    abort: true,
+  })
   .refine((value) => isAsRead(value), {
     error: ({ input }) => `is not as browsers read it; write ${asRead(String(input))}`,
   })

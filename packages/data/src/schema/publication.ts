@@ -36,11 +36,16 @@ const byline = z
       .array(author)
       .min(1, { error: 'is empty; list at least the first author, or leave out byline' })
       .meta({ title: 'Authors', description: 'In the order of the article.' }),
-    group: plain.optional().meta({
-      title: 'Group',
-      description: 'The group for which they wrote, without "for the".',
-      examples: ['Example Study Group'],
-    }),
+    group: plain
+      .refine((name) => !/^(for|on behalf of) /i.test(name), {
+        error: 'begins with words that do not belong to it; write only the name of the group',
+      })
+      .optional()
+      .meta({
+        title: 'Group',
+        description: 'The group for which they wrote, without "for the".',
+        examples: ['Example Study Group'],
+      }),
     more: z
       .boolean()
       .optional()

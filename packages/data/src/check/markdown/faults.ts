@@ -18,7 +18,7 @@ export interface LinkInText extends Place {
 }
 
 /** A text without any of these characters has nothing to find. */
-const marks = /[#[\]<!*_=`{^~•▪●]|www\.|:\/\/|\t| {4}|^-{2,}|^ *(?:[-–+]|\d+[.)])(?=\S|$)|:\w+:/m;
+const marks = /[|#[\]<!*_=`{^~•▪●]|www\.|:\/\/|\t| {4}|^-{2,}|^ *(?:[-–+]|\d+[.)])(?=\S|$)|:\w+:/m;
 
 /**
  * What is wrong with a text in Markdown, and the addresses of its links, in the order of the text. The site shows pictures and
@@ -90,6 +90,13 @@ const headingFault = (found: number, before: number, words: string): string | un
 const isClosed = (lines: readonly string[], { map, markup }: Token) =>
   map !== null && map[1] - map[0] > 1 && (lines[map[1] - 1] ?? '').trim().startsWith(markup);
 
+/** Whether the words of a link are the address of another site. */
+const isOtherAddress = (words: string, address: string): boolean => {
+  const hostIn = (text: string) => /^(?:https?:\/\/)?(?:www\.)?([a-z\d.-]+\.[a-z]{2,})(?:[/?#]|$)/.exec(text)?.[1];
+  const [shown, meant] = [hostIn(words), hostIn(address.toLowerCase())];
+  return /^(https?:|www\.)/.test(words) && shown !== undefined && meant !== undefined && shown !== meant;
+};
+
 const emptyWords = new Set(
   'here|click here|link|this link|read more|more|ici|cliquez ici|lien|qui|clicca qui|här|klicka här|länk'.split('|'),
 );
@@ -106,6 +113,8 @@ function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iter
       const says = words?.type === 'text' ? words.content.trim().toLowerCase() : '';
       const isEmpty = emptyWords.has(says) && children?.[index + 2]?.type === 'link_close';
       if (says.startsWith('^')) yield { ...place, message: footnoteFault };
+      else if (isOtherAddress(says, address))
+        yield { ...place, message: `the words are another address, ${says}; correct one of them` };
       else if (words?.type !== 'link_close') yield { ...place, address, emptyWords: isEmpty ? says : undefined };
       else yield { ...place, message: 'a link without words; write [words](address)' };
     } else if (token.type === 'image') {

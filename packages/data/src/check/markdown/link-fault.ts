@@ -1,4 +1,4 @@
-import { isLanguage } from '../../schema/languages.ts';
+import { isLanguage, type Languages } from '../../schema/languages.ts';
 import { link } from '../../schema/link.ts';
 import { nearest } from '../suggest.ts';
 import { isSiteFile, type SiteAddresses } from './site-addresses.ts';
@@ -8,14 +8,20 @@ import { isSiteFile, type SiteAddresses } from './site-addresses.ts';
  *
  * @param page the path of the page that shows the text.
  * @param pages all pages of the site.
- * @example linkFault('/trail/', '/news/visit/', pages) // '"/trail/" is not a page; did you mean "/trial/"?'
+ * @param languages those of the site; its pages in the first one have no language in their address.
+ * @example linkFault('/trail/', '/news/visit/', pages, ['en']) // '"/trail/" is not a page; did you mean "/trial/"?'
  */
-export const linkFault = (address: string, page: string, pages: SiteAddresses): string | undefined => {
+export const linkFault = (
+  address: string,
+  page: string,
+  pages: SiteAddresses,
+  languages: Languages,
+): string | undefined => {
   if (address === '') return 'a link without an address; write [words](address)';
   const [, inQuotes] = /^["'“”„«»‘’](.*?)["'“”«»‘’]?$/.exec(address) ?? [];
   if (inQuotes !== undefined) return `the address is in quotes; write ${inQuotes}`;
   if (address === page) return `"${address}" is the page of this text; remove the link`;
-  if (/^\/(?!\/)/.test(address)) return pathFault(address, pages);
+  if (/^\/(?!\/)/.test(address)) return pathFault(address, pages, languages);
   if (address.startsWith('#')) return anchorFault(page, address.slice(1), pages);
   if (address.startsWith('mailto:')) return mailFault(address);
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
@@ -49,11 +55,12 @@ const mailFault = (address: string) =>
     ? undefined
     : `"${address}" is not a mail address; write it as mailto:name@example.org`;
 
-const pathFault = (address: string, pages: SiteAddresses): string | undefined => {
+const pathFault = (address: string, pages: SiteAddresses, languages: Languages): string | undefined => {
   const [, whole = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const path = withoutLanguage(whole);
   if (isSiteFile(path)) return undefined;
-  if (!pages.has(path)) return `"${address}" is not a page${meant(path, pages)}`;
+  const isInLanguage = path === whole || languages.slice(1).some((language) => whole.startsWith(`/${language}/`));
+  if (!isInLanguage || !pages.has(path)) return `"${address}" is not a page${meant(path, pages)}`;
   return anchor === undefined ? undefined : anchorFault(path, anchor, pages);
 };
 

@@ -61,13 +61,14 @@ const inFull = (address: string) => address.replace(/^(http:\/\/)?(?!https:)/, '
 /** What begins a line of Markdown, if it is written with a space. */
 const lineStarts: readonly (readonly [pattern: RegExp, say: (found: string) => string])[] = [
   [/^#{7,}/, () => 'a heading has at most six #; write ## or ###'],
-  [/^(#{2,6}(?=[^\s#])|#(?=\p{Lu}[^.!?#]*$))/u, (found) => `a heading needs a space after ${found}`],
-  [/^[-+](?=\p{L})/u, (found) => `an entry of a list needs a space after ${found}`],
+  [/^(#{2,6}(?=[^ \t#])|#(?=\p{Lu}[^.!?#]*$))/u, (found) => `a heading needs a space after ${found}`],
+  [/^[-+](?=[\p{L}\u00a0])/u, (found) => `an entry of a list needs a space after ${found}`],
   [/^\*(?=\p{L}[^*]*$)/u, (found) => `an entry of a list needs a space after ${found}, and emphasis needs a second *`],
   [/^\d{1,2}[.)](?=\p{L})/u, () => 'an entry of a numbered list needs a space after its number'],
   // A dash may also be one around a part of a sentence, or a minus.
   [/^([•◦▪●·] ?(?=\S)|– ?(?=\p{L}[^–]*$))/u, () => 'an entry of a list begins with a hyphen; write "- "'],
   [/^\[[ xX]\] /, () => 'boxes are shown as they are written; remove the brackets'],
+  [/^\|(?=.*\|)/, () => 'a table needs a line of hyphens below its first line; write | --- | --- |'],
   [/^: (?=\S)/, () => 'lists of definitions are not shown; write the words and their meaning in one line'],
 ];
 

@@ -24,6 +24,14 @@ const isNameOf = ({ id, value }: Entry, { family, given = '' }: Author) => {
   return isIn(family) || (first.length > 1 && /\p{Ll}/u.test(first) && isIn(first));
 };
 
+/** What is wrong with a family name that belongs to given names. */
+const misspeltIn = (family: string, given: string): string | undefined => {
+  if (/^et al\b/i.test(family)) return 'is not an author; write more: true in byline';
+  if (given === '') return undefined;
+  if (family.startsWith(`${given} `) || family.endsWith(` ${given}`)) return 'contains the given names; remove them';
+  return /^\p{Lu}{4,}$/u.test(family) ? 'is in capitals; write only its first letter as one' : undefined;
+};
+
 /** Compares the authors of a paper with one another and with the people they are. */
 export const authorsAreRight: Rule = {
   name: 'authors-are-right',
@@ -36,7 +44,7 @@ export const authorsAreRight: Rule = {
       const seen = new Map<string, string | undefined>();
       for (const [index, { family, given = '', orcid, person }] of authorsOf(entry)) {
         const path = ['byline', 'authors', index];
-        const name = `${family}, ${given}`;
+        const name = given === '' ? family : `${family}, ${given}`;
         const isNamesake = isInitial(given) || (orcid !== undefined && (seen.get(name) ?? orcid) !== orcid);
         const isRepeated = (seen.has(name) && !isNamesake) || (person !== undefined && seen.has(person));
         const record = people.get(person ?? '');
@@ -44,7 +52,10 @@ export const authorsAreRight: Rule = {
         const isOther =
           record !== undefined && !isNameOf(record, { family, given }) && (orcid === undefined || orcid !== own);
         seen.set(name, orcid).set((!isOther && person) || name, orcid);
-        if (isOther) {
+        const misspelt = misspeltIn(family, given);
+        if (misspelt) {
+          yield findingAt(entry, [...path, 'family'], `"${family}" ${misspelt}`);
+        } else if (isOther) {
           const message = `"${person}" is ${known}, not ${name}; name the record of this author or remove the key`;
           yield findingAt(entry, [...path, 'person'], message);
         } else if (isRepeated) {

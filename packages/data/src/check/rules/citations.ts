@@ -70,15 +70,19 @@ export const supportsExist: Rule = {
   }),
 };
 
-/** Refuses sources that were read in the future. */
+/** Nothing was looked up on the web before there was one. */
+const firstYear = '1990';
+
+/** Refuses sources that were read in the future, or before there was a web. */
 export const retrievedIsPast: Rule = {
   name: 'retrieved-is-past',
-  description: 'The day on which a source was looked up is not in the future.',
+  description: 'The day on which a source was looked up is not in the future, and not in another century.',
   severity: 'error',
   check: eachRecord(function* (entry, day) {
     for (const [index, { retrieved }] of citationsOf(entry).entries()) {
-      if (retrieved <= day) continue;
-      const message = `"${retrieved}" is in the future; enter the day on which you read the source`;
+      if (retrieved <= day && retrieved >= firstYear) continue;
+      const when = retrieved > day ? 'in the future' : 'before the web';
+      const message = `"${retrieved}" is ${when}; enter the day on which you read the source`;
       yield findingAt(entry, ['sources', index, 'retrieved'], message);
     }
   }),

@@ -13,6 +13,7 @@ const besideName = (name: string, isPerson: boolean): string | undefined => {
   if (!isPerson) return undefined;
   const [words] = title.exec(name) ?? [];
   if (words) return `begins with a title; write "${words.trim()}" in honorific, and here only the name`;
+  if (isInCapitals(name)) return 'is in capitals; write only the first letter of each name as one';
   return /,(?! (Jr|Sr|I{2,3}|IV)\b\.?$)/.test(name)
     ? 'contains a comma; write given names, then the family name, without degrees'
     : undefined;
@@ -20,12 +21,19 @@ const besideName = (name: string, isPerson: boolean): string | undefined => {
 
 const named: readonly CollectionName[] = ['organisations', 'people'];
 
+/** Whether a name is in capitals, as in some forms; initials and acronyms are short. */
+const isInCapitals = (name: string) => /\p{Lu}{4,}/u.test(name) && name.includes(' ') && name === name.toUpperCase();
+
 /** Requires that names are names. */
 export const namesAreNames: Rule = {
   name: 'names-are-names',
-  description: 'The name of a person or organisation contains no title, degree, address or quotes.',
+  description: 'The name of a person or body contains no title, degree, address or quotes, and is not in capitals.',
   severity: 'error',
   check: eachRecord(function* (entry) {
+    const { publisher } = entry.value;
+    if (entry.collection === 'sources' && /^(https?:|www\.)/.test(String(publisher))) {
+      yield findingAt(entry, ['publisher'], `"${publisher}" is an address; write the name of the publisher`);
+    }
     if (!named.includes(entry.collection)) return;
     const name = String(entry.value.name);
     const message = besideName(name, entry.collection === 'people');

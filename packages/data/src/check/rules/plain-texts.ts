@@ -8,7 +8,18 @@ import { visitsOf } from '../walk.ts';
 const tag = /<\/?[a-z][a-z0-9-]*(\s+[a-z-]+(=("[^"]*"|'[^']*'|[^\s<>]+))?)*\s*\/?>|<!--/i;
 const link = /\[([^\][]+)\]\(([^()\s]{3,})\)/;
 const entity = /&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
-const bold = /(\*\*|__)(?=\S)[^*_]+\1/;
+
+/** Markdown and codes that are shown as they are written. */
+const marks = [
+  /(\*\*|__)(?=\S)[^*_]+\1/,
+  /(?<![\w*])([*_])(?=[^\s*_])[^*_]*(?<=\S)\1(?![\w*])/,
+  /`[^`]+`/,
+  /\[\^[^\][]+\]/,
+  /^#{1,6} (?=\D)/,
+  /\{\{|\{%/,
+  /\[(b|i|u|url)(=[^\][]*)?\].*?\[\/\1\]/i,
+  /(?<=\s|^):[a-z_]+:(?=\s|$)/,
+];
 
 const isAddress = (text: string) => text.startsWith('https://');
 
@@ -20,8 +31,10 @@ const markupIn = (text: string): string | undefined => {
   if (markdown) return `links are not possible here: ${markdown}; write only "${words}"`;
   const [code] = entity.exec(text) ?? [];
   if (code) return `${code} is shown as it is written; write the character itself`;
-  const [marks] = isAddress(text) ? [] : (bold.exec(text) ?? []);
-  return marks ? `Markdown is shown as it is written here: ${marks}; remove the marks` : undefined;
+  const found = isAddress(text)
+    ? undefined
+    : marks.map((mark) => mark.exec(text)?.[0]).find((one) => one !== undefined);
+  return found ? `Markdown is shown as it is written here: ${found.trim()}; remove the marks` : undefined;
 };
 
 /** Keys whose value is copied from elsewhere, character by character. */
@@ -35,11 +48,16 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
   if (text.includes('\t')) return 'contains a tab; write a space';
   if (text.includes('\n')) return 'contains a line break; write one paragraph';
   const [last] = /[,;]$/.exec(text) ?? [];
-  return last ? `ends with "${last}"; remove it or finish the text` : undefined;
+  if (last) return `ends with "${last}"; remove it or finish the text`;
+  if (/(?<!\.)\.\.$/.test(text)) return 'ends with two full stops; remove one';
+  const [, sign] = / ([,.])(?= |$)/.exec(text) ?? [];
+  if (sign) return `has a space before "${sign}"; remove it`;
+  // An interval may begin and end with different brackets, and a face has only one.
+  return /(?<!:-?)\([^()\]]*$/.test(text) ? 'has a bracket that is never closed; close it' : undefined;
 };
 
 /** Whether a text is for editors, or not a text at all. */
-const isUnseen = (path: Path) => path[0] === 'note' || path[0] === 'sources';
+const isUnseen = (path: Path) => path[0] === 'note' || (path[0] === 'sources' && path.at(-1) !== 'locator');
 
 /** Real people are called Null or Test. */
 const isFamilyName = (path: Path) => path.at(-1) === 'familyName' || path.at(-1) === 'family';
@@ -71,7 +89,7 @@ export const plainTextsHaveNoMarkup: Rule = {
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'string' || path[0] === 'body' || isUnseen(path)) continue;
-      const message = (/[<[&*_]/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
+      const message = (/[<[&*_`#{:]/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
       if (message) yield findingAt(entry, path, message);
     }
   }),

@@ -52,7 +52,8 @@ export const textsAreMarkdown: Rule = {
           const message =
             'message' in one
               ? one.message
-              : (linkFault(one.address, page, pages) ?? scheduledFault(one.address, page, scheduled));
+              : (linkFault(one.address, page, pages, context.languages) ??
+                scheduledFault(one.address, page, scheduled));
           if (message && !('address' in one && leadsToBroken(one.address, context))) {
             yield findingInBody(entry, path, one, message);
           }
