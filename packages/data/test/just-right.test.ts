@@ -25,6 +25,14 @@ const allowed: readonly (readonly [what: string, texts: Texts, day?: string])[] 
     harbourChanged('trial/harbour.yaml', 'status:\n', 'status:\n  - status: NOT_YET_RECRUITING\n    from: "2020-05"\n'),
   ],
   [
+    'a trial of unknown status',
+    harbourWith({
+      'trial/harbour.yaml': harbourText('trial/harbour.yaml')
+        .replace('status: COMPLETED', 'status: UNKNOWN')
+        .replace('id: take-part', 'id: what-for'),
+    }),
+  ],
+  [
     'news on the last day on which it is valid, without a notice',
     harbourWith({
       'news/first-visit.en.md': item

@@ -57,7 +57,11 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
 };
 
 /** Whether a text is for editors, or not a text at all. */
-const isUnseen = (path: Path) => path[0] === 'note' || (path[0] === 'sources' && path.at(-1) !== 'locator');
+const isUnseen = (path: Path) =>
+  path[0] === 'note' || (path[0] === 'sources' && path.at(-1) !== 'locator') || isStatus(path);
+
+/** Whether a value is one of the statuses of ClinicalTrials.gov, which include UNKNOWN. */
+const isStatus = (path: Path) => path[0] === 'status' && path.at(-1) === 'status';
 
 /** Real people are called Null or Test. */
 const isFamilyName = (path: Path) => path.at(-1) === 'familyName' || path.at(-1) === 'family';
