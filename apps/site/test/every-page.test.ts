@@ -1,30 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { launchOptions } from '@mirocals/tools/chromium';
-import { type ConfigData, HtmlValidate } from 'html-validate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 import { languages } from './languages.ts';
 import { addressesOf, serve } from './served-site.ts';
+import { mistakesInHtml } from './valid-html.ts';
 
 const pages = pagesOf(dist);
 const files = new Set(filesOf(dist));
 const listed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content=noindex]'));
-
-/** Exceptions for the HTML style of React, where the standard allows several. */
-const rules: ConfigData['rules'] = {
-  // React writes some attributes as in its API, charSet and dateTime; the case does not matter in HTML.
-  'attr-case': 'off',
-  // React writes boolean attributes with an empty value.
-  'attribute-empty-style': 'off',
-  'attribute-boolean-style': 'off',
-  'doctype-style': ['error', { style: 'lowercase' }],
-  'void-style': ['error', { style: 'selfclose' }],
-  // Titles of records are not shortened.
-  'long-title': 'off',
-};
-
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
 
 const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
 
@@ -34,14 +19,7 @@ describe('every page in every language', () => {
   });
 
   it('is valid HTML', async () => {
-    const wrong: string[] = [];
-    for (const { address, html } of pages) {
-      const { results } = await validator.validateString(html);
-      for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-        wrong.push(`${address} ${ruleId}: ${message} at ${selector}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    expect(await mistakesInHtml(pages)).toEqual([]);
   });
 
   it('has one h1, a unique title, a description and its language', () => {
