@@ -305,7 +305,7 @@ export interface Trial {
   readonly arms: readonly Arm[];
   /** Dose. How much of the treatment was given, and when. */
   readonly dose: Text;
-  /** Who could take part */
+  /** Who can take part */
   readonly eligibility: {
     /** Minimum age. In years; leave it out if there is no limit or it is not known. Months, weeks and days are fractions: 0.5 is shown as 6 months, 0.0767 as 4 weeks. */
     readonly minimumAge?: number;
@@ -313,7 +313,7 @@ export interface Trial {
     readonly maximumAge?: number;
     /** Criteria. The conditions for taking part. */
     readonly criteria: readonly ListedText[];
-    /** Exclusions. Reasons for which people could not take part. */
+    /** Exclusions. Reasons for which people cannot take part. */
     readonly exclusions?: readonly ListedText[];
   };
   /** Primary endpoint */
@@ -404,7 +404,7 @@ export interface Trial {
     /** Contribution. What it paid for, or what it says about it. */
     readonly contribution?: Text;
   }[];
-  /** Questions and answers. What people ask, most urgent first. */
+  /** Questions and answers. What people ask, most urgent first. The answer `take-part` is made from the status until nobody can join any more. */
   readonly answers: readonly Answer[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
@@ -724,7 +724,7 @@ export interface Affiliation {
   readonly to?: EdtfDate;
 }
 
-/** Centre. A centre that recruited participants. */
+/** Centre. A centre that recruits participants. */
 export interface Centre {
   /** Id. The name of the record's file, which never changes. */
   readonly id: CentreId;

@@ -3,6 +3,24 @@ import type { StatusEntry, Trial } from './records.ts';
 
 export { recruitmentStatuses } from './schema/statuses.ts';
 
+/** The id of the answer to "Can I take part?", which follows the status until nobody can join any more. */
+export const takePartId = 'take-part';
+
+const closed: ReadonlySet<StatusEntry['status']> = new Set([
+  'ACTIVE_NOT_RECRUITING',
+  'TERMINATED',
+  'WITHDRAWN',
+  'COMPLETED',
+  'NO_LONGER_AVAILABLE',
+]);
+
+/**
+ * Whether nobody can join a trial with a status. A suspended trial may start again, so it is not closed.
+ *
+ * @example isClosed('COMPLETED') // true
+ */
+export const isClosed = (status: StatusEntry['status']): boolean => closed.has(status);
+
 /** The recruitment status of a trial on a day, as far as it is known. */
 export interface StatusOn extends StatusEntry {
   /** Whether the status is known for that day. False in the year, season or month in which a later status may have begun. */

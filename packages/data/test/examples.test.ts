@@ -21,7 +21,7 @@ import * as plural from '../src/plural.ts';
 import * as schemas from '../src/schema/index.ts';
 import { collectionNames } from '../src/schema/index.ts';
 import * as languages from '../src/schema/languages.ts';
-import { statusOn } from '../src/status.ts';
+import { isClosed, statusOn } from '../src/status.ts';
 import * as text from '../src/text.ts';
 
 const modules = {
@@ -48,6 +48,7 @@ const modules = {
 const scope = {
   ...Object.assign({}, ...Object.values(modules)),
   ...data,
+  isClosed,
   statusOn,
   genethon: data.organisationById('genethon'),
   giovannelli2021: data.publicationById('giovannelli-2021'),

@@ -1,4 +1,5 @@
 import type { Text } from '@mirocals/data';
+import { answersOn } from '@mirocals/widgets/feed';
 import type { ReactNode } from 'react';
 import { sentences } from '../model/sentences.ts';
 import type { Site } from '../model/site.ts';
@@ -47,6 +48,8 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => {
   );
 };
 
+const noResultIn = ({ lang, words }: Site): Text => ({ [lang]: words.noResult });
+
 /**
  * The questions that people ask first; the whole of each is one large link, and its first sentence is the answer in short.
  * The figures of the result are not in it: they are shown together, below.
@@ -54,14 +57,14 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => {
 export const Answers = ({ site }: AnswersProps) => {
   const { records, words, path } = site;
   const [result] = records.results;
-  const answers = (records.trial?.answers ?? []).map(({ id, question, answer, detail }) => (
+  const answers = answersOn(records, site.day).map(({ id, question, answer, detail }) => (
     <Answer
       key={id}
       site={site}
       href={path(`/trial/#${id}`)}
       question={<Words site={site} of={question} />}
       answer={[
-        [answer, 3],
+        [answer, Number.POSITIVE_INFINITY],
         [detail, 1],
       ]}
     />
@@ -69,7 +72,7 @@ export const Answers = ({ site }: AnswersProps) => {
   return (
     <ul className="answers tiles">
       {answers.slice(0, 1)}
-      {result && (
+      {result ? (
         <Answer
           site={site}
           href={path('/results/')}
@@ -79,6 +82,8 @@ export const Answers = ({ site }: AnswersProps) => {
             [result.meaning, 1],
           ]}
         />
+      ) : (
+        <Answer site={site} href={path('/trial/#works')} question={words.doesItWork} answer={[[noResultIn(site), 1]]} />
       )}
       {answers.slice(1)}
     </ul>

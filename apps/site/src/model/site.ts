@@ -3,8 +3,9 @@ import { pagePath } from '@mirocals/data/address';
 import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
 import { firstLanguage, type TextIn, textIn } from '@mirocals/data/text';
-import { type Strings, strings } from '../strings/index.ts';
+import type { Strings } from '../strings/index.ts';
 import { sortedRecords } from './sorted-records.ts';
+import { wordsFor } from './words.ts';
 
 /** The files that the page about widgets links to: its script, that of its example page, and the newest release. */
 interface EmbedFiles {
@@ -65,7 +66,7 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
     records: sortedRecords(source.records, lang),
     lang,
     first,
-    words: strings[lang],
+    words: wordsFor(source.records, lang, source.day),
     text: (text) => textIn(text, lang),
     // Cached, since some dates are on thousands of pages.
     date: (date) => {

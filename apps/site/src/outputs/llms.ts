@@ -1,4 +1,5 @@
 import { originalOf } from '@mirocals/data/text';
+import { answersOn } from '@mirocals/widgets/feed';
 import { navigation } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
 
@@ -16,7 +17,7 @@ export const llms = (site: Site): string => {
     `# ${project.acronym}`,
     `> ${text(project.summary).text}`,
     ...(result ? [`${words.doesItWork} ${text(result.summary).text}`, text(project.funding.disclaimer).text] : []),
-    ...(records.trial?.answers ?? []).map(({ question, answer, detail }) =>
+    ...answersOn(records, site.day).map(({ question, answer, detail }) =>
       [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     ),
     originalOf(project.funding.statement).text,

@@ -191,15 +191,16 @@ export const factSheet = (site: Site): Page => {
   const { records, words } = site;
   const { project, trial, results, milestones, people, organisations } = records;
   const sheet = words.service.factSheet;
+  const description = sheet.description(project.acronym, { trial: trial !== undefined, result: results.length > 0 });
   return {
     path: '/fact-sheet/',
     title: words.service.nav['fact-sheet'],
-    description: sheet.description(project.acronym, records.trial !== undefined),
+    description,
     shows: [project, ...(trial ? [trial] : []), ...results, ...milestones, ...people],
     main: (
       <>
         <PageHeader title={words.service.nav['fact-sheet']}>
-          <p>{sheet.description(project.acronym, records.trial !== undefined)}</p>
+          <p>{description}</p>
         </PageHeader>
         <div className="sheet">
           {trial && <Trial site={site} />}

@@ -1,4 +1,5 @@
 import { researchProject } from '@mirocals/data/json-ld';
+import { answersOn } from '@mirocals/widgets/feed';
 import { Answers } from '../components/answers.tsx';
 import { Findings, outcomeOf } from '../components/findings.tsx';
 import { WordsOnThisPage } from '../components/glossary.tsx';
@@ -156,7 +157,7 @@ export const home = (site: Site): Page => {
         <Part id="doors" title={words.forYourWork}>
           <Doors site={site} />
         </Part>
-        <WordsOnThisPage site={site} of={[project.summary, trial?.answers, results.slice(0, 1)]} />
+        <WordsOnThisPage site={site} of={[project.summary, answersOn(records, site.day), results.slice(0, 1)]} />
         <SourcesOfPage site={site} of={shows} />
       </>
     ),

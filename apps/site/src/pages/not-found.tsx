@@ -1,3 +1,4 @@
+import { answersOn } from '@mirocals/widgets/feed';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
@@ -6,7 +7,7 @@ import type { Site } from '../model/site.ts';
 /** The 404 page: the home page, the search and the questions that people ask first. All other pages are in the footer. */
 export const notFound = (site: Site): Page => {
   const { words, path, records } = site;
-  const questions = (records.trial?.answers ?? []).map(({ id, question }) => (
+  const questions = answersOn(records, site.day).map(({ id, question }) => (
     <a key={id} className="more" href={path(`/trial/#${id}`)}>
       <Words site={site} of={question} />
     </a>

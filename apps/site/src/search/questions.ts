@@ -1,8 +1,10 @@
 import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
+import { answersOn } from '@mirocals/widgets/feed';
 import { agesOf } from '../model/ages.ts';
 import type { Site } from '../model/site.ts';
 import { translated } from '../model/translated.ts';
+import { inPastTense } from '../model/words.ts';
 import { searchStrings } from '../strings/search/index.ts';
 import type { SearchEntry } from './search-data.ts';
 
@@ -26,7 +28,7 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const { records, text, path } = site;
   const { project, trial } = records;
   const { questions, also } = searchStrings[site.lang];
-  const inTrial = (trial?.answers ?? []).map(
+  const inTrial = answersOn(records, site.day).map(
     ({ id, question, answer, detail }): Answer => ({
       id,
       at: `/trial/#${id}`,
@@ -34,10 +36,20 @@ export const questionsOf = (site: Site): SearchEntry[] => {
       line: [answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
     }),
   );
+  const inTense = (id: 'eligibility' | 'funding') => ({
+    id,
+    ...(!inPastTense(records, site.day) && { question: site.words.presentTense.questions[id] }),
+  });
+  const noResult: Answer[] =
+    trial && records.results.length === 0 ? [{ id: 'works', at: '/trial/#works', line: site.words.noResult }] : [];
   const eligibility = (trial ? [trial.eligibility] : []).map((given): Answer => {
     const ages = agesOf(site, given);
     const criteria = given.criteria.map((one) => text(one.text).text);
-    return { id: 'eligibility', at: '/trial/#eligibility', line: [...(ages ? [ages] : []), ...criteria].join(' · ') };
+    return {
+      ...inTense('eligibility'),
+      at: '/trial/#eligibility',
+      line: [...(ages ? [ages] : []), ...criteria].join(' · '),
+    };
   });
   const { funder, funderIn, programme } = project.funding;
   const funders = (trial?.funders ?? []).map(({ name, nameIn }) => text(translated(name, site.first, nameIn)).text);
@@ -54,9 +66,10 @@ export const questionsOf = (site: Site): SearchEntry[] => {
   const answers: Answer[] = [
     ...inTrial,
     ...records.results.slice(0, 1).flatMap(ofResult),
+    ...noResult,
     ...eligibility,
     {
-      id: 'funding',
+      ...inTense('funding'),
       at: trial?.funders ? '/trial/#funders' : '/',
       line: [`${text(translated(funder, site.first, funderIn)).text} (${text(programme).text})`, ...funders].join(
         ' · ',

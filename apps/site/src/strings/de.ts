@@ -49,6 +49,7 @@ export const de: Strings = {
 
   answersTitle: 'Was zuerst gefragt wird',
   doesItWork: 'Wirkt es?',
+  noResult: 'Hier ist kein Ergebnis dieser klinischen Prüfung verzeichnet.',
   nobodyCanJoin: 'Niemand kann mehr teilnehmen.',
   belongTogether: 'Die Befunde gehören zusammen: Keiner von ihnen ist ohne die anderen das Ergebnis.',
   resultsInPlainWords: 'Die Ergebnisse in einfachen Worten',
@@ -90,6 +91,15 @@ export const de: Strings = {
   differentNumbers: 'Diese Zahlen zählen Verschiedenes. Verwenden Sie keine anstelle einer anderen.',
   inRegistrySince: (date) => `im Register seit: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'Prüfzentrum' : 'Prüfzentren'}`,
+
+  presentTense: {
+    eligibility: 'Voraussetzungen für die Teilnahme',
+    exclusions: 'Wer nicht teilnehmen kann',
+    planned: 'Die Höchstzahl der Menschen, die teilnehmen sollen.',
+    centres: (trial) => `Die Prüfzentren von ${trial}.`,
+    who: 'Wer führt sie durch?',
+    questions: { eligibility: 'Wer kann teilnehmen?', funding: 'Wer bezahlt es?' },
+  },
 
   outcome: { met: 'Der primäre Endpunkt wurde erreicht.', 'not-met': 'Der primäre Endpunkt wurde nicht erreicht.' },
   allFindings: 'Alle Befunde',
@@ -142,7 +152,8 @@ export const de: Strings = {
   axis: {
     label: (from, to, count) =>
       `Eine Achse der Jahre ${from} bis ${to} mit ${count} Ereignissen, die die Liste darunter in Worten nennt.`,
-    key: 'Jedes Zeichen ist ein Ereignis: ein Punkt für einen Tag, länger für einen Monat oder ein Jahr. Ein offenes Zeichen ist ein geplantes Ereignis. Ein großes Zeichen betrifft das veröffentlichte Ergebnis.',
+    key: 'Jedes Zeichen ist ein Ereignis: ein Punkt für einen Tag, länger für einen Monat oder ein Jahr. Ein offenes Zeichen ist ein geplantes Ereignis.',
+    resultKey: 'Ein großes Zeichen betrifft das veröffentlichte Ergebnis.',
   },
   readResultOf: (outcome) => `Zum Ergebnis: ${outcome}`,
 

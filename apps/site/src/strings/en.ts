@@ -46,6 +46,7 @@ export const en = {
   // Home
   answersTitle: 'What people ask first',
   doesItWork: 'Does it work?',
+  noResult: 'No result of this trial is on record here.',
   nobodyCanJoin: 'Nobody can join.',
   belongTogether: 'The findings belong together: none of them is the result without the others.',
   resultsInPlainWords: 'The results in plain words',
@@ -88,6 +89,16 @@ export const en = {
   differentNumbers: 'These numbers count different things. Do not use one in place of another.',
   inRegistrySince: (date: string) => `in the registry since ${date}`,
   centresCount: (count: number) => `${count} ${count === 1 ? 'centre' : 'centres'}`,
+
+  /** Words in place of others on this site until a trial has recruited its participants. */
+  presentTense: {
+    eligibility: 'Conditions for taking part',
+    exclusions: 'Who cannot take part',
+    planned: 'The maximum number of people who are to take part.',
+    centres: (trial: string) => `The centres of the ${trial} trial.`,
+    who: 'Who runs it?',
+    questions: { eligibility: 'Who can take part?', funding: 'Who pays for it?' },
+  },
 
   // Results
   outcome: { met: 'The primary endpoint was met.', 'not-met': 'The primary endpoint was not met.' },
@@ -143,7 +154,8 @@ export const en = {
   axis: {
     label: (from: number, to: number, count: number) =>
       `An axis of the years ${from} to ${to} with ${count} events, which the list below has in words.`,
-    key: 'Each mark is one event: a dot for a day, longer for a month or a year. An open mark is a planned event. A large mark is about the published result.',
+    key: 'Each mark is one event: a dot for a day, longer for a month or a year. An open mark is a planned event.',
+    resultKey: 'A large mark is about the published result.',
   },
   readResultOf: (outcome: string) => `Read the result: ${outcome}`,
 

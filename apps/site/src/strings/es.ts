@@ -44,6 +44,7 @@ export const es: Strings = {
 
   answersTitle: 'Lo que se pregunta primero',
   doesItWork: '¿Funciona?',
+  noResult: 'Aquí no consta ningún resultado de este ensayo clínico.',
   nobodyCanJoin: 'Ya nadie puede participar.',
   belongTogether: 'Los hallazgos van juntos: ninguno de ellos es el resultado sin los demás.',
   resultsInPlainWords: 'Los resultados en palabras sencillas',
@@ -85,6 +86,15 @@ export const es: Strings = {
   differentNumbers: 'Estas cifras cuentan cosas distintas. No use una en lugar de otra.',
   inRegistrySince: (date) => `en el registro desde: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'centro' : 'centros'}`,
+
+  presentTense: {
+    eligibility: 'Condiciones para participar',
+    exclusions: 'Quién no puede participar',
+    planned: 'El número máximo de participantes previsto.',
+    centres: (trial) => `Los centros de ${trial}.`,
+    who: '¿Quién lo lleva a cabo?',
+    questions: { eligibility: '¿Quién puede participar?', funding: '¿Quién lo paga?' },
+  },
 
   outcome: {
     met: 'Se alcanzó el criterio de valoración principal.',
@@ -140,7 +150,8 @@ export const es: Strings = {
   axis: {
     label: (from, to, count) =>
       `Un eje de los años ${from} a ${to} con ${count} acontecimientos, que la lista de abajo expresa en palabras.`,
-    key: 'Cada marca es un acontecimiento: un punto para un día, más larga para un mes o un año. Una marca abierta es un acontecimiento previsto. Una marca grande trata del resultado publicado.',
+    key: 'Cada marca es un acontecimiento: un punto para un día, más larga para un mes o un año. Una marca abierta es un acontecimiento previsto.',
+    resultKey: 'Una marca grande trata del resultado publicado.',
   },
   readResultOf: (outcome) => `Leer el resultado: ${outcome}`,
 

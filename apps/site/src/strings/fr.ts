@@ -45,6 +45,7 @@ export const fr = {
 
   answersTitle: 'Vos premières questions',
   doesItWork: 'Est-ce efficace ?',
+  noResult: 'Aucun résultat de cet essai n’est enregistré ici.',
   nobodyCanJoin: 'Inscriptions closes.',
   belongTogether: 'Ces résultats vont ensemble : aucun ne vaut sans les autres.',
   resultsInPlainWords: 'Les résultats en langage clair',
@@ -92,6 +93,15 @@ export const fr = {
   differentNumbers: 'Ces nombres comptent des choses différentes. Ils ne sont pas interchangeables.',
   inRegistrySince: (date) => `au registre depuis le ${date}`,
   centresCount: (count) => `${count} ${count < 2 ? 'centre' : 'centres'}`,
+
+  presentTense: {
+    eligibility: 'Conditions pour participer',
+    exclusions: 'Qui ne peut pas participer',
+    planned: 'Nombre maximal de participants prévu.',
+    centres: (trial) => `Les centres de l’essai ${trial}.`,
+    who: 'Qui le mène ?',
+    questions: { eligibility: 'Qui peut participer ?', funding: 'Qui finance l’essai ?' },
+  },
 
   outcome: {
     met: 'Le critère de jugement principal a été atteint.',
@@ -147,7 +157,8 @@ export const fr = {
   axis: {
     label: (from, to, count) =>
       `Un axe des années ${from} à ${to} avec ${count} événements, que la liste ci-dessous donne en mots.`,
-    key: 'Chaque marque est un événement : un point pour un jour, plus long pour un mois ou une année. Une marque vide indique un événement prévu. Une grande marque concerne le résultat publié.',
+    key: 'Chaque marque est un événement : un point pour un jour, plus long pour un mois ou une année. Une marque vide indique un événement prévu.',
+    resultKey: 'Une grande marque concerne le résultat publié.',
   },
   readResultOf: (outcome) => `Lire le résultat : ${outcome}`,
 

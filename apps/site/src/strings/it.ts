@@ -51,6 +51,7 @@ export const it = {
 
   answersTitle: 'Le prime domande',
   doesItWork: 'Funziona?',
+  noResult: 'Qui non è registrato alcun risultato di questo studio.',
   nobodyCanJoin: 'Iscrizioni chiuse.',
   belongTogether: 'Questi risultati vanno letti insieme: nessuno vale senza gli altri.',
   resultsInPlainWords: 'I risultati in parole semplici',
@@ -92,6 +93,15 @@ export const it = {
   differentNumbers: 'Questi numeri contano cose diverse. Non sono intercambiabili.',
   inRegistrySince: (date) => `data di inserimento nel registro: ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'centro' : 'centri'}`,
+
+  presentTense: {
+    eligibility: 'Condizioni per partecipare',
+    exclusions: 'Chi non può partecipare',
+    planned: 'Numero massimo di partecipanti previsto.',
+    centres: (trial) => `I centri dello studio ${trial}.`,
+    who: 'Chi lo conduce?',
+    questions: { eligibility: 'Chi può partecipare?', funding: 'Chi finanzia lo studio?' },
+  },
 
   outcome: {
     met: 'L’endpoint primario è stato raggiunto.',
@@ -147,7 +157,8 @@ export const it = {
   axis: {
     label: (from, to, count) =>
       `Un asse degli anni dal ${from} al ${to} con ${count} eventi, descritti nell’elenco qui sotto.`,
-    key: 'Ogni segno è un evento: un punto per un giorno, più lungo per un mese o un anno. Un segno vuoto indica un evento previsto. Un segno grande riguarda il risultato pubblicato.',
+    key: 'Ogni segno è un evento: un punto per un giorno, più lungo per un mese o un anno. Un segno vuoto indica un evento previsto.',
+    resultKey: 'Un segno grande riguarda il risultato pubblicato.',
   },
   readResultOf: (outcome) => `Leggi il risultato: ${outcome}`,
 

@@ -44,6 +44,7 @@ export const sv = {
 
   answersTitle: 'De vanligaste frågorna',
   doesItWork: 'Fungerar det?',
+  noResult: 'Inget resultat från prövningen finns registrerat här.',
   nobodyCanJoin: 'Ingen kan delta.',
   belongTogether: 'Resultaten hör ihop: inget av dem gäller utan de andra.',
   resultsInPlainWords: 'Resultaten med enkla ord',
@@ -85,6 +86,15 @@ export const sv = {
   differentNumbers: 'Siffrorna avser olika saker och kan inte ersätta varandra.',
   inRegistrySince: (date) => `i registret sedan den ${date}`,
   centresCount: (count) => `${count} ${count === 1 ? 'prövningsställe' : 'prövningsställen'}`,
+
+  presentTense: {
+    eligibility: 'Villkor för att delta',
+    exclusions: 'Vem som inte kan delta',
+    planned: 'Högsta antal personer som ska delta.',
+    centres: (trial) => `Prövningsställena i ${trial}-prövningen.`,
+    who: 'Vem genomför den?',
+    questions: { eligibility: 'Vem kan delta?', funding: 'Vem betalar för prövningen?' },
+  },
 
   outcome: {
     met: 'Det primära effektmåttet uppnåddes.',
@@ -140,7 +150,8 @@ export const sv = {
   axis: {
     label: (from, to, count) =>
       `En axel med åren ${from} till ${to} och ${count} händelser, som listan nedan har i ord.`,
-    key: 'Varje märke är en händelse: en punkt för en dag, längre för en månad eller ett år. Ett ofyllt märke är en planerad händelse. Ett stort märke gäller det publicerade resultatet.',
+    key: 'Varje märke är en händelse: en punkt för en dag, längre för en månad eller ett år. Ett ofyllt märke är en planerad händelse.',
+    resultKey: 'Ett stort märke gäller det publicerade resultatet.',
   },
   readResultOf: (outcome) => `Läs resultatet: ${outcome}`,
 

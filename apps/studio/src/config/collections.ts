@@ -21,7 +21,7 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
   },
   organisations: { label: 'Partners', icon: 'apartment', description: 'The organisations of the consortium.' },
   people: { label: 'People', icon: 'group', description: 'The people of the consortium, with their organisations.' },
-  centres: { label: 'Centres', icon: 'local_hospital', description: 'The hospitals that recruited participants.' },
+  centres: { label: 'Centres', icon: 'local_hospital', description: 'The hospitals that recruit participants.' },
   trial: {
     label: 'Trial',
     icon: 'experiment',

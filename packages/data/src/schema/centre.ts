@@ -4,7 +4,7 @@ import { place } from './place.ts';
 import { nativeName, type TextSchemas } from './text.ts';
 
 /**
- * A centre that recruited trial participants.
+ * A centre that recruits participants for the trial.
  *
  * @example { name: { text: 'Hôpital Dupuytren', lang: 'fr' }, partOf: { text: 'CHU de Limoges', lang: 'fr' }, place: { city: { en: 'Limoges' }, country: 'FR' } }
  */
@@ -19,4 +19,4 @@ export const centre = (texts: TextSchemas) =>
       sources,
       note,
     })
-    .meta({ id: 'Centre', title: 'Centre', description: 'A centre that recruited participants.' });
+    .meta({ id: 'Centre', title: 'Centre', description: 'A centre that recruits participants.' });

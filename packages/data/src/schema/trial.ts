@@ -67,13 +67,13 @@ export const trial = (texts: TextSchemas) => {
           exclusions: z
             .array(entry)
             .optional()
-            .meta({ title: 'Exclusions', description: 'Reasons for which people could not take part.' }),
+            .meta({ title: 'Exclusions', description: 'Reasons for which people cannot take part.' }),
         })
         .refine(({ minimumAge = 0, maximumAge = minimumAge }) => minimumAge <= maximumAge, {
           error: 'is below the minimum age',
           path: ['maximumAge'],
         })
-        .meta({ title: 'Who could take part', cited: true }),
+        .meta({ title: 'Who can take part', cited: true }),
       primaryEndpoint: endpoint(texts).meta({ title: 'Primary endpoint', cited: true }),
       registeredEndpoint: endpoint(texts).optional().meta({
         title: 'Primary outcome in the registry',
@@ -123,7 +123,8 @@ export const trial = (texts: TextSchemas) => {
         .meta({ title: 'Other funders', description: 'Funders other than the one of the project.', cited: true }),
       answers: z.array(answer(texts)).min(1).meta({
         title: 'Questions and answers',
-        description: 'What people ask, most urgent first.',
+        description:
+          'What people ask, most urgent first. The answer `take-part` is made from the status until nobody can join any more.',
         cited: true,
       }),
       sources,

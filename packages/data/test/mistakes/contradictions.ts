@@ -22,6 +22,15 @@ export const contradictions: readonly Mistake[] = [
     says: 'supersededBy  "lancet-results-2025" is older than this item; name a newer one or remove the key',
   },
   {
+    what: 'a written answer about taking part in a trial that may start again',
+    file: 'trial/mirocals.yaml',
+    from: 'status: COMPLETED',
+    to: 'status: SUSPENDED',
+    at: 'id: take-part',
+    column: 9,
+    says: 'answers.0.id  "take-part" would be untrue after a change of the status, SUSPENDED; remove this answer, since one is made from the status',
+  },
+  {
     what: 'a milestone in the future that is not planned',
     file: 'milestones/lancet-paper.yaml',
     from: 'date: "2025-05-09"',

@@ -1,4 +1,5 @@
 export { typesetAll } from '../strings/typeset-all.ts';
+export { answersOn, certainStatus } from './answers.ts';
 export { type FeedOptions, fundingIn, wordsOf } from './common.ts';
 export { markOf } from './mark.ts';
 export { newsCard, newsFeed } from './news.ts';

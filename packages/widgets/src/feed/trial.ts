@@ -3,6 +3,7 @@ import { formatDate } from '@mirocals/data/dates';
 import { statusOn } from '@mirocals/data/status';
 import { firstLanguage, originalOf, textIn } from '@mirocals/data/text';
 import type { Language, Records, Result, Trial } from '@mirocals/data/types';
+import { answersOn } from './answers.ts';
 import { commonFields, type FeedOptions, foreign, languageFor, wordsOf } from './common.ts';
 import type { TrialFeed } from './types.ts';
 
@@ -18,7 +19,8 @@ export const statusInWords = (trial: Trial, day: string, lang: Language): string
   const entry = statusOn(trial, day);
   if (!entry) return words.status.NOT_YET_RECRUITING;
   const isDay = entry.from.length === 10 && ends.has(entry.status);
-  const state = (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+  const since = (isDay ? words.on : words.since)(words.status[entry.status], formatDate(entry.from, lang));
+  const state = entry.possibly.length > 0 ? words.changed(since) : since;
   return entry.basis ? `${state}, ${textIn(entry.basis, lang).text}` : state;
 };
 
@@ -60,7 +62,7 @@ export const trialFeed = (records: Records, options: FeedOptions): TrialFeed => 
   return {
     ...commonFields(records, options, [trial, ...results], own),
     state: { label: words.state, text: statusInWords(trial, day, lang) },
-    answers: trial.answers.map(({ question, answer, detail }) => {
+    answers: answersOn(records, day).map(({ question, answer, detail }) => {
       const answers = [answer, ...(detail ? [detail] : [])];
       const shown = languageFor([question, ...answers], lang);
       return {

@@ -16,6 +16,7 @@ export const en = {
   outdated: 'Archive',
   state: 'State of the trial',
   since: (status: string, date: string) => `${status} since ${date}`,
+  changed: (state: string) => `${state}; this may have changed since`,
   on: (status: string, date: string) => `${status} on ${date}`,
   registered: (registry: string, number: string) => `${registry} ${number}`,
   outcome: { met: 'Primary endpoint met', 'not-met': 'Primary endpoint not met' },
@@ -34,6 +35,24 @@ export const en = {
     APPROVED_FOR_MARKETING: 'Approved for marketing',
     WITHHELD: 'Information withheld',
     UNKNOWN: 'Status unknown',
+  },
+  /** The answer to the first question of a trial that people may still join, by its status. */
+  takePart: {
+    question: 'Can I take part?',
+    answers: {
+      NOT_YET_RECRUITING: 'Not yet: the trial has not begun to recruit.',
+      RECRUITING: 'Yes: the trial is looking for participants who meet its conditions.',
+      ENROLLING_BY_INVITATION: 'Only if you are invited: the trial has chosen in advance whom it asks.',
+      ACTIVE_NOT_RECRUITING: 'No: the trial is running, but is not looking for participants.',
+      SUSPENDED: 'Not now: the trial is suspended. It is not known whether it will start again.',
+      TERMINATED: 'No: the trial was stopped early.',
+      WITHDRAWN: 'No: the trial was withdrawn before anybody took part.',
+      COMPLETED: 'No: the trial is over.',
+      UNKNOWN: 'We do not know: it is not certain whether the trial is looking for participants.',
+    },
+    ask: 'Ask your doctor whether it may be right for you.',
+    centres: (places: string) => `Centres: ${places}.`,
+    registry: (entries: string) => `The trial in the registry: ${entries}.`,
   },
 };
 

@@ -17,6 +17,7 @@ export const es = {
   outdated: 'Archivo',
   state: 'Estado del ensayo clínico',
   since: (status, date) => `${status} (desde: ${date})`,
+  changed: (state) => `${state}; puede haber cambiado desde entonces`,
   on: (status, date) => `${status} (${date})`,
   registered: (registry, number) => `${registry} ${number}`,
   outcome: {
@@ -38,5 +39,22 @@ export const es = {
     APPROVED_FOR_MARKETING: 'Autorizado para su comercialización',
     WITHHELD: 'Información no publicada',
     UNKNOWN: 'Estado desconocido',
+  },
+  takePart: {
+    question: '¿Puedo participar?',
+    answers: {
+      NOT_YET_RECRUITING: 'Todavía no: el reclutamiento no ha empezado.',
+      RECRUITING: 'Sí: el ensayo clínico busca participantes que cumplan sus condiciones.',
+      ENROLLING_BY_INVITATION: 'Solo por invitación: el ensayo clínico ha elegido de antemano a quién pregunta.',
+      ACTIVE_NOT_RECRUITING: 'No: el ensayo clínico está en curso, pero no busca participantes.',
+      SUSPENDED: 'Ahora no: el ensayo clínico está suspendido. No se sabe si se reanudará.',
+      TERMINATED: 'No: el ensayo clínico finalizó antes de lo previsto.',
+      WITHDRAWN: 'No: el ensayo clínico se retiró antes de que nadie participara.',
+      COMPLETED: 'No: el ensayo clínico ha finalizado.',
+      UNKNOWN: 'No lo sabemos: no es seguro que el ensayo clínico busque participantes.',
+    },
+    ask: 'Pregunte en su consulta médica si puede ser adecuado para usted.',
+    centres: (places) => `Centros: ${places}.`,
+    registry: (entries) => `El ensayo clínico en el registro: ${entries}.`,
   },
 } satisfies Strings;

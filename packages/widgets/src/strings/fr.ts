@@ -23,6 +23,7 @@ export const fr = {
   outdated: 'Archives',
   state: 'État de l’essai',
   since: (status, date) => `${status} depuis ${since(date)}`,
+  changed: (state) => `${state} ; cela a pu changer depuis`,
   on: (status, date) => `${status} le ${date}`,
   registered: (registry, number) => `${registry} ${number}`,
   outcome: {
@@ -44,5 +45,22 @@ export const fr = {
     APPROVED_FOR_MARKETING: 'Autorisé à la vente',
     WITHHELD: 'Informations non publiées',
     UNKNOWN: 'Statut inconnu',
+  },
+  takePart: {
+    question: 'Puis-je participer ?',
+    answers: {
+      NOT_YET_RECRUITING: 'Pas encore : le recrutement n’a pas commencé.',
+      RECRUITING: 'Oui : l’essai cherche des participants qui remplissent ses conditions.',
+      ENROLLING_BY_INVITATION: 'Seulement sur invitation : l’essai a choisi à l’avance à qui il s’adresse.',
+      ACTIVE_NOT_RECRUITING: 'Non : l’essai est en cours, mais ne cherche pas de participants.',
+      SUSPENDED: 'Pas actuellement : l’essai est suspendu. On ne sait pas s’il reprendra.',
+      TERMINATED: 'Non : l’essai a été arrêté avant la fin prévue.',
+      WITHDRAWN: 'Non : l’essai a été retiré avant que quelqu’un y participe.',
+      COMPLETED: 'Non : l’essai est terminé.',
+      UNKNOWN: 'Nous ne le savons pas : il n’est pas certain que l’essai cherche des participants.',
+    },
+    ask: 'Demandez à votre médecin si cet essai peut vous convenir.',
+    centres: (places) => `Centres : ${places}.`,
+    registry: (entries) => `L’essai dans le registre : ${entries}.`,
   },
 } satisfies Strings;

@@ -1,6 +1,6 @@
 import type { Result } from '@mirocals/data';
+import { answersOn } from '@mirocals/widgets/feed';
 import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
 import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Words } from '../words.tsx';
@@ -18,7 +18,7 @@ export const ForYou = ({ site, result }: ForYouProps) => {
     <Section id="you" title={words.summary.meansForYou}>
       <Facts
         of={[
-          ...trialOf(site).answers.map(
+          ...answersOn(site.records, site.day).map(
             ({ id, question, answer, detail }) =>
               [
                 <Words key={id} site={site} of={question} />,

@@ -26,6 +26,7 @@ export const TimelineAxis = ({ site, of }: TimelineAxisProps) => {
   const base = rows * rowHeight;
   const across = (index: number) => percent((index / years.length) * 100);
   const [first = 0] = years;
+  const key = of.some(({ result }) => result) ? `${words.axis.key} ${words.axis.resultKey}` : words.axis.key;
   return (
     <figure className="axis">
       <svg
@@ -56,7 +57,7 @@ export const TimelineAxis = ({ site, of }: TimelineAxisProps) => {
           );
         })}
       </svg>
-      <figcaption className="quiet">{words.axis.key}</figcaption>
+      <figcaption className="quiet">{key}</figcaption>
     </figure>
   );
 };

@@ -1,16 +1,42 @@
+import { takePartId } from '@mirocals/data/status';
+import { answersOn, certainStatus, wordsOf } from '@mirocals/widgets/feed';
 import type { Site } from '../../model/site.ts';
 import { trialOf } from '../../model/trial-of.ts';
+import { inPastTense } from '../../model/words.ts';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+
+/** The conditions, the centres and the registry, for people who want to join. */
+const WaysIn = ({ site }: { readonly site: Site }) => {
+  const { records, words, path, lang } = site;
+  return (
+    <ul className="links">
+      <li>
+        <a href="#eligibility">{words.facts.eligibility}</a>
+      </li>
+      {records.centres.length > 0 && (
+        <li>
+          <a href={path('/centres/')}>{words.centresCount(records.centres.length)}</a>
+        </li>
+      )}
+      {trialOf(site).registrations.map(({ id, registry, url }) => (
+        <li key={id}>
+          <a href={url}>{wordsOf(lang).registered(registry, id)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** The questions that people ask about the trial, and its result. */
 export const Questions = ({ site }: { readonly site: Site }) => {
   const { records, words, path } = site;
   const [result] = records.results;
+  const canJoin = certainStatus(trialOf(site), site.day) === 'RECRUITING';
   return (
     <Section id="questions" title={words.answersTitle}>
-      {trialOf(site).answers.map(({ id, question, answer, detail }) => (
+      {answersOn(records, site.day).map(({ id, question, answer, detail }) => (
         <div key={id} id={id} className="answer">
           <h3>
             <Words site={site} of={question} />
@@ -24,8 +50,15 @@ export const Questions = ({ site }: { readonly site: Site }) => {
               </>
             )}
           </p>
+          {id === takePartId && canJoin && <WaysIn site={site} />}
         </div>
       ))}
+      {!result && (
+        <div id="works" className="answer">
+          <h3>{words.doesItWork}</h3>
+          <p>{words.noResult}</p>
+        </div>
+      )}
       {result && (
         <div className="answer">
           <h3>{words.doesItWork}</h3>
@@ -43,7 +76,12 @@ export const Questions = ({ site }: { readonly site: Site }) => {
       <Sources
         site={site}
         of={[trialOf(site), ...(result ? [result] : [])]}
-        fields={['answers', 'primaryEndpoint', 'findings']}
+        fields={[
+          'answers',
+          'primaryEndpoint',
+          'findings',
+          ...(inPastTense(records, site.day) ? [] : ['status', 'registrations']),
+        ]}
         about={words.answersTitle}
       />
     </Section>

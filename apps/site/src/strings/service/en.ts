@@ -9,10 +9,13 @@ export const service = {
   },
 
   factSheet: {
-    description: (project: string, hasTrial: boolean) =>
-      hasTrial
+    description: (project: string, has: { readonly trial: boolean; readonly result: boolean }) => {
+      if (!has.trial)
+        return `${project} for journalists and other writers: the dates and the names, each with its source.`;
+      return has.result
         ? `${project} for journalists and other writers: the trial, the outcome, the dates and the names, each with its source.`
-        : `${project} for journalists and other writers: the dates and the names, each with its source.`,
+        : `${project} for journalists and other writers: the trial, the dates and the names, each with its source.`;
+    },
     acknowledgement: 'How to acknowledge the funding',
     acknowledgementText: 'The grant requires this sentence, beside the emblem of the European Union:',
   },

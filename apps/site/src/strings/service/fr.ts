@@ -11,10 +11,13 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project, hasTrial) =>
-      hasTrial
+    description: (project, has) => {
+      if (!has.trial)
+        return `${project} pour les journalistes et les autres personnes qui en parlent : les dates et les noms, chacun avec sa source.`;
+      return has.result
         ? `${project} pour les journalistes et les autres personnes qui en parlent : l’essai, le résultat, les dates et les noms, chacun avec sa source.`
-        : `${project} pour les journalistes et les autres personnes qui en parlent : les dates et les noms, chacun avec sa source.`,
+        : `${project} pour les journalistes et les autres personnes qui en parlent : l’essai, les dates et les noms, chacun avec sa source.`;
+    },
     acknowledgement: 'Comment mentionner le financement',
     acknowledgementText: 'La convention de subvention exige cette phrase, à côté de l’emblème de l’Union européenne :',
   },

@@ -11,10 +11,13 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project, hasTrial) =>
-      hasTrial
+    description: (project, has) => {
+      if (!has.trial)
+        return `${project} per i giornalisti e per chi altro ne scrive: le date e i nomi, ciascuno con la sua fonte.`;
+      return has.result
         ? `${project} per i giornalisti e per chi altro ne scrive: lo studio, l’esito, le date e i nomi, ciascuno con la sua fonte.`
-        : `${project} per i giornalisti e per chi altro ne scrive: le date e i nomi, ciascuno con la sua fonte.`,
+        : `${project} per i giornalisti e per chi altro ne scrive: lo studio, le date e i nomi, ciascuno con la sua fonte.`;
+    },
     acknowledgement: 'Come menzionare il finanziamento',
     acknowledgementText:
       'La convenzione di sovvenzione richiede questa frase, accanto all’emblema dell’Unione europea:',

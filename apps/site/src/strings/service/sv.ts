@@ -11,10 +11,13 @@ export const service: ServiceStrings = {
   },
 
   factSheet: {
-    description: (project, hasTrial) =>
-      hasTrial
+    description: (project, has) => {
+      if (!has.trial)
+        return `${project} för journalister och andra som skriver om projektet: datumen och namnen, vart och ett med sin källa.`;
+      return has.result
         ? `${project} för journalister och andra som skriver om projektet: prövningen, utfallet, datumen och namnen, vart och ett med sin källa.`
-        : `${project} för journalister och andra som skriver om projektet: datumen och namnen, vart och ett med sin källa.`,
+        : `${project} för journalister och andra som skriver om projektet: prövningen, datumen och namnen, vart och ett med sin källa.`;
+    },
     acknowledgement: 'Så anges finansieringen',
     acknowledgementText: 'Bidragsavtalet kräver den här meningen, bredvid Europeiska unionens emblem:',
   },

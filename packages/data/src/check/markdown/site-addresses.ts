@@ -1,5 +1,6 @@
 import { addressOf } from '../../address.ts';
 import type { CollectionName } from '../../schema/id.ts';
+import { takePartId } from '../../status.ts';
 
 /** What is needed of a record to know where it is on the site. */
 interface Shown {
@@ -60,7 +61,8 @@ interface WithList {
 const furtherAnchors: Partial<
   Record<CollectionName, (shown: Shown) => readonly (readonly [page: string, anchor: string])[]>
 > = {
-  trial: ({ value }) => ((value as WithList).answers ?? []).map(({ id }) => ['/trial/', id]),
+  trial: ({ value }) =>
+    [takePartId, ...((value as WithList).answers ?? []).map(({ id }) => id)].map((id) => ['/trial/', id]),
   project: ({ value }) => ((value as WithList).roles ?? []).map(({ id }) => ['/partners/', `as-${id}`]),
   results: ({ id }) => partsOfResult.map((part) => ['/results/', `${id}-${part}`]),
   people: ({ id, value }) => [

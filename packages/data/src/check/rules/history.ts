@@ -1,4 +1,6 @@
 import { firstDay, lastDay } from '../../dates.ts';
+import type { Trial } from '../../records.ts';
+import { isClosed, takePartId } from '../../status.ts';
 import { findingAt } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
@@ -23,6 +25,22 @@ export const statusInOrder: Rule = {
       const message = `"${from}" is earlier than the entry above it; put the oldest entry first`;
       yield findingAt(entry, ['status', index, 'from'], message);
     }
+  }),
+};
+
+/** Refuses a written answer to "Can I take part?" that a later status would make untrue. */
+export const takePartFollowsStatus: Rule = {
+  name: 'take-part-follows-status',
+  description: 'A trial that people may still join has no written answer `take-part`: it is made from the status.',
+  severity: 'error',
+  check: eachRecord(function* (entry) {
+    if (entry.collection !== 'trial') return;
+    const { status, answers } = entry.value as unknown as Pick<Trial, 'status' | 'answers'>;
+    const last = status.at(-1)?.status;
+    const index = answers.findIndex(({ id }) => id === takePartId);
+    if (index < 0 || last === undefined || isClosed(last)) return;
+    const message = `"${takePartId}" would be untrue after a change of the status, ${last}; remove this answer, since one is made from the status`;
+    yield findingAt(entry, ['answers', index, 'id'], message);
   }),
 };
 

@@ -5,7 +5,7 @@ import { datesAgree, datesInOrder, factsArePast } from './dates.ts';
 import { recordsAreDistinct } from './distinct.ts';
 import { exportNames } from './export-names.ts';
 import { figuresAgree } from './figures.ts';
-import { periodsInOrder, statusInOrder } from './history.ts';
+import { periodsInOrder, statusInOrder, takePartFollowsStatus } from './history.ts';
 import { logosAreSafe } from './logos.ts';
 import { namesAreNames } from './names.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   resultsAreWhole,
   findingsAreTold,
   statusInOrder,
+  takePartFollowsStatus,
   periodsInOrder,
   outdatedNewsHasNotice,
   supersededByAnother,
