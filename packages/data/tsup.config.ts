@@ -11,6 +11,7 @@ const entries = [
   'diff/index',
   'format/index',
   'json-ld/index',
+  'palette',
   'retired',
   'schema/index',
   'status',

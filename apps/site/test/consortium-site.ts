@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { project } from '@mirocals/data';
+import { paletteOf } from '@mirocals/data/palette';
 import { launchOptions } from '@mirocals/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -63,7 +65,27 @@ export class ConsortiumSite {
     return readFile(join(this.#folder, 'dist', file), 'utf8');
   }
 
-  /** What axe finds on the pages that `isTested` chooses, at levels A, AA and AAA. */
+  /** The colours of a PNG that more than 1 % of its pixels have, as `#rrggbb`. */
+  async coloursOf(file: string): Promise<string[]> {
+    const png = await readFile(join(this.#folder, 'dist', file), 'base64');
+    const colours = await this.#page?.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = `#${[...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].filter(([, count]) => count > data.length / 400).map(([colour]) => colour);
+    }, `data:image/png;base64,${png}`);
+    return colours ?? [];
+  }
+
+  /** What axe finds on the pages that `isTested` chooses, at levels A, AA and AAA; of the dark scheme, the contrasts. */
   async violations(isTested: (address: string) => boolean): Promise<string[]> {
     const [server, page] = [this.#server, this.#page];
     if (!server || !page) throw new Error('the site is not served');
@@ -72,12 +94,16 @@ export class ConsortiumSite {
     for (const { address } of this.pages.filter((one) => isTested(one.address))) {
       await page.goto(`http://127.0.0.1:${port}${address}`);
       await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (window as never as { axe: typeof import('axe-core') }).axe;
-        const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-        return (await run({ resultTypes: ['violations'], preload: false, rules })).violations.map(({ id }) => id);
-      });
-      found.push(...violations.map((id) => `${address} ${id}`));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const violations = await page.evaluate(async (scheme) => {
+          const { run } = (window as never as { axe: typeof import('axe-core') }).axe;
+          const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+          const chosen = scheme === 'dark' ? { runOnly: ['color-contrast-enhanced'] } : { rules };
+          return (await run({ resultTypes: ['violations'], preload: false, ...chosen })).violations.map(({ id }) => id);
+        }, colorScheme);
+        found.push(...violations.map((id) => `${address} ${colorScheme} ${id}`));
+      }
     }
     return found;
   }
@@ -109,6 +135,16 @@ export const itIsSound = (site: ConsortiumSite, isTested: (address: string) => b
       expect(textOf(document).replaceAll(/\b(data-)?mirocals[-./\w]*/g, ''), address).not.toMatch(
         /mirocals|interleukin|633413/i,
       );
+  });
+
+  it('has no colours of another consortium, but in the scripts of the releases', async () => {
+    const others = Object.values(paletteOf(project.look)).flatMap((uses) => Object.values(uses));
+    for (const file of site.files) {
+      if (!/\.(css|html|svg|webmanifest|json|js)$/.test(file) || /^\/(embed\/\d|studio)/.test(file)) continue;
+      const text = (await site.text(file)).toLowerCase();
+      const found = others.filter((colour) => text.includes(colour));
+      expect(found, file).toEqual([]);
+    }
   });
 
   it('passes all rules of axe, at levels A, AA and AAA', async () => {

@@ -1,6 +1,9 @@
+import { paletteOf } from '@mirocals/data/palette';
 import { describe, expect, it } from 'vitest';
 import { textOf } from './built-site.ts';
 import { ConsortiumSite, itIsSound } from './consortium-site.ts';
+
+const palette = paletteOf({ accent: '#8a1f4b', highlight: '#d9480f' });
 
 describe('a site of a consortium without a trial, in German, Spanish and English', () => {
   const site = new ConsortiumSite('reef-consortium', 'https://reef.example.org');
@@ -40,5 +43,25 @@ describe('a site of a consortium without a trial, in German, Spanish and English
       if (/^\/(es\/|en\/)?($|about|news|partners|people|fact-sheet)/.test(address))
         expect(textOf(document), address).not.toMatch(/klinische Prüfung|ensayo clínico|\btrial\b/i);
     }
+  });
+
+  it('has the colours, the typeface and the logo of its record', async () => {
+    const css = await site.text([...site.files].find((file) => /^\/assets\/site\./.test(file)) ?? '');
+    expect(css).toContain('--accent: #8a1f4b;');
+    expect(css).toContain('--rule: #d9480f;');
+    expect(css).toContain('--display: "Iowan Old Style"');
+    expect(site.at('/').querySelector('.wordmark img')?.getAttribute('src')).toBe('/logos/reef.svg');
+    expect(await site.text('/icon.svg')).toContain('href="data:image/svg+xml;base64,');
+    expect(JSON.parse(await site.text('/site.webmanifest'))).toMatchObject({ theme_color: palette.picture.ground });
+    const accent = `light-dark(${palette.widget.light}, ${palette.widget.dark})`;
+    for (const file of ['/embed/v1/mirocals.js', '/embed/v1/mirocals.css', '/embed/partners/de.html'])
+      expect(await site.text(file), file).toContain(accent);
+  });
+
+  it('has the logo in its icons, and its colours in the pictures for shared links', async () => {
+    const pictures = [...site.files].filter((file) => /^\/assets\/picture\./.test(file));
+    expect(await site.coloursOf(pictures[0] ?? '')).toContain(palette.picture.ground);
+    for (const icon of ['/icon-192.png', '/apple-touch-icon.png'])
+      expect(await site.coloursOf(icon)).toEqual(expect.arrayContaining(['#ffffff', '#8a1f4b', '#d9480f']));
   });
 });

@@ -20,7 +20,7 @@ it.each([
 });
 
 it('draws each icon, the one that is cropped too', () => {
-  expect(new Set(icons('MIROCALS').map((icon) => keyOf(icon))).size).toBe(iconFiles.length);
+  expect(new Set(icons({ acronym: 'MIROCALS' }).map((icon) => keyOf(icon))).size).toBe(iconFiles.length);
 });
 
 it('writes each icon in its size', () => {

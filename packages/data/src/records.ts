@@ -83,6 +83,8 @@ export interface Project {
    * @example ["en","fr"]
    */
   readonly languages: readonly ("en" | "fr" | "it" | "sv" | "de" | "es")[];
+  /** Look. The colours, typeface and logo of the site. */
+  readonly look?: Look;
   /**
    * Start
    * @example "2015-09"
@@ -117,6 +119,30 @@ export interface Translation {
 
 /** Text. A text with its translations: a string in the first language of the consortium. */
 export type Text = { readonly [language in Language]?: string | Translation };
+
+/** Look. The colours, typeface and logo of the project. */
+export interface Look {
+  /**
+   * Main colour. A dark colour for links, headers and buttons. Text in it must be readable on white (a contrast of 7:1). The light colours and those of the dark scheme are made from it.
+   * @example "#1e3a8a"
+   */
+  readonly accent?: string;
+  /**
+   * Second colour. For the short lines above headings and tiles, with a contrast of at least 3:1. Without it, the main colour is used.
+   * @example "#b45309"
+   */
+  readonly highlight?: string;
+  /**
+   * Typeface. Transitional (serif headings such as Charter), old-style (serif headings such as Palatino), humanist (sans-serif such as Gill Sans) or system (the sans-serif of the device, the default). No font is downloaded.
+   * @example "transitional"
+   */
+  readonly typeface?: "transitional" | "old-style" | "humanist" | "system";
+  /**
+   * Logo file. The project's symbol, in the folder `logos`, beside the content folder, at most twice as wide as high: the acronym is shown beside it. Only with the permission of its owner. Without it, the icon is the first letter of the acronym.
+   * @example "harbour.svg"
+   */
+  readonly logo?: string;
+}
 
 /** Funding */
 export interface Funding {

@@ -10,6 +10,7 @@ import { identifiers } from './mistakes/identifiers.ts';
 import { identities } from './mistakes/identities.ts';
 import { keys } from './mistakes/keys.ts';
 import { links } from './mistakes/links.ts';
+import { looks } from './mistakes/looks.ts';
 import { markdown } from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { plainTexts } from './mistakes/plain-texts.ts';
@@ -46,6 +47,7 @@ const causes: Record<string, readonly Mistake[]> = {
   figures,
   shortTexts,
   works,
+  looks,
 };
 
 const memory: Memory = new Map();

@@ -31,6 +31,7 @@ const inlineAtlas: Plugin = {
 
 const [
   styles,
+  logoStyles,
   printStyles,
   searchScript,
   embedScript,
@@ -42,6 +43,7 @@ const [
   studioPreview,
 ] = await Promise.all([
   bundle('../assets/site.css'),
+  bundle('../assets/project-logo.css'),
   bundle('../assets/print.css'),
   bundle('../search/client.ts'),
   bundle('../embed/page-client.ts'),
@@ -65,6 +67,7 @@ const [
  */
 export const bundles = {
   styles,
+  logoStyles,
   printStyles,
   searchScript,
   embedScript,

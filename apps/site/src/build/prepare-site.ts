@@ -10,6 +10,7 @@ import {
   readTexts,
 } from '@mirocals/data/check';
 import { today } from '@mirocals/data/dates';
+import { paletteOf } from '@mirocals/data/palette';
 import { languagesOf } from '@mirocals/data/text';
 import { embedFiles, newestRelease } from '../embed/releases.ts';
 import { published } from '../model/published.ts';
@@ -19,8 +20,9 @@ import type { SiteSource } from '../model/site.ts';
 import { securitySetting, securityTxt } from '../outputs/security.ts';
 import { studioRoutes } from '../studio/studio-files.ts';
 import { bundles } from './bundles.ts';
-import { type PublishedLogo, publishedLogos } from './logos.ts';
+import { type PublishedLogo, projectLogo, publishedLogos } from './logos.ts';
 import { routesOf } from './routes.tsx';
+import { siteStyles } from './site-styles.ts';
 
 /** Options of a site; most default to an environment variable. */
 export interface SiteOptions {
@@ -48,7 +50,6 @@ const assetOf = (code: string, name: string): Route => {
   return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content: () => code };
 };
 
-const styles = assetOf(bundles.styles, 'site.css');
 const printStyles = assetOf(bundles.printStyles, 'print.css');
 const searchScript = assetOf(bundles.searchScript, 'search.js');
 const embedScript = assetOf(bundles.embedScript, 'embed.js');
@@ -84,6 +85,9 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     const list = problems.map((problem) => `${content}/${formatProblem(problem)}`).join('\n');
     throw new Error(`${list}\n\n${problems.length} problem(s) in the records; the site was not built.`);
   }
+  const { look } = records.project;
+  const logo = projectLogo(records, logos);
+  const styles = assetOf(siteStyles(look), 'site.css');
   const site = { day, origin: baseUrl(origin) };
   const version = versionsOf(released).at(-1) ?? packageVersion;
   const source = {
@@ -94,13 +98,14 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
     printStyles: printStyles.path,
     searchScript: searchScript.path,
     embed: { script: embedScript.path, hostPageScript: hostPageScript.path, ...newestRelease },
+    ...(logo && { logo }),
     ...(report && { report }),
     ...((options.preview ?? process.env.SITE_PREVIEW === '1') && { preview: true }),
   };
   const studio = studioRoutes({ ...source, texts, memory });
   return {
     source,
-    logos: publishedLogos(records.organisations, logos),
+    logos: publishedLogos(records, logos),
     routes: [
       ...routesOf(source),
       ...securityTxt({ ...site, contact, languages: languagesOf(records) }),
@@ -109,7 +114,7 @@ export const prepareSite = async (options: SiteOptions = {}): Promise<PreparedSi
       searchScript,
       embedScript,
       hostPageScript,
-      ...embedFiles(),
+      ...embedFiles(paletteOf(look)),
       ...studio,
     ],
   };

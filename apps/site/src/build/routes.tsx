@@ -88,7 +88,7 @@ export const routesOf = (source: SiteSource): Route[] => {
     { path: '/llms.txt', content: () => llms(siteIn(source, languages[0])) },
     { path: '/robots.txt', content: () => robots(source.origin) },
     { path: '/_headers', content: () => headersFile(headerRules(headerOptions), base) },
-    { path: '/icon.svg', content: () => icon(source.records.project.acronym) },
+    { path: '/icon.svg', content: () => icon(source.records.project, source.logo) },
   ];
   return routes.map(({ path, content }) =>
     /(\/|\.html)$/.test(path) ? { path, content: () => withBasePath(content(), base) } : { path, content },

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { paletteOf } from '@mirocals/data/palette';
 import type { WidgetName } from '@mirocals/widgets/attributes';
 import { withSite } from '@mirocals/widgets/fetch-feed';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bundles } from '../build/bundles.ts';
 import { basePathOf } from '../model/base-path.ts';
 import type { Site } from '../model/site.ts';
+import { withAccent } from './accent.ts';
 import { type Embeddable, framePath } from './embeddables.tsx';
 import { frameLimits } from './frame-options.ts';
 import { allowedOptions, frameWidget } from './frame-widget.tsx';
@@ -22,17 +24,20 @@ const sheet = readFileSync(
   'utf8',
 ).trim();
 const shared = sheet + bundles.frameStyles.trim();
-const styles: Readonly<Record<WidgetName, string>> = {
+const sheets: Readonly<Record<WidgetName, string>> = {
   partners: shared + bundles.framePartners.trim() + limitTo(frameLimits.partners),
   news: shared + limitTo(frameLimits.news),
   trial: shared + bundles.frameTrial.trim(),
 };
 
+/** The style sheet of a frame, with the accent of the records. */
+const stylesOf = ({ records }: Site, name: WidgetName) => withAccent(sheets[name], paletteOf(records.project.look));
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a frame: only its inline script and styles, and logos. */
-const policyOf = (name: WidgetName) =>
-  `default-src 'none'; img-src 'self'; script-src ${hashOf(script)}; style-src ${hashOf(styles[name])}; base-uri 'none'; form-action 'none'`;
+const policyOf = (styles: string) =>
+  `default-src 'none'; img-src 'self'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
 
 /** An object as an attribute for the script of the frame; none if it is empty. */
 const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringify(value) : undefined);
@@ -47,11 +52,12 @@ const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringif
 const frameDocument = (site: Site, embeddable: Embeddable): string => {
   const { name, feed } = embeddable;
   const widget = frameWidget(site, name, feed);
+  const styles = stylesOf(site, name);
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={site.lang} data-layout={name === 'partners' ? 'compact' : undefined}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policyOf(name)} />
+        <meta httpEquiv="Content-Security-Policy" content={policyOf(styles)} />
         <title>{feed.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
@@ -62,7 +68,7 @@ const frameDocument = (site: Site, embeddable: Embeddable): string => {
           title={feed.title}
         />
         <base target="_top" />
-        <style dangerouslySetInnerHTML={{ __html: styles[name] }} />
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body
         data-options={dataOf(allowedOptions(name, widget))}

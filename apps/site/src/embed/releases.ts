@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Palette } from '@mirocals/data/palette';
 import type { Route } from '../model/route.ts';
+import { withAccent } from './accent.ts';
 
 const widgets = dirname(createRequire(import.meta.url).resolve('@mirocals/widgets/package.json'));
 const read = (path: string) => readFileSync(join(widgets, path), 'utf8');
@@ -20,11 +22,11 @@ export const newestRelease = {
   integrity: integrity[releases.at(-1) ?? '']?.['mirocals.js'] ?? '',
 };
 
-/** The current script and style sheet in `v1`, and those of every release in a folder per version. */
-export const embedFiles = (): Route[] => [
+/** The current script and style sheet in `v1`, in the colours of the records, and every release unchanged in a folder per version. */
+export const embedFiles = (palette: Palette): Route[] => [
   ...['mirocals.js', 'mirocals.classic.js', 'mirocals.css'].map((file) => ({
     path: `/embed/v1/${file}`,
-    content: () => read(`dist/embed/${file}`),
+    content: () => withAccent(read(`dist/embed/${file}`), palette),
   })),
   ...Object.entries(integrity).flatMap(([version, files]) =>
     Object.keys(files).map((file) => ({

@@ -11,7 +11,7 @@ import { always, feedPaths, hasPage, mainNavigation, navigation } from '../model
 import { oncePerSite } from '../model/once.ts';
 import type { Page } from '../model/page.ts';
 import { reportAddress } from '../model/report.ts';
-import type { Site } from '../model/site.ts';
+import type { ProjectLogo, Site } from '../model/site.ts';
 import { JsonLd } from '../outputs/json-ld-script.tsx';
 import { cardFor } from '../pictures/card.tsx';
 import { strings } from '../strings/index.ts';
@@ -93,6 +93,13 @@ const Head = ({ site, page }: PageLayoutProps) => {
   );
 };
 
+/** The height of the logo in the header, in pixels. */
+const logoHeight = 48;
+
+const Logo = ({ path, width, height }: ProjectLogo) => (
+  <img src={path} alt="" width={Math.round((width / height) * logoHeight)} height={logoHeight} />
+);
+
 /** The bar with the links to the main pages; `current` is marked as the current page. */
 const barOf = (site: Site, current: string | undefined) => (
   <>
@@ -102,6 +109,7 @@ const barOf = (site: Site, current: string | undefined) => (
       aria-current={current === site.path('/') ? 'page' : undefined}
       translate="no"
     >
+      {site.logo && <Logo {...site.logo} />}
       {site.records.project.acronym}
     </a>
     <nav aria-label={site.words.mainNavigation}>

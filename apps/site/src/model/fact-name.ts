@@ -1,4 +1,4 @@
-import type { Language, NativeName, Records } from '@mirocals/data';
+import type { Language, Look, NativeName, Records } from '@mirocals/data';
 
 type Entry<Value> = Value extends readonly (infer One)[] ? One : Value;
 
@@ -15,8 +15,20 @@ type Part<Value> = Value extends readonly unknown[] | NativeName
 type NamesOf<Value> = Value extends object ? keyof Value & string : never;
 type PartsOf<Value> = Value extends object ? Part<NonNullable<Value[keyof Value]>> : never;
 
-/** A field that a source can support. A language file that lacks a word for one of them does not compile. Translations are not facts. */
+/**
+ * A field that a source can support. A language file that lacks a word for one of them does not compile. Translations and
+ * the look of the site are not facts.
+ */
 export type FactName = Exclude<
   NamesOf<Holder> | NamesOf<PartsOf<Holder>>,
-  'id' | 'created' | 'modified' | 'sources' | 'url' | 'languages' | 'funderIn' | 'honorificIn'
+  | 'id'
+  | 'created'
+  | 'modified'
+  | 'sources'
+  | 'url'
+  | 'languages'
+  | 'funderIn'
+  | 'honorificIn'
+  | 'look'
+  | Exclude<keyof Look, 'logo'>
 >;

@@ -15,6 +15,14 @@ interface EmbedFiles {
   readonly integrity: string;
 }
 
+/** The logo of the project: its path, its bytes as a data URL, and its size, of which only the ratio counts. */
+export interface ProjectLogo {
+  readonly path: string;
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The input of every page: the records, the language, the settings, and functions that put values into words. */
 export interface Site {
   /** Alphabetical lists are sorted for the language. */
@@ -40,6 +48,7 @@ export interface Site {
   /** The path of the script of the search page, with its hash. */
   readonly searchScript: string;
   readonly embed: EmbedFiles;
+  readonly logo?: ProjectLogo;
   readonly text: (text: Text) => TextIn;
   readonly date: (date: string) => string;
   readonly country: (code: string) => string;
@@ -52,7 +61,17 @@ export interface Site {
 /** The part of a site that is the same in every language. */
 export type SiteSource = Pick<
   Site,
-  'records' | 'api' | 'day' | 'origin' | 'preview' | 'report' | 'styles' | 'printStyles' | 'searchScript' | 'embed'
+  | 'records'
+  | 'api'
+  | 'day'
+  | 'origin'
+  | 'preview'
+  | 'report'
+  | 'styles'
+  | 'printStyles'
+  | 'searchScript'
+  | 'embed'
+  | 'logo'
 >;
 
 /** The site in one language. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { paletteOf } from '@mirocals/data/palette';
 import { originalOf } from '@mirocals/data/text';
 import { Funding } from '@mirocals/widgets';
 import { fundingIn } from '@mirocals/widgets/feed';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { oncePerSite } from '../model/once.ts';
-import type { Site } from '../model/site.ts';
+import type { ProjectLogo, Site } from '../model/site.ts';
 
 /** The picture of a page in link previews. */
 interface Card {
@@ -34,9 +35,20 @@ const lineOf = ({ records, words, text }: Site, part: Part | undefined) => {
   return part === undefined && records.trial ? text(records.trial.title).text : '';
 };
 
+/** The acronym beside the logo, which is on white. */
+const Heading = ({ logo, children }: { readonly logo: ProjectLogo; readonly children: string }) => (
+  <div style={{ display: 'flex', alignItems: 'center', marginTop: 20 }}>
+    <div style={{ display: 'flex', marginRight: 20, padding: 8, borderRadius: 8, background: '#fff' }}>
+      <img src={logo.data} width={(logo.width / logo.height) * 72} height={72} alt="" />
+    </div>
+    <div style={{ fontSize: 44, fontWeight: 700 }}>{children}</div>
+  </div>
+);
+
 const cardOf = (site: Site, part: Part | undefined): Card => {
-  const { records, words, text, lang } = site;
-  const { acronym, name, funding } = records.project;
+  const { records, words, text, lang, logo } = site;
+  const { acronym, name, funding, look } = records.project;
+  const { ground, quiet, rule } = paletteOf(look).picture;
   const title = part === undefined ? text(name).text : words.nav[part];
   const line = lineOf(site, part);
   const element = (
@@ -49,14 +61,18 @@ const cardOf = (site: Site, part: Part | undefined): Card => {
         width: 1200,
         height: 630,
         padding: '56px 72px',
-        background: '#0b3b45',
+        background: ground,
         color: '#fff',
       }}
     >
-      <div style={{ width: 96, height: 10, background: '#ffc857' }} />
-      <div style={{ marginTop: 12, fontSize: 44, fontWeight: 700 }}>{acronym}</div>
+      <div style={{ width: 96, height: 10, background: rule }} />
+      {logo ? (
+        <Heading logo={logo}>{acronym}</Heading>
+      ) : (
+        <div style={{ marginTop: 12, fontSize: 44, fontWeight: 700 }}>{acronym}</div>
+      )}
       <div style={{ marginTop: 28, fontSize: 60, fontWeight: 700, lineHeight: 1.1 }}>{title}</div>
-      <div style={{ marginTop: 20, fontSize: 32, lineHeight: 1.3, color: '#d3e6e6' }}>{line}</div>
+      <div style={{ marginTop: 20, fontSize: 32, lineHeight: 1.3, color: quiet }}>{line}</div>
       <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 24, lineHeight: 1.3 }}>
         <img src={emblemOf(site)} width={118.5} height={81} alt="" style={{ marginRight: 28 }} />
         <div style={{ width: 900 }}>{originalOf(funding.statement).text}</div>

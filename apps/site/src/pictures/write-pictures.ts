@@ -72,7 +72,7 @@ export const writePictures = async (source: SiteSource, folder: string): Promise
   for (const { path, element } of cards) {
     await write({ element, width: 1200, height: 630 }, join(folder, path));
   }
-  for (const { path, ...picture } of icons(source.records.project.acronym)) {
+  for (const { path, ...picture } of icons(source.records.project, source.logo)) {
     await write(picture, join(folder, path));
   }
 };

@@ -9,7 +9,7 @@ export { type Checked, type CheckOptions, checkTexts } from './check-texts.ts';
 export { codeFrame } from './code-frame.ts';
 export type { Coverage } from './coverage.ts';
 export { type History, type RecordDates, readHistory } from './history.ts';
-export type { LogoFault, ReadLogo } from './logo/logo.ts';
+export type { LogoFault, LogoSize, ReadLogo } from './logo/logo.ts';
 export { type Logos, readLogos } from './logo/read-logos.ts';
 export { siteAddresses } from './markdown/site-addresses.ts';
 export { byPlace, formatProblem, type Position, type Problem } from './problem.ts';

@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import { reference } from './id.ts';
 import { isni, pic, ror } from './identifiers.ts';
 import { link } from './link.ts';
+import { logoFile } from './logo-file.ts';
 import { place } from './place.ts';
 import { nativeName, plain, type TextSchemas } from './text.ts';
 
@@ -60,17 +61,11 @@ export const organisation = (texts: TextSchemas) =>
         examples: ['937808902'],
         cited: true,
       }),
-      logo: z
-        .string()
-        .regex(/^[a-z0-9-]+\.(svg|png)$/, {
-          error: 'is not the name of an SVG or PNG file; write one such as genethon.svg',
-        })
-        .optional()
-        .meta({
-          title: 'Logo file',
-          description:
-            'A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
-        }),
+      logo: logoFile.optional().meta({
+        title: 'Logo file',
+        description:
+          'A file in the folder `logos`, beside the content folder. Only with the permission of the organisation. Without a logo, a mark is drawn from the name.',
+      }),
       roles: z
         .array(heldRole)
         .optional()

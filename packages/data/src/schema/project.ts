@@ -3,6 +3,7 @@ import { note, sources } from './citation.ts';
 import { date } from './date.ts';
 import { entryId, reference } from './id.ts';
 import { shippedLanguages } from './languages.ts';
+import { look } from './look.ts';
 import { plain, type TextSchemas } from './text.ts';
 
 /** A role that organisations and people can have; they refer to it by id. */
@@ -110,6 +111,7 @@ export const project = (texts: TextSchemas) => {
           description: 'Those of the texts and of the site. The others fall back to the first.',
           examples: [['en', 'fr']],
         }),
+      look: look.optional().meta({ title: 'Look', description: 'The colours, typeface and logo of the site.' }),
       start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
       years: z
         .int()

@@ -52,7 +52,7 @@ export const dates: readonly Mistake[] = [
     file: 'project/mirocals.yaml',
     from: 'start: "2015-09"',
     to: 'start: "2046-09"',
-    line: 55,
+    line: 59,
     column: 8,
     says: 'start  "2046-09" is in the future; correct the date',
   },

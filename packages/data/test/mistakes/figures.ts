@@ -79,7 +79,7 @@ export const figures: readonly Mistake[] = [
     file: 'project/mirocals.yaml',
     from: 'grant: "633413"',
     to: 'grant: "634413"',
-    line: 80,
+    line: 84,
     column: 10,
     says: 'funding.grant  "634413" is not the number in the funding sentence, 633413; correct one of them',
   },

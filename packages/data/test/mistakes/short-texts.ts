@@ -196,7 +196,7 @@ export const shortTexts: readonly Mistake[] = [
     file: 'project/mirocals.yaml',
     from: 'disclaimer:\n    en: ',
     to: 'disclaimer:\n    en: TBD. ',
-    line: 101,
+    line: 105,
     column: 9,
     says: 'funding.disclaimer.en  "TBD" is a placeholder; write the text or remove the key',
   },

@@ -20,7 +20,7 @@ export const readPng = (bytes: Uint8Array): ReadLogo => {
     const data = indexed ? convertIndexedToRgb({ width, height, ...image }) : image.data;
     const channels = indexed ? data.length / (width * height) : image.channels;
     const depth = indexed ? 8 : image.depth;
-    return { faults: [], bytes: encode({ width, height, data, channels, depth }) };
+    return { faults: [], bytes: encode({ width, height, data, channels, depth }), size: { width, height } };
   } catch (error) {
     return fault(`cannot be decoded as PNG; export it again (${(error as Error).message})`);
   }

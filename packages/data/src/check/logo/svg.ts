@@ -1,5 +1,5 @@
 import { type Attr, DOMParser, type Element, type Node, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
-import type { LogoFault, ReadLogo } from './logo.ts';
+import type { LogoFault, LogoSize, ReadLogo } from './logo.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const html = 'http://www.w3.org/1999/xhtml';
@@ -72,6 +72,16 @@ const clean = (element: Element, faults: LogoFault[], depth = 0): void => {
   }
 };
 
+/** The size of a drawing: that of its viewBox, or else its width and height. */
+const sizeOf = (root: Element): LogoSize | undefined => {
+  const box = (root.getAttribute('viewBox') ?? '').trim().split(/[\s,]+/);
+  const [width = 0, height = 0] =
+    box.length === 4
+      ? box.slice(2).map(Number)
+      : ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
+  return width > 0 && height > 0 ? { width, height } : undefined;
+};
+
 /**
  * Reads a logo that is an SVG: refuses what acts or loads something, leaves out what other programs keep in it, and writes
  * anew what was read, so that browsers get exactly what was looked at.
@@ -96,7 +106,9 @@ export const readSvg = (bytes: Uint8Array): ReadLogo => {
       };
     clean(root, faults);
     if (faults.length > 0) return { faults };
-    return { faults, bytes: new TextEncoder().encode(`${new XMLSerializer().serializeToString(root)}\n`) };
+    const size = sizeOf(root);
+    const written = new TextEncoder().encode(`${new XMLSerializer().serializeToString(root)}\n`);
+    return { faults, bytes: written, ...(size && { size }) };
   } catch (error) {
     const { locator, message } = error as { locator?: { lineNumber?: number; columnNumber?: number }; message: string };
     const place = { line: locator?.lineNumber ?? 1, column: locator?.columnNumber ?? 1 };

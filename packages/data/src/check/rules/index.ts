@@ -7,6 +7,7 @@ import { exportNames } from './export-names.ts';
 import { figuresAgree } from './figures.ts';
 import { periodsInOrder, statusInOrder, takePartFollowsStatus } from './history.ts';
 import { logosAreSafe } from './logos.ts';
+import { coloursAreReadable } from './look.ts';
 import { namesAreNames } from './names.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   textsAreFinished,
   coordinatesInCountry,
   logosAreSafe,
+  coloursAreReadable,
   linksSayWhereTheyLead,
   sourcesAreUsed,
   idsLiveForEver,
