@@ -1,10 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
-import { launchOptions } from '@mirocals/tools/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, filesOf, pagesOf } from './built-site.ts';
 import { languages } from './languages.ts';
-import { addressesOf, serve } from './served-site.ts';
+import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 import { mistakesInHtml } from './valid-html.ts';
 
 const pages = pagesOf(dist);
@@ -102,19 +100,15 @@ const idsIn = (document: (typeof pages)[number]['document']) =>
   new Set(document.querySelectorAll('[id]').map(({ id }) => id));
 
 describe('every page in a browser', () => {
-  let server: ChildProcess;
+  let opened: SiteInBrowser;
   let browser: Browser;
   let site: string;
 
   beforeAll(async () => {
-    server = serve({ PORT: '0', PARTNER_PORT: '0' });
-    [site = ''] = await addressesOf(server);
-    browser = await chromium.launch(await launchOptions());
+    opened = await openSiteInBrowser();
+    ({ browser, site } = opened);
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   it('requests nothing from other sites, stores nothing, and does not violate its policy', async () => {
     const context = await browser.newContext();

@@ -1,26 +1,20 @@
-import type { ChildProcess } from 'node:child_process';
-import { launchOptions } from '@mirocals/tools/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, serve } from './served-site.ts';
+import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 
-let server: ChildProcess;
+let opened: SiteInBrowser;
 let browser: Browser;
 let site: string;
 let withScripts: Page;
 let page: Page;
 
 beforeAll(async () => {
-  server = serve({ PORT: '0', PARTNER_PORT: '0' });
-  [site = ''] = await addressesOf(server);
-  browser = await chromium.launch(await launchOptions());
+  opened = await openSiteInBrowser();
+  ({ browser, site } = opened);
   withScripts = await browser.newPage();
   page = await browser.newPage({ javaScriptEnabled: false });
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.kill('SIGINT');
-});
+afterAll(() => opened?.close());
 
 const addresses = ['/', '/results/', '/partners/genethon/', '/news/brexit/', '/news/lancet-results-2025/'];
 

@@ -1,16 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { results } from '@mirocals/data';
-import { launchOptions } from '@mirocals/tools/chromium';
 import { skipWithout } from '@mirocals/tools/skip-without';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
-import { addressesOf, serve } from './served-site.ts';
+import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 
 const run = promisify(execFile);
 const canRead = await run('pdftotext', ['-v']).then(
@@ -19,20 +17,18 @@ const canRead = await run('pdftotext', ['-v']).then(
 );
 const skipped = skipWithout('Tests on paper', 'pdftotext (apt-get install poppler-utils)', canRead);
 
-let server: ChildProcess;
+let opened: SiteInBrowser;
 let browser: Browser;
 let site: string;
 let folder: string;
 
 beforeAll(async () => {
-  server = serve({ PORT: '0', PARTNER_PORT: '0' });
-  [site = ''] = await addressesOf(server);
-  browser = await chromium.launch(await launchOptions());
+  opened = await openSiteInBrowser();
+  ({ browser, site } = opened);
   folder = await mkdtemp(join(tmpdir(), 'print-'));
 });
 afterAll(async () => {
-  await browser?.close();
-  server?.kill('SIGINT');
+  await opened?.close();
   await rm(folder, { recursive: true, force: true });
 });
 

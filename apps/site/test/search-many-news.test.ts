@@ -1,25 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Records } from '@mirocals/data';
-import { launchOptions } from '@mirocals/tools/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchFilesOf } from '../src/search/search-files.ts';
 import { ownRecords, siteWith } from './search-site.ts';
-import { addressesOf, serve } from './served-site.ts';
+import { openSiteInBrowser, type SiteInBrowser, timeToFind } from './site-in-browser.ts';
 
-let server: ChildProcess;
+let opened: SiteInBrowser;
 let browser: Browser;
 let site: string;
 
 beforeAll(async () => {
-  server = serve({ PORT: '0', PARTNER_PORT: '0' });
-  [site = ''] = await addressesOf(server);
-  browser = await chromium.launch(await launchOptions());
+  opened = await openSiteInBrowser();
+  ({ browser, site } = opened);
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.kill('SIGINT');
-});
+afterAll(() => opened?.close());
 
 /** The records with 6,000 news items in ten years, each with a word that no other has. */
 const recordsWithMany = (): Records => {
@@ -69,18 +63,7 @@ it('answers from the core while thousands of news items are still to be read, th
   expect(asked[0]).toBe('2025');
 
   // The limit is loose, since tests also run on busy machines.
-  const took = await page.evaluate(async () => {
-    const list = document.getElementById('list');
-    const input = document.querySelector<HTMLInputElement>('#words');
-    const form = document.querySelector<HTMLFormElement>('form#search');
-    if (!list || !input || !form) throw new Error('no search');
-    const shown = new Promise((ready) => new MutationObserver(ready).observe(list, { childList: true }));
-    const start = performance.now();
-    input.value = 'report';
-    form.requestSubmit();
-    await shown;
-    return performance.now() - start;
-  });
+  const took = await timeToFind(page, 'report');
   console.log(`results among 6,000 items ${Math.round(took)} ms after the question`);
   expect(took).toBeLessThan(5000);
   await page.close();

@@ -1,32 +1,26 @@
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchOptions } from '@mirocals/tools/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, pagesOf } from './built-site.ts';
 import { languages } from './languages.ts';
-import { addressesOf, serve } from './served-site.ts';
+import { openSiteInBrowser, type SiteInBrowser, timeToFind } from './site-in-browser.ts';
 
-let server: ChildProcess;
+let opened: SiteInBrowser;
 let browser: Browser;
 let site: string;
 let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  server = serve({ PORT: '0', PARTNER_PORT: '0' });
-  [site = ''] = await addressesOf(server);
-  browser = await chromium.launch(await launchOptions());
+  opened = await openSiteInBrowser();
+  ({ browser, site } = opened);
   page = await browser.newPage();
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => new URL(request.url()).origin !== site && problems.push(request.url()));
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.kill('SIGINT');
-});
+afterAll(() => opened?.close());
 
 const status = () => page.getByRole('status');
 
@@ -168,18 +162,7 @@ describe('the search', () => {
       fresh.getByRole('searchbox').focus(),
     ]);
     await loaded.finished();
-    const took = await fresh.evaluate(async () => {
-      const list = document.getElementById('list');
-      const input = document.querySelector<HTMLInputElement>('#words');
-      const form = document.querySelector<HTMLFormElement>('form#search');
-      if (!list || !input || !form) throw new Error('no search');
-      const shown = new Promise((ready) => new MutationObserver(ready).observe(list, { childList: true }));
-      const start = performance.now();
-      input.value = 'can I join';
-      form.requestSubmit();
-      await shown;
-      return performance.now() - start;
-    });
+    const took = await timeToFind(fresh, 'can I join');
     console.log(`first results ${Math.round(took)} ms after the entries were read, at 4 × throttle`);
     // Five times what it takes on a quiet machine, since tests also run on busy ones.
     expect(took).toBeLessThan(1000);
