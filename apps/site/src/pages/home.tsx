@@ -12,6 +12,7 @@ import { TimelineStrip } from '../components/home/timeline-strip.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { SourcesOfPage } from '../components/sources-of-page.tsx';
 import { Phrase, Words } from '../components/words.tsx';
+import { answerFields } from '../model/answer-fields.ts';
 import { onlyCited } from '../model/citations.ts';
 import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
@@ -110,7 +111,7 @@ export const home = (site: Site): Page => {
   const { project, trial, results, organisations, milestones, news } = records;
   const shows = [
     onlyCited(project, ['acronym', 'name', 'summary', 'composition', 'partners', 'funding', 'start', 'years']),
-    ...(trial ? [onlyCited(trial, ['status', 'answers', 'enrolment'])] : []),
+    ...(trial ? [onlyCited(trial, ['status', 'enrolment', ...answerFields(site)])] : []),
     ...results.slice(0, 1).map((result) => onlyCited(result, ['date', 'publication', 'primaryEndpoint', 'findings'])),
   ];
   return {

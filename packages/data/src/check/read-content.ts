@@ -164,6 +164,11 @@ const decode = (bytes: string | Uint8Array): string | undefined => {
   }
 };
 
+const adviceOnAnother = {
+  project: 'remove this file',
+  trial: 'the site cannot show several yet, so keep this file outside the content folder',
+} as const;
+
 const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>): Problem[] =>
   singletons.flatMap((collection) => {
     const found = named.filter((entry) => 'collection' in entry && entry.collection === collection);
@@ -177,6 +182,6 @@ const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>)
     if (!first)
       return [fileProblem(`${collection}/`, `there is no ${collection}; add its file to ${collection}/`, 'file-name')];
     return others.map(({ file }) =>
-      fileProblem(file, `only one ${collection} is allowed; remove this file`, 'file-name'),
+      fileProblem(file, `only one ${collection} is allowed; ${adviceOnAnother[collection]}`, 'file-name'),
     );
   });

@@ -1,8 +1,8 @@
 import { takePartId } from '@mirocals/data/status';
 import { answersOn, certainStatus, wordsOf } from '@mirocals/widgets/feed';
+import { answerFields } from '../../model/answer-fields.ts';
 import type { Site } from '../../model/site.ts';
 import { trialOf } from '../../model/trial-of.ts';
-import { inPastTense } from '../../model/words.ts';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
@@ -76,12 +76,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
       <Sources
         site={site}
         of={[trialOf(site), ...(result ? [result] : [])]}
-        fields={[
-          'answers',
-          'primaryEndpoint',
-          'findings',
-          ...(inPastTense(records, site.day) ? [] : ['status', 'registrations']),
-        ]}
+        fields={[...answerFields(site), 'primaryEndpoint', 'findings']}
         about={words.answersTitle}
       />
     </Section>
