@@ -5,8 +5,8 @@ export const truth: readonly Mistake[] = [
   {
     what: 'a fact that no source supports',
     file: 'organisations/university-of-gothenburg.yaml',
-    from: 'supports: [website, ror]',
-    to: 'supports: [website]',
+    from: 'place.country, website, ror]',
+    to: 'place.country, website]',
     at: 'ror:',
     says: 'ror  has no source; add "ror" to supports of the source that states it',
   },
@@ -50,8 +50,8 @@ export const truth: readonly Mistake[] = [
   {
     what: 'a path in supports with brackets',
     file: 'people/timothy-tree.yaml',
-    from: 'supports: [name, affiliations]',
-    to: 'supports: [name, "affiliations[0]", affiliations]',
+    from: 'supports: [position, affiliations]',
+    to: 'supports: [position, "affiliations[0]", affiliations]',
     at: 'affiliations[0]',
     says: 'sources.1.supports.1  "affiliations[0]" is not a field path; name a field of this record, such as place.city or findings.low-pnfh',
   },

@@ -141,10 +141,10 @@ export const values: readonly Mistake[] = [
   {
     what: 'an unknown confidence',
     file: 'people/timothy-tree.yaml',
-    from: 'confidence: medium',
-    to: 'confidence: low',
+    from: 'confidence: high\n    locator',
+    to: 'confidence: low\n    locator',
     at: 'confidence: low',
-    says: 'sources.1.confidence  "low" is not one of high, medium',
+    says: 'sources.0.confidence  "low" is not one of high, medium',
   },
   {
     what: 'an unknown outcome',

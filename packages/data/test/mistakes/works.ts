@@ -70,9 +70,9 @@ export const works: readonly Mistake[] = [
     file: 'people/timothy-tree.yaml',
     from: 'retrieved: "2026-11-27"',
     to: 'retrieved: "1926-11-27"',
-    line: 28,
+    line: 24,
     column: 16,
-    says: 'sources.2.retrieved  "1926-11-27" is before the web; enter the day on which you read the source',
+    says: 'sources.1.retrieved  "1926-11-27" is before the web; enter the day on which you read the source',
   },
   {
     what: 'a link to a page in the first language',
