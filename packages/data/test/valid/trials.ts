@@ -82,6 +82,7 @@ export const trials: Allowed = [
   ],
   ['alleles and notes', answered('It had CYP2D6*4/*10, HLA-DRB1*15:01, *p < 0.05, [0, 1) and snake_case_names.')],
   ['a list in a sentence', answered('For a) one, b) two, (1) three. It cost .5 % :( …')],
+  ['words in angle brackets', answered('Write to <name> of the R&D <LAB>, if x <y and z> w.')],
   ['a mail address', answered('Write to ada@example.org or see example.org/trial (R&D, Q&A).')],
   [
     'a second funder',

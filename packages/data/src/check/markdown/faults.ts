@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { htmlFault } from './html.ts';
+import { htmlFault, isHtml } from './html.ts';
 import { type Place, parseMarkdown, placesIn, unusedDefinitionsIn } from './parse.ts';
 import { footnoteFault, rawSyntax } from './raw-syntax.ts';
 
@@ -57,7 +57,7 @@ function* allIn(text: string): Iterable<Fault | LinkInText> {
       const message = token.markup === '-' && isProse(words) ? underlined : headingFault(found, level, words);
       if (message) yield { ...at, message };
       level = Math.max(found, 2);
-    } else if (token.type === 'html_block') {
+    } else if (token.type === 'html_block' && isHtml(token.content)) {
       const { tag, message } = htmlFault(token.content);
       if (tag !== `/${openHtml}`) yield { ...at, message };
       openHtml = tag;
@@ -120,7 +120,7 @@ function* inlineFaults({ children, map }: Token, lines: readonly string[]): Iter
     } else if (token.type === 'image') {
       const message = 'pictures are not shown; link to the page with it, as [words](https://…), or remove it';
       yield { ...find('!['), message };
-    } else if (token.type === 'html_inline') {
+    } else if (token.type === 'html_inline' && isHtml(token.content)) {
       const { tag, message } = htmlFault(token.content);
       const place = find(token.content);
       if (!openHtml.has(tag)) yield { ...place, message };

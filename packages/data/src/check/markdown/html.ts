@@ -18,6 +18,19 @@ const instead: Readonly<Record<string, string>> = {
   iframe: 'link to the page, as [words](https://…)',
 };
 
+/** Elements that people write; those of other names are words in angle brackets. */
+const elements = new Set(
+  'a abbr article aside audio b big blockquote body br button center cite code dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark meta nav object ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead title tr tt u ul var video'.split(
+    ' ',
+  ),
+);
+
+/** Whether a piece of text in angle brackets is HTML, such as `<b>`, `</b>`, `<!-- … -->` or `<my-element>`. */
+export const isHtml = (text: string): boolean => {
+  const [, name = ''] = /^\s*<\/?([a-z][\w-]*)/i.exec(text) ?? [];
+  return name === '' || name.includes('-') || elements.has(name.toLowerCase());
+};
+
 /**
  * The name of the tag with which a piece of HTML begins, and what is wrong with it.
  *

@@ -1,11 +1,11 @@
 import { endsLoosely } from '../../schema/link.ts';
-import { htmlFault } from '../markdown/html.ts';
+import { htmlFault, isHtml } from '../markdown/html.ts';
 import { placeholderIn } from '../placeholder.ts';
 import { findingAt, findingInBody, type Path } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
-const tag = /<\/?[a-z][a-z0-9-]*(\s+[a-z-]+(=("[^"]*"|'[^']*'|[^\s<>]+))?)*\s*\/?>|<!--/i;
+const tag = /<\/?[a-z][a-z0-9-]*(\s+[a-z-]+(=("[^"]*"|'[^']*'|[^\s<>]+))?)*\s*\/?>|<!--/gi;
 const link = /\[([^\][]+)\]\(([^()\s]{3,})\)/;
 const entity = /&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
 
@@ -25,7 +25,7 @@ const isAddress = (text: string) => text.startsWith('https://');
 
 /** What is wrong with a text that is shown as it is written; `undefined` if nothing is. */
 const markupIn = (text: string): string | undefined => {
-  const [html] = tag.exec(text) ?? [];
+  const html = text.match(tag)?.find(isHtml);
   if (html) return `${htmlFault(html).message.split(';')[0]}; remove it`;
   const [markdown, words] = link.exec(text) ?? [];
   if (markdown) return `links are not possible here: ${markdown}; write only "${words}"`;
