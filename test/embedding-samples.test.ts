@@ -230,6 +230,21 @@ describe('the sample', () => {
     }
   });
 
+  it('for a filter shows the partners of the chosen country, and how many they are', async () => {
+    const { page, problems } = await visit(script() + sample('<p>'));
+    const widget = page.locator('mirocals-partners');
+    const names = () => widget.getByRole('listitem').count();
+    await expect.poll(names).toBeGreaterThan(5);
+    const all = await names();
+    await page.getByLabel('Country').selectOption('Sweden');
+    await expect.poll(names).toBe(1);
+    expect(await widget.getByText(`1 / ${all}`).isVisible()).toBe(true);
+    await page.getByLabel('Country').selectOption('All');
+    await expect.poll(names).toBe(all);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('for WordPress shows a widget in content that an author may write', async () => {
     const { page } = await visit(script() + sample('<div data-mirocals'));
     await page.locator('mirocals-news').getByRole('listitem').nth(2).waitFor();
@@ -252,7 +267,7 @@ describe('the sample', () => {
 });
 
 it('tests every HTML sample, and each is well formed', () => {
-  const starts = ['<script', '<mirocals-news', '<script', '<div', '<a ', '<iframe', '<script', '<script'];
+  const starts = ['<script', '<mirocals-news', '<script', '<div', '<a ', '<iframe', '<script', '<p>', '<script'];
   expect(html.map((code) => starts.find((start) => code.startsWith(start)))).toEqual(starts);
   for (const code of html) {
     const errors: string[] = [];
