@@ -46,6 +46,23 @@ describe('the width of a widget', () => {
   });
 });
 
+it('there is space between widgets, and none below the last', async () => {
+  const { page } = await fixture.visit(hostPage(all));
+  await ready(page);
+  const boxes = await page.locator('main section').evaluateAll((sections) =>
+    sections.map((section) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      const host = (section.getRootNode() as ShadowRoot).host;
+      return { top, bottom, space: host.getBoundingClientRect().bottom - bottom };
+    }),
+  );
+  const [first, second, third] = boxes;
+  expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(20);
+  expect((third?.top ?? 0) - (second?.bottom ?? 0)).toBeGreaterThanOrEqual(20);
+  expect(third?.space).toBe(0);
+  await page.context().close();
+});
+
 it('the text size follows the reader, whatever font size the page sets on its root', async () => {
   const options = await launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--blink-settings=defaultFontSize=32'] });
