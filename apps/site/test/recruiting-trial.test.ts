@@ -66,17 +66,15 @@ describe('a site of a consortium whose trial is recruiting, in English and Frenc
   });
 });
 
-/** The home page, the trial and the centres of the consortium with another status of its trial. */
-const pagesWith = async (status: string) => {
+/** Pages of the consortium after a change of its records; a page that does not exist is empty. */
+const pagesAfter = async (change: (content: string) => Promise<void>) => {
   const content = await mkdtemp(join(tmpdir(), `${consortium}-`));
   try {
     await cp(consortiumFolder(consortium), content, { recursive: true });
-    const file = join(content, 'trial/lantern.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('status: RECRUITING', `status: ${status}`));
+    await change(content);
     const { routes } = await prepareSite({ content, origin: 'https://lantern.example.org', day: '2026-11-27' });
-    return ['/', '/trial/', '/centres/'].map((path) =>
-      parse(String(routes.find((route) => route.path === path)?.content() ?? '')),
-    );
+    const page = (path: string) => parse(String(routes.find((route) => route.path === path)?.content() ?? ''));
+    return { home: page('/'), trial: page('/trial/'), centres: page('/centres/') };
   } finally {
     await rm(content, { recursive: true });
   }
@@ -91,12 +89,24 @@ describe('other states of the trial', () => {
     ['TERMINATED', /^Can I take part\? No: the trial was stopped early\./, true],
     ['ACTIVE_NOT_RECRUITING', /^Can I take part\? No: the trial is running, /, true],
   ])('are told as they are: %s', async (status, answer, hasRecruited) => {
-    const [home, trial, centres] = await pagesWith(status);
-    if (!home || !trial || !centres) throw new Error('a page is missing');
+    const { home, trial, centres } = await pagesAfter(async (content) => {
+      const file = join(content, 'trial/lantern.yaml');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('status: RECRUITING', `status: ${status}`));
+    });
     expect(tileOf(home)).toMatch(answer);
     expect(tileOf(home)).not.toContain('Centres: ');
     expect(trial.querySelectorAll('#take-part a')).toEqual([]);
     expect(textOf(trial).includes('Who could take part')).toBe(hasRecruited);
     expect(textOf(centres).includes('that recruited')).toBe(hasRecruited);
   });
+});
+
+it('has no words about a trial in its links once there is none', async () => {
+  const { home, trial } = await pagesAfter(async (content) => {
+    for (const folder of ['trial', 'centres']) await rm(join(content, folder), { recursive: true });
+  });
+  expect(textOf(trial)).toBe('');
+  const links = [home.querySelector('.site-footer'), home.querySelector('.doors')].map((part) => textOf(part ?? home));
+  expect(links.join(' ')).toMatch(/The project About the project Partners Timeline /);
+  expect(links.join(' ')).not.toMatch(/trial|endpoint/i);
 });

@@ -53,14 +53,19 @@ export const hasPage = (records: Records, key: Key): boolean => {
   return collection === undefined || [records[collection] ?? []].flat().length > 0;
 };
 
+/** The groups of a project without a trial, whose dates and articles are about the project. */
+const withoutTrial: Groups = { ...groups, trial: [], project: [...groups.project, ...groups.trial] };
+
 /** Links to all pages of the site, in groups. */
-export const navigation = (site: Site) =>
-  Object.entries(groups)
+export const navigation = (site: Site) => {
+  const shown: Groups = site.records.trial ? groups : withoutTrial;
+  return Object.entries(shown)
     .map(([group, keys]) => ({
       title: site.words.groups[group as keyof typeof groups],
       links: keys.filter((key) => hasPage(site.records, key)).map((key) => link(site, key)),
     }))
     .filter(({ links }) => links.length > 0);
+};
 
 /** The links at the top of each page. Kept few: each is an extra step for switch users. */
 export const mainNavigation = (site: Site) =>
@@ -70,6 +75,7 @@ export const mainNavigation = (site: Site) =>
 export const always: readonly string[] = ['trial', 'results', 'search'];
 
 type Key = (typeof groups)[keyof typeof groups][number];
+type Groups = Readonly<Record<keyof typeof groups, readonly Key[]>>;
 
 const link = ({ words, path }: Site, key: Key) => {
   const labels: Readonly<Record<Key, string>> = { ...words.nav, ...words.service.nav, embed: words.embed.nav };

@@ -62,7 +62,11 @@ export const de: Strings = {
       title: 'Für Ärztinnen und Ärzte',
       text: 'Prüfdesign, Dosis und Endpunkte und alle Befunde in einer Tabelle',
     },
-    journalists: { title: 'Für die Presse', text: 'Eine Seite mit den Daten, den Namen und den genauen Angaben' },
+    journalists: {
+      title: 'Für die Presse',
+      text: 'Eine Seite mit den Daten, den Namen und den genauen Angaben',
+      withoutTrial: 'Eine Seite mit den Daten und den Namen',
+    },
     partners: { title: 'Für Partner', text: 'Namen, der Satz zur Förderung und Widgets für andere Websites' },
   },
   sourcesOfPage: (count) => `Quellen dieser Seite (${count})`,

@@ -59,7 +59,11 @@ export const en = {
       title: 'For clinicians',
       text: 'The design, the dose and the endpoints, and all findings in one table',
     },
-    journalists: { title: 'For journalists', text: 'One page with the dates, the names and the exact endpoint' },
+    journalists: {
+      title: 'For journalists',
+      text: 'One page with the dates, the names and the exact endpoint',
+      withoutTrial: 'One page with the dates and the names',
+    },
     partners: { title: 'For partners', text: 'Names, the funding sentence, and widgets for other sites' },
   },
   sourcesOfPage: (count: number) => `Sources of this page (${count})`,

@@ -57,7 +57,11 @@ export const es: Strings = {
       title: 'Para profesionales sanitarios',
       text: 'El diseño, la dosis y los criterios de valoración, y todos los hallazgos en una tabla',
     },
-    journalists: { title: 'Para periodistas', text: 'Una página con las fechas, los nombres y los datos exactos' },
+    journalists: {
+      title: 'Para periodistas',
+      text: 'Una página con las fechas, los nombres y los datos exactos',
+      withoutTrial: 'Una página con las fechas y los nombres',
+    },
     partners: { title: 'Para socios', text: 'Nombres, la frase sobre la financiación y widgets para otros sitios' },
   },
   sourcesOfPage: (count) => `Fuentes de esta página (${count})`,

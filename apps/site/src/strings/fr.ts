@@ -61,6 +61,7 @@ export const fr = {
     journalists: {
       title: 'Pour les journalistes',
       text: 'Une page avec les dates, les noms et le critère de jugement exact',
+      withoutTrial: 'Une page avec les dates et les noms',
     },
     partners: {
       title: 'Pour les partenaires',

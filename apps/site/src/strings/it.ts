@@ -64,7 +64,11 @@ export const it = {
       title: 'Per i clinici',
       text: 'Il disegno, la dose, gli endpoint e tutti i risultati in una tabella',
     },
-    journalists: { title: 'Per i giornalisti', text: 'Una pagina con le date, i nomi e l’endpoint esatto' },
+    journalists: {
+      title: 'Per i giornalisti',
+      text: 'Una pagina con le date, i nomi e l’endpoint esatto',
+      withoutTrial: 'Una pagina con le date e i nomi',
+    },
     partners: { title: 'Per i partner', text: 'I nomi, la frase sul finanziamento e widget per altri siti' },
   },
   sourcesOfPage: (count) => `Fonti di questa pagina (${count})`,

@@ -57,7 +57,11 @@ export const sv = {
       title: 'För läkare och vårdpersonal',
       text: 'Upplägg, dos, effektmått och alla resultat i en tabell',
     },
-    journalists: { title: 'För journalister', text: 'En sida med datum, namn och det exakta effektmåttet' },
+    journalists: {
+      title: 'För journalister',
+      text: 'En sida med datum, namn och det exakta effektmåttet',
+      withoutTrial: 'En sida med datum och namn',
+    },
     partners: { title: 'För partner', text: 'Namn, finansieringstexten och widgetar för andra webbplatser' },
   },
   sourcesOfPage: (count) => `Källor till den här sidan (${count})`,

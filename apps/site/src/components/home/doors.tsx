@@ -1,23 +1,26 @@
 import type { Site } from '../../model/site.ts';
 
 /** The ways into the site for people who need it for their work. */
-export const Doors = ({ site: { words, path, records } }: { readonly site: Site }) => (
-  <ul className="tiles doors">
-    {(
-      [
-        ...(records.results.length > 0 ? [['/results/#clinical', words.doors.clinicians] as const] : []),
-        ['/fact-sheet/', words.doors.journalists],
-        ['/embed/', words.doors.partners],
-      ] as const
-    ).map(([to, { title, text }]) => (
-      <li key={to}>
-        <h3>
-          <a className="cover" href={path(to)}>
-            {title}
-          </a>
-        </h3>
-        <p>{text}</p>
-      </li>
-    ))}
-  </ul>
-);
+export const Doors = ({ site: { words, path, records } }: { readonly site: Site }) => {
+  const { clinicians, journalists, partners } = words.doors;
+  return (
+    <ul className="tiles doors">
+      {(
+        [
+          ...(records.results.length > 0 ? [['/results/#clinical', clinicians] as const] : []),
+          ['/fact-sheet/', records.trial ? journalists : { ...journalists, text: journalists.withoutTrial }],
+          ['/embed/', partners],
+        ] as const
+      ).map(([to, { title, text }]) => (
+        <li key={to}>
+          <h3>
+            <a className="cover" href={path(to)}>
+              {title}
+            </a>
+          </h3>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+};
