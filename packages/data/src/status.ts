@@ -3,7 +3,11 @@ import type { StatusEntry, Trial } from './records.ts';
 
 export { recruitmentStatuses } from './schema/statuses.ts';
 
-/** The id of the answer to "Can I take part?", which follows the status until nobody can join any more. */
+/**
+ * The id of the answer to "Can I take part?", which follows the status until nobody can join any more.
+ *
+ * @example takePartId // 'take-part'
+ */
 export const takePartId = 'take-part';
 
 const closed: ReadonlySet<StatusEntry['status']> = new Set([

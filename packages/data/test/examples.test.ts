@@ -18,10 +18,13 @@ import * as works from '../src/json-ld/works.ts';
 import * as links from '../src/links.ts';
 import * as news from '../src/news.ts';
 import * as plural from '../src/plural.ts';
+import * as calendar from '../src/schema/calendar.ts';
+import * as collections from '../src/schema/collections.ts';
 import * as schemas from '../src/schema/index.ts';
 import { collectionNames } from '../src/schema/index.ts';
 import * as languages from '../src/schema/languages.ts';
-import { isClosed, statusOn } from '../src/status.ts';
+import * as statuses from '../src/schema/statuses.ts';
+import { isClosed, statusOn, takePartId } from '../src/status.ts';
 import * as text from '../src/text.ts';
 
 const modules = {
@@ -40,8 +43,11 @@ const modules = {
   links,
   news,
   plural,
+  'schema/calendar': calendar,
+  'schema/collections': collections,
   'schema/index': schemas,
   'schema/languages': languages,
+  'schema/statuses': statuses,
   status: {},
   text,
 };
@@ -50,6 +56,7 @@ const scope = {
   ...data,
   isClosed,
   statusOn,
+  takePartId,
   genethon: data.organisationById('genethon'),
   giovannelli2021: data.publicationById('giovannelli-2021'),
   lancet2025: data.publicationById('lancet-2025'),

@@ -1,4 +1,8 @@
-/** The collections of records; each is a folder of `content/`. */
+/**
+ * The collections of records; each is a folder of `content/`.
+ *
+ * @example collectionNames.includes('people') // true
+ */
 export const collectionNames = [
   'project',
   'trial',
@@ -16,11 +20,19 @@ export const collectionNames = [
 /** The name of a collection, such as `organisations`. */
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Whether a word is the name of a collection. */
+/**
+ * Whether a word is the name of a collection.
+ *
+ * @example isCollection('person') // false
+ */
 export const isCollection = (name: string): name is CollectionName =>
   (collectionNames as readonly string[]).includes(name);
 
-/** The collections that contain one record: `project` exactly one, `trial` one or none. */
+/**
+ * The collections that contain one record: `project` exactly one, `trial` one or none.
+ *
+ * @example singletons.includes('project') // true
+ */
 export const singletons = ['project', 'trial'] as const satisfies readonly CollectionName[];
 
 /**

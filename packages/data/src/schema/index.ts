@@ -64,7 +64,11 @@ export const schemasIn = (languages: Languages): Schemas => {
   return schemas;
 };
 
-/** The languages of the records of MIROCALS. */
+/**
+ * The languages of the records of MIROCALS.
+ *
+ * @example languages[0] // 'en'
+ */
 export const languages = ['en', 'fr', 'it', 'sv'] as const satisfies Languages;
 
 const collectionsIn = (these: Languages) => schemasIn(these).collections;

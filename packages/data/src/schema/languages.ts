@@ -1,6 +1,8 @@
 /**
  * The languages in which the project's software can speak: each has strings for the site and the widgets, words for dates and
  * rules for its spaces. `docs/languages.md` describes how to add one.
+ *
+ * @example shippedLanguages.includes('sv') // true
  */
 export const shippedLanguages = ['en', 'fr', 'it', 'sv', 'de', 'es'] as const;
 

@@ -1,4 +1,8 @@
-/** Statuses of recruitment and of expanded access, in the terms of ClinicalTrials.gov. */
+/**
+ * Statuses of recruitment and of expanded access, in the terms of ClinicalTrials.gov.
+ *
+ * @example recruitmentStatuses.includes('COMPLETED') // true
+ */
 export const recruitmentStatuses = [
   'NOT_YET_RECRUITING',
   'RECRUITING',
