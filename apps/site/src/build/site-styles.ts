@@ -3,8 +3,8 @@ import { paletteOf } from '@mirocals/data/palette';
 import { typefacesOf } from '../model/typefaces.ts';
 import { bundles } from './bundles.ts';
 
-/** The values of the variables that `tokens.css` names and does not set. */
-const valuesOf = (look: Look | undefined): ReadonlyMap<string, string> => {
+/** The values of the variables that `tokens.css` names and does not set, by their names. */
+export const lookValues = (look: Look | undefined): ReadonlyMap<string, string> => {
   const colours = Object.entries(paletteOf(look)).flatMap(([scheme, uses]) =>
     Object.entries(uses).map(([use, colour]) => [`${scheme}-${use}`, colour] as const),
   );
@@ -18,7 +18,7 @@ const valuesOf = (look: Look | undefined): ReadonlyMap<string, string> => {
  * @throws if it names a colour that no palette has.
  */
 export const siteStyles = (look: Look | undefined): string => {
-  const values = valuesOf(look);
+  const values = lookValues(look);
   const sheet = look?.logo ? bundles.styles + bundles.logoStyles : bundles.styles;
   return sheet.replace(/var\(--((?:more-)?(?:light|dark)-[\w-]+|\w+-typeface)\)/g, (_, name: string) => {
     const value = values.get(name);

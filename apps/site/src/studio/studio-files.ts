@@ -12,6 +12,7 @@ import { languagesOf } from '@mirocals/data/text';
 import { bundles } from '../build/bundles.ts';
 import { basePathOf } from '../model/base-path.ts';
 import type { Route } from '../model/route.ts';
+import { studioLook } from './studio-look.ts';
 
 /** The data of the site that the studio files contain. */
 interface StudioSource {
@@ -111,7 +112,7 @@ const repository = () => {
   return { name, branch, ...(signIn && { signIn }) };
 };
 
-/** The files that the studio loads from the site: its settings, the records, and the components for the preview. */
+/** The files that the studio loads from the site: its settings, the records, its look, and the components for the preview. */
 export const studioRoutes = ({ records, texts, memory, day, origin, styles }: StudioSource): Route[] => {
   const languages = languagesOf(records);
   const settings = {
@@ -129,6 +130,7 @@ export const studioRoutes = ({ records, texts, memory, day, origin, styles }: St
   return [
     { path: '/studio/settings.json', content: () => JSON.stringify({ ...settings, waiting: days }) },
     { path: '/studio/content.json', content: () => JSON.stringify(contentOf(files, languages, waiting)) },
+    { path: '/studio/look.css', content: () => studioLook(records.project.look) },
     { path: '/studio/preview.js', content: () => bundles.studioPreview },
   ];
 };
