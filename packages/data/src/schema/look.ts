@@ -6,7 +6,7 @@ const colour = z.string().regex(/^#[\da-fA-F]{6}$/, {
 });
 
 /** The pairs of typefaces: for headings, and for text. All of them are on the reader's device. */
-export const typefaces = ['transitional', 'old-style', 'humanist', 'system'] as const;
+const typefaces = ['transitional', 'old-style', 'humanist', 'system'] as const;
 
 /**
  * What the site, the pictures, the studio and the widgets of a project look like. All parts are optional.
