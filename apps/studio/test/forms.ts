@@ -43,7 +43,7 @@ export const readRefusal = async (page: Page): Promise<string> => {
 export const cite = async (page: Page, fields: readonly string[], source?: string): Promise<void> => {
   // The editor creates fields when they become visible: in a high window all are.
   const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: size.width, height: 8000 });
+  await page.setViewportSize({ width: size.width, height: 4000 });
   await page.getByRole('button', { name: /^Add .*Citation/ }).click();
   await page.getByRole('combobox', { name: 'Source' }).last().click();
   await page

@@ -52,7 +52,7 @@ it('opens a record without changing it', async () => {
     const record = `${collection}/${id}`;
     await expect.poll(() => previewState(page, record), { message: record }).toBe('No changes.');
   }
-});
+}, 1_200_000);
 
 it('restores a record after a note was added and removed', async () => {
   await page.setViewportSize({ width: 1300, height: 4000 });
