@@ -127,6 +127,25 @@ describe('the server of start, for a site under a path', () => {
   });
 });
 
+it('has links that lead from its home page to every page, all below the path', async () => {
+  const found = new Set([`${origin}${base}/`]);
+  const broken: string[] = [];
+  for (const address of found) {
+    const answer = await fetch(address);
+    const text = await answer.text();
+    if (answer.status !== 200) broken.push(`${answer.status} ${address}`);
+    if (!/\/$|\.html$/.test(new URL(address).pathname) || !address.startsWith(`${origin}${base}/`)) continue;
+    for (const link of parse(text).querySelectorAll('a[href]')) {
+      const { href } = new URL(link.getAttribute('href') ?? '', address);
+      if (href.startsWith(`${origin}/`)) found.add(href.replace(/[?#].*/, ''));
+    }
+  }
+  expect(broken).toEqual([]);
+  expect([...found].filter((address) => !address.startsWith(`${origin}${base}/`))).toEqual([]);
+  const sitemap = [...(await read('/sitemap.xml')).matchAll(/<loc>([^<]+)</g)].map(([, address = '']) => address);
+  expect(sitemap.filter((address) => !found.has(address.replace(host, origin)))).toEqual([]);
+});
+
 describe('in a browser, a site under a path', () => {
   let browser: Browser;
   let page: Page;
@@ -163,31 +182,6 @@ describe('in a browser, a site under a path', () => {
     await page.goto(`${site}/`);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toBe('');
     expect(problems).toEqual([]);
-  });
-
-  it('has links that lead from its home page to every page, all below the path', { timeout: 600_000 }, async () => {
-    const walker = await browser.newPage();
-    // What pages load is tested above.
-    await walker.route(/\.(css|js|png|svg|webmanifest)$/, (route) => route.abort());
-    const found = new Set([`${site}/`]);
-    const broken: string[] = [];
-    for (const address of found) {
-      const isPage = /\/$|\.html$/.test(new URL(address).pathname);
-      const answer = await (isPage
-        ? walker.goto(address, { waitUntil: 'domcontentloaded' })
-        : walker.request.get(address));
-      if (answer?.status() !== 200) broken.push(`${answer?.status()} ${address}`);
-      if (!isPage || !address.startsWith(`${site}/`)) continue;
-      const links = await walker.evaluate(() =>
-        [...document.querySelectorAll('a')].map((link) => link.href.replace(/[?#].*/, '')),
-      );
-      for (const link of links) if (link.startsWith(`${origin}/`)) found.add(link);
-    }
-    await walker.close();
-    expect(broken).toEqual([]);
-    expect([...found].filter((address) => !address.startsWith(`${site}/`))).toEqual([]);
-    const sitemap = [...(await read('/sitemap.xml')).matchAll(/<loc>([^<]+)</g)].map(([, address = '']) => address);
-    expect(sitemap.filter((address) => !found.has(address.replace(host, origin)))).toEqual([]);
   });
 
   it('has a search whose results lead below the path', async () => {

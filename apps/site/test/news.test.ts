@@ -11,13 +11,30 @@ import { languages } from './languages.ts';
 const title = 'Less than < 5 & "more" than > 3: ]]>';
 const summary = 'A summary with "no markup", 3 < 5 & an ampersand.';
 
-/** All files of the site as of a day, by path. */
-const siteOn = async (day: string, options: SiteOptions = {}) => {
-  const { routes } = await prepareSite({ content: join(folder, 'content'), day, ...options });
-  return new Map(routes.map(({ path, content }) => [path, content]));
+/** The content of each file of a site, by path, made when it is first read. */
+type Built = ReadonlyMap<string, () => string>;
+
+const prepared = new Map<string, Promise<Built>>();
+
+/** The site as of a day. Most tests read that of the same day, which is made once. */
+const siteOn = (day: string, options: SiteOptions = {}): Promise<Built> => {
+  const key = JSON.stringify([day, options]);
+  const site = prepared.get(key) ?? prepare(day, options);
+  prepared.set(key, site);
+  return site;
 };
 
-type Built = Awaited<ReturnType<typeof siteOn>>;
+const prepare = async (day: string, options: SiteOptions): Promise<Built> => {
+  const { routes } = await prepareSite({ content: join(folder, 'content'), day, ...options });
+  const made = new Map<string, string>();
+  const read = (path: string, content: () => string) => {
+    const text = made.get(path) ?? content();
+    made.set(path, text);
+    return text;
+  };
+  return new Map(routes.map(({ path, content }) => [path, () => read(path, content)]));
+};
+
 const read = (site: Built, path: string) => site.get(path)?.() ?? '';
 const linksOn = (site: Built, path: string) =>
   parse(read(site, path))

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { results } from '@mirocals/data';
 import { skipWithout } from '@mirocals/tools/skip-without';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
 import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
@@ -18,13 +18,14 @@ const canRead = await run('pdftotext', ['-v']).then(
 const skipped = skipWithout('Tests on paper', 'pdftotext (apt-get install poppler-utils)', canRead);
 
 let opened: SiteInBrowser;
-let browser: Browser;
+let page: Page;
 let site: string;
 let folder: string;
 
 beforeAll(async () => {
   opened = await openSiteInBrowser();
-  ({ browser, site } = opened);
+  site = opened.site;
+  page = await opened.browser.newPage();
   folder = await mkdtemp(join(tmpdir(), 'print-'));
 });
 afterAll(async () => {
@@ -37,13 +38,10 @@ interface Paper {
   readonly margins: boolean;
 }
 
-/** The text of each printed page. */
-const printed = async (path: string, { format, margins }: Paper): Promise<string[]> => {
-  const page = await browser.newPage();
-  await page.goto(`${site}${path}`);
+/** The text of each page that is printed of what is open. */
+const printed = async ({ format, margins }: Paper): Promise<string[]> => {
   const margin = { top: '0', right: '0', bottom: '0', left: '0' };
   const pdf = await page.pdf({ format, ...(margins ? { preferCSSPageSize: true } : { margin }) });
-  await page.close();
   const file = join(folder, 'page.pdf');
   await writeFile(file, pdf);
   const { stdout } = await run('pdftotext', [file, '-']);
@@ -54,16 +52,18 @@ const figures = results[0]?.findings.map(({ effect }) => new RegExp(`(?<!\\d)${e
 const papers = (['A4', 'Letter'] as const).flatMap((format) => [true, false].map((margins) => ({ format, margins })));
 
 describe.skipIf(skipped)('on paper', () => {
-  it.each(papers)(
-    'has all findings on each page with one of them: $format, margins: $margins',
-    async (paper) => {
-      for (const lang of languages) {
-        for (const path of ['/', '/results/', '/fact-sheet/', '/news/lancet-results-2025/']) {
-          const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}${path}`, paper);
+  it.each(languages)(
+    'has all findings on each page with one of them, on every paper: %s',
+    async (lang) => {
+      for (const path of ['/', '/results/', '/fact-sheet/', '/news/lancet-results-2025/']) {
+        await page.goto(`${site}${lang === 'en' ? '' : `/${lang}`}${path}`);
+        for (const paper of papers) {
+          const where = `${path} ${JSON.stringify(paper)}`;
+          const pages = await printed(paper);
           const withFindings = pages.filter((text) => figures.some((figure) => figure.test(text)));
-          expect(withFindings.length, `${lang} ${path}`).toBeGreaterThan(0);
+          expect(withFindings.length, where).toBeGreaterThan(0);
           for (const text of withFindings) {
-            for (const figure of figures) expect(text, `${lang} ${path}`).toMatch(figure);
+            for (const figure of figures) expect(text, where).toMatch(figure);
           }
         }
       }
@@ -74,7 +74,8 @@ describe.skipIf(skipped)('on paper', () => {
   it.each(languages.flatMap((lang) => (['A4', 'Letter'] as const).map((format) => ({ lang, format }))))(
     'has the fact sheet in $lang on one sheet of $format, in letters of at least 8 pt',
     async ({ lang, format }) => {
-      const pages = await printed(`${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`, { format, margins: true });
+      await page.goto(`${site}${lang === 'en' ? '' : `/${lang}`}/fact-sheet/`);
+      const pages = await printed({ format, margins: true });
       expect(pages).toHaveLength(1);
       // Browsers shrink a page that is too wide, so the sizes are those in the file: in thirds of a point.
       const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '3', join(folder, 'page.pdf')]);
@@ -89,11 +90,9 @@ describe.skipIf(skipped)('on paper', () => {
     async (path) => {
       // A hyphen at the end of a line is lost in the text.
       const joined = (given: string) => given.replace(/[\s-]/g, '');
-      const text = joined((await printed(path, { format: 'A4', margins: true })).join(''));
-      const page = await browser.newPage();
       await page.goto(`${site}${path}`);
+      const text = joined((await printed({ format: 'A4', margins: true })).join(''));
       const addresses = (await page.locator('.on-paper').allTextContents()).map(joined);
-      await page.close();
       expect(addresses.length).toBeGreaterThan(0);
       expect(new Set(addresses).size).toBe(addresses.length);
       for (const address of addresses) {
