@@ -9,7 +9,7 @@ const lettersOf = (name: string) => {
   const words = wordsOf(name);
   const [first = name] = words;
   if (/^\p{Lu}{2,5}$/u.test(first)) return first;
-  const initials = words.slice(0, 4).map((word) => [...word][0]);
+  const initials = words.slice(0, 3).map((word) => [...word][0]);
   return (initials.length > 1 ? initials : [...first].slice(0, 3)).join('').toUpperCase();
 };
 
@@ -48,7 +48,7 @@ const indexOf = (names: readonly string[]): Index => {
 
 /**
  * Returns the typographic mark of an organisation: a short name in capitals as it is, otherwise the first letters of up to
- * four words of the name, with more letters of the last word if there are only two or one of the `others` would have the same mark. The tint is
+ * three words of the name, with more letters of the last word if there are only two or one of the `others` would have the same mark. The tint is
  * derived from the name, so it is the same everywhere.
  *
  * @param others the names of all organisations shown together, this one among them or not; pass the same array for each
