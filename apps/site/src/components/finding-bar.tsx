@@ -13,8 +13,8 @@ export const scaleOf = (findings: readonly Finding[]): number =>
 /** The ticks of a scale, from its one end to its other. */
 export const ticksOf = (scale: number): number[] => [-scale, -scale / 2, 0, scale / 2, scale];
 
-/** How far the picture extends beyond the ends of the scale, so that their ticks have room. */
-const beyond = 1.16;
+/** The width of the picture in percent of the scale: the ticks at its ends have room. */
+const width = 116;
 
 /**
  * An effect as a bar that starts at the line of no difference: to the left where the risk was lower, to the right where it
@@ -24,7 +24,7 @@ const beyond = 1.16;
 export const FindingBar = ({ finding, scale }: FindingBarProps) => {
   const { direction, percent } = finding.effect;
   const end = direction === 'lower' ? -percent : percent;
-  const edge = scale * beyond;
+  const edge = (scale * width) / 100;
   const ticks = ticksOf(scale)
     .filter((tick) => tick !== 0)
     .map((tick) => `M${tick} 0V10`)
