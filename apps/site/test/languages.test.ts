@@ -214,6 +214,16 @@ describe('typography', () => {
     }
   });
 
+  it.each([
+    ['en', '9\u00a0May 2025'],
+    ['fr', '9\u00a0mai 2025'],
+    ['it', '9\u00a0maggio 2025'],
+    ['sv', '9\u00a0maj 2025'],
+  ] as const)('keeps a day on the line of its month in %s', (lang, day) => {
+    const results = pages.find(({ address }) => address === `${lang === 'en' ? '' : `/${lang}`}/results/`);
+    expect(results?.document.querySelector('.key-facts')?.text).toContain(day);
+  });
+
   it('keeps a number and its percent sign on one line in Swedish, without a space in Italian', () => {
     const textsOf = (lang: Language) =>
       pages

@@ -89,7 +89,8 @@ export const siteIn = (source: SiteSource, lang: Language): Site => {
     text: (text) => textIn(text, lang),
     // Cached, since some dates are on thousands of pages.
     date: (date) => {
-      const known = dates.get(date) ?? formatDate(date, lang);
+      // The day stays on the line of its month.
+      const known = dates.get(date) ?? formatDate(date, lang).replace(/(?<=^\d+\S*) /, '\u00a0');
       dates.set(date, known);
       return known;
     },
