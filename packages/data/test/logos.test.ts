@@ -125,6 +125,41 @@ ${svg(`<i:view xmlns:i="http://inkscape.example/"><i:script/></i:view>${drawing}
   });
 });
 
+describe('the logo of the project', () => {
+  beforeAll(() => appendFile(join(content, 'project/harbour.yaml'), 'look:\n  logo: anchor.svg\n'));
+
+  const anchor = (attributes: string) => svg('<path d="M0 0"/>', attributes);
+
+  it.each([
+    ['has no size', anchor(''), '"anchor.svg" says no size; export it with a viewBox'],
+    [
+      'contains the name too, and is wide',
+      anchor(' viewBox="0 0 400 100"'),
+      '"anchor.svg" is 400 × 100; the acronym is shown beside it, so export only the symbol, with a ratio of at most 2:1',
+    ],
+    ['is high', anchor(' width="10mm" height="30mm"'), '"anchor.svg" is 10 × 30; the acronym'],
+  ])('is refused if it %s', async (_, text, says) => {
+    await write('anchor.svg', text);
+    const [said = '', ...more] = await problems();
+    expect(said).toMatch(/^project\/harbour\.yaml:\d+:9 {2}look\.logo {2}/);
+    expect(said).toContain(says);
+    expect(more).toEqual([]);
+  });
+
+  it('has to be there, and may not have a script', async () => {
+    await rm(join(work, 'logos/anchor.svg'));
+    expect((await problems())[0]).toContain('look.logo  "anchor.svg" is not in the folder logos/');
+    await write('anchor.svg', svg('<script>steal()</script>', ' viewBox="0 0 9 9"'));
+    expect(await problems()).toEqual([expect.stringMatching(/^\.\.\/logos\/anchor\.svg:2:\d+ {2}<script> may not/)]);
+  });
+
+  it('may be up to twice as wide as high', async () => {
+    await write('anchor.svg', anchor(' viewBox="0, 0, 20, 10"'));
+    expect(await problems()).toEqual([]);
+    expect((await readLogos(content)).get('anchor.svg')?.size).toEqual({ width: 20, height: 10 });
+  });
+});
+
 describe('a PNG', () => {
   const pixels = { width: 3, height: 2, data: Uint8Array.from({ length: 24 }, (_, index) => index * 9), channels: 4 };
   const name = 'harbour.png';

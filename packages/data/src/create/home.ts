@@ -35,6 +35,8 @@ or name its folder in the environment variable \`MIROCALS\`. You need Node 20 or
 | \`npm run dev\` | serves the site and reloads the browser when a record is saved |
 | \`npm run fix\` | formats the record files |
 
+The field \`look\` of the project sets the colours, the typeface and the logo of the site; the file of the logo belongs into \`logos/\`.
+
 The software's \`docs/another-consortium.md\` describes how to publish the site and how to edit the records online;
 \`docs/data.md\` describes every field.
 `;
