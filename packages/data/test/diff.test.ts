@@ -107,7 +107,7 @@ describe('mirocals-data diff', () => {
     const { folder, remove } = await copyOfRecords();
     const file = join(folder, 'people/gilbert-bensimon.yaml');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('honorific: Dr', 'honorific: "*Dr* #1"'));
+    await writeFile(file, text.replace('honorific: Dr', 'honorific: "Dr @ada #1"'));
     const json = join(import.meta.dirname, '../dist/json');
     expect(await mirocalsData(['diff', json, contentFolder])).toMatchObject({
       status: 0,
@@ -116,14 +116,14 @@ describe('mirocals-data diff', () => {
     expect((await mirocalsData(['diff', json, folder])).stdout).toBe(
       [
         'people/gilbert-bensimon',
-        '  ~ honorific  "Dr" → "*Dr* #1"',
+        '  ~ honorific  "Dr" → "Dr @ada #1"',
         '0 facts added, 1 changed, 0 removed; 0 records added, 0 removed.',
         'That makes a patch version.',
         '',
       ].join('\n'),
     );
     expect((await mirocalsData(['diff', json, folder, '--format', 'markdown'])).stdout).toContain(
-      '### people/gilbert-bensimon\n\n- `honorific` changed: `"Dr"` → `"*Dr* #1"`\n',
+      '### people/gilbert-bensimon\n\n- `honorific` changed: `"Dr"` → `"Dr @ada #1"`\n',
     );
     await writeFile(file, 'name: "G\n');
     expect(await mirocalsData(['diff', json, folder])).toMatchObject({
