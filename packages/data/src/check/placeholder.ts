@@ -9,7 +9,7 @@ const placeholder = new RegExp(
     '\\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be)\\b[^\\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\\](?!\\()',
     '\\b([Yy]our (text|name|title) here)\\b',
     'À TRADUIRE|DA TRADURRE|TO BE TRANSLATED|ATT ÖVERSÄTTA|DO NOT PUBLISH|^\\W*([Dd]o not publish|[Tt]ext follows)(?!\\s\\w)',
-    '\\(?(?<!\\b(remains?|has|have|needs?|is|are|was|were|still|yet) )\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
+    '\\(?(?=[TtDdAa][oat])(?<!\\b(remains?|has|have|needs?|is|are|was|were|still|yet) )\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
   ].join('|'),
 );
 

@@ -69,14 +69,14 @@ function* ratioInInterval(entry: Entry, path: Path, { hazardRatio, interval }: N
   yield findingAt(entry, [...path, 'hazardRatio'], message);
 }
 
-/** A statement may also have the share of participants and the level of an interval. */
+/** A statement may also have the share of participants, the level of an interval, or the percentages of both groups. */
 function* percentInStatement(entry: Entry, path: Path, { effect, statement, share }: Numbers): Iterable<Finding> {
   if (!effect || !statement) return;
   const { percent, interval } = effect as { readonly percent: number; readonly interval?: { readonly level: number } };
   const text = (statement as Readonly<Record<string, unknown>>)[entry.languages[0]];
   const stated = percentagesIn(String(text)).filter((one) => one !== share && one !== interval?.level);
-  const [first] = stated;
-  if (first === undefined || stated.includes(percent)) return;
+  const [first, ...others] = stated;
+  if (first === undefined || others.length > 0 || first === percent) return;
   const message = `${percent} is not in the statement, which says ${first}%; correct one of them`;
   yield findingAt(entry, [...path, 'effect', 'percent'], message);
 }

@@ -49,11 +49,13 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
   if (text.includes('\n')) return 'contains a line break; write one paragraph';
   const [last] = /[,;]$/.exec(text) ?? [];
   if (last) return `ends with "${last}"; remove it or finish the text`;
-  if (/(?<!\.)\.\.$/.test(text)) return 'ends with two full stops; remove one';
-  const [, sign] = / ([,.])(?= |$)/.exec(text) ?? [];
+  if (text.endsWith('..') && !text.endsWith('...')) return 'ends with two full stops; remove one';
+  const [, sign] = text.includes(' ,') || text.includes(' .') ? (/ ([,.])(?= |$)/.exec(text) ?? []) : [];
   if (sign) return `has a space before "${sign}"; remove it`;
   // An interval may begin and end with different brackets, and a face has only one.
-  return /(?<!:-?)\([^()\]]*$/.test(text) ? 'has a bracket that is never closed; close it' : undefined;
+  return text.includes('(') && /(?<!:-?)\([^()\]]*$/.test(text)
+    ? 'has a bracket that is never closed; close it'
+    : undefined;
 };
 
 /** Whether a text is for editors, or not a text at all. */
@@ -93,7 +95,7 @@ export const plainTextsHaveNoMarkup: Rule = {
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'string' || path[0] === 'body' || isUnseen(path)) continue;
-      const message = (/[<[&*_`#{:]/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
+      const message = (/[<[&*_`#{]|:\w+:/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
       if (message) yield findingAt(entry, path, message);
     }
   }),

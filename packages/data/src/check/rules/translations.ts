@@ -12,7 +12,7 @@ const isSentence = (text: string) => /[.!?]$/.test(text) && text.split(/\s+/).le
 
 /** The first percentage of a translation that the original does not have. */
 const strangePercentage = (translation: string, original: string): number | undefined => {
-  const stated = percentagesIn(original);
+  if (!translation.includes('%') || !original.includes('%')) return undefined;
   // The original may give a percentage in words, or a range with one sign.
   const numbers = new Set(
     original
@@ -20,7 +20,7 @@ const strangePercentage = (translation: string, original: string): number | unde
       .match(/\d+(\.\d+)?/g)
       ?.map(Number),
   );
-  return stated.length === 0 ? undefined : percentagesIn(translation).find((one) => !numbers.has(one));
+  return percentagesIn(translation).find((one) => !numbers.has(one));
 };
 
 /** Finds texts that were pasted under the wrong language, and figures that a translation changed. */

@@ -38,7 +38,7 @@ const duplicate = (entry: Entry, path: Path, list: readonly unknown[], index: nu
 const inOneList = eachRecord(function* (entry) {
   for (const { value, path } of visitsOf(entry)) {
     if (!Array.isArray(value)) continue;
-    for (const index of repeated(value)) yield duplicate(entry, path, value, index);
+    for (const index of value.length > 1 ? repeated(value) : []) yield duplicate(entry, path, value, index);
   }
 });
 
