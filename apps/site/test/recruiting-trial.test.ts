@@ -24,7 +24,9 @@ describe('a site of a consortium whose trial is recruiting, in English and Frenc
   itIsSound(site, (address) => /^\/((trial|centres|fact-sheet)\/)?$|^\/fr\/(trial\/)?$/.test(address));
 
   it('says first that people can take part, who to ask, and where', () => {
-    expect(tileOf(site.at('/'))).toMatch(/^Can I take part\? Yes: .* Ask your doctor .* Centres: Lille and Cork\./);
+    expect(tileOf(site.at('/'))).toMatch(
+      /^Can I take part\? Yes: .* Ask your doctor .* Last checked on 1 November 2026\. Centres: Lille and Cork\./,
+    );
     expect(tileOf(site.at('/fr/'))).toMatch(/^Puis-je participer \? Oui\s: .* Demandez à votre médecin/);
     expect(textOf(site.at('/').querySelector('.status') ?? site.at('/'))).toBe('Recruiting');
   });

@@ -1,3 +1,4 @@
+import { formatDate } from '@mirocals/data/dates';
 import { isClosed, statusOn, takePartId } from '@mirocals/data/status';
 import { languagesOf, textIn } from '@mirocals/data/text';
 import type { Centre, Language, Records, Text, Trial } from '@mirocals/data/types';
@@ -29,6 +30,14 @@ const placesOf = (centres: readonly Centre[], lang: Language): string => {
   return new Intl.ListFormat(lang).format(places);
 };
 
+/** The last day on which a source of the status was read. */
+const statusCheckedOn = ({ sources }: Trial): string | undefined =>
+  sources
+    .filter(({ supports }) => supports.some((path) => path === 'status' || path.startsWith('status.')))
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1);
+
 /** A text in every language of the records, made from the strings of each. */
 const textOf = (records: Records, make: (words: Strings, lang: Language) => string): Text => {
   const [first, ...others] = languagesOf(records);
@@ -44,10 +53,16 @@ const takePart = (records: Records, trial: Trial, status: Status): Answer | unde
   const { centres } = records;
   const isAnswered = (one: Status): one is keyof Strings['takePart']['answers'] => one in strings.en.takePart.answers;
   if (!isAnswered(status)) return undefined;
+  const checked = statusCheckedOn(trial);
   const named = status === 'RECRUITING' && centres.length > 0;
   const answer = textOf(records, ({ takePart: words }, lang) => {
     if (isClosed(status)) return words.answers[status];
-    const parts = [words.answers[status], words.ask, ...(named ? [words.centres(placesOf(centres, lang))] : [])];
+    const parts = [
+      words.answers[status],
+      words.ask,
+      ...(checked ? [words.checked(formatDate(checked, lang))] : []),
+      ...(named ? [words.centres(placesOf(centres, lang))] : []),
+    ];
     return parts.join(' ');
   });
   const detail = textOf(records, ({ takePart: words, registered }, lang) => {

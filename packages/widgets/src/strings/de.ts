@@ -51,6 +51,7 @@ export const de = {
       UNKNOWN: 'Wir wissen es nicht: Es ist nicht sicher, ob noch jemand gesucht wird.',
     },
     ask: 'Fragen Sie Ihre Ärztin oder Ihren Arzt, ob sie für Sie infrage kommt.',
+    checked: (date) => `Zuletzt geprüft: ${date}.`,
     centres: (places) => `Prüfzentren: ${places}.`,
     registry: (entries) => `Die klinische Prüfung im Register: ${entries}.`,
   },

@@ -51,6 +51,7 @@ export const en = {
       UNKNOWN: 'We do not know: it is not certain whether the trial is looking for participants.',
     },
     ask: 'Ask your doctor whether it may be right for you.',
+    checked: (date: string) => `Last checked on ${date}.`,
     centres: (places: string) => `Centres: ${places}.`,
     registry: (entries: string) => `The trial in the registry: ${entries}.`,
   },

@@ -54,6 +54,7 @@ export const es = {
       UNKNOWN: 'No lo sabemos: no es seguro que el ensayo clínico busque participantes.',
     },
     ask: 'Pregunte en su consulta médica si puede ser adecuado para usted.',
+    checked: (date) => `Última comprobación: ${date}.`,
     centres: (places) => `Centros: ${places}.`,
     registry: (entries) => `El ensayo clínico en el registro: ${entries}.`,
   },

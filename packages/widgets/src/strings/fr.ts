@@ -60,6 +60,7 @@ export const fr = {
       UNKNOWN: 'Nous ne le savons pas : il n’est pas certain que l’essai cherche des participants.',
     },
     ask: 'Demandez à votre médecin si cet essai peut vous convenir.',
+    checked: (date) => `Dernière vérification : le ${date}.`,
     centres: (places) => `Centres : ${places}.`,
     registry: (entries) => `L’essai dans le registre : ${entries}.`,
   },

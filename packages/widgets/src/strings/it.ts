@@ -61,6 +61,7 @@ export const it = {
       UNKNOWN: 'Non lo sappiamo: non è certo che lo studio cerchi partecipanti.',
     },
     ask: 'Chiedi al tuo medico se può essere adatto a te.',
+    checked: (date) => `Ultimo controllo: ${date}.`,
     centres: (places) => `Centri: ${places}.`,
     registry: (entries) => `Lo studio nel registro: ${entries}.`,
   },

@@ -51,6 +51,7 @@ export const sv = {
       UNKNOWN: 'Vi vet inte: det är osäkert om prövningen söker deltagare.',
     },
     ask: 'Fråga din läkare om den kan passa dig.',
+    checked: (date) => `Senast kontrollerat den ${date}.`,
     centres: (places) => `Prövningsställen: ${places}.`,
     registry: (entries) => `Prövningen i registret: ${entries}.`,
   },

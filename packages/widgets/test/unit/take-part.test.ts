@@ -34,7 +34,7 @@ it.each(Object.entries(beginnings))('answers first, and in each language, whethe
     expect(answer.slice(0, all[index]?.length)).toBe(all[index]);
     expect(answer).toContain('NCT03039673');
   }
-  expect(answers[0]).toContain('Ask your doctor');
+  expect(answers[0]).toContain('Ask your doctor whether it may be right for you. Last checked on 27 November 2026.');
   // Where people can join is said only while they can.
   expect(answers[0]?.includes('Centres: ')).toBe(status === 'RECRUITING');
 });
