@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { parseContentFile } from '../src/check/content-file.ts';
+import { parseContentFile } from '../src/check/parse-content-file.ts';
 import * as format from '../src/format/index.ts';
 import { mutate, mutation } from './mutations.ts';
 import { languages, textOf, texts } from './texts.ts';

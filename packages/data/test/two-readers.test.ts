@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { parseContentFile } from '../src/check/content-file.ts';
+import { parseContentFile } from '../src/check/parse-content-file.ts';
 import { mutate, mutation } from './mutations.ts';
 import { textOf, texts } from './texts.ts';
 import { trials } from './trials.ts';

@@ -7,8 +7,9 @@ import {
   slugOf,
 } from '../schema/id.ts';
 import type { Language, Languages } from '../schema/languages.ts';
-import { type ContentFile, parseContentFile, unreadable } from './content-file.ts';
+import { type ContentFile, unreadable } from './content-file.ts';
 import { languagesIn } from './languages.ts';
+import { parseContentFile } from './parse-content-file.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { registerFiles } from './registers.ts';
 import { didYouMean, nearest } from './suggest.ts';

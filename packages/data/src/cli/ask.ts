@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, confirm, isCancel, log, multiline, multiselect, select, text } from '@clack/prompts';
 import type * as z from 'zod';
 import { dotted, type Path } from '../check/problem.ts';
-import { messageOf } from '../check/shape.ts';
+import { messageOf } from '../check/shape-message.ts';
 import { type FieldMeta, unwrap } from '../check/walk.ts';
 import type { ReferenceTarget } from '../schema/id.ts';
 import type { Languages } from '../schema/languages.ts';

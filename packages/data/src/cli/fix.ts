@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { parseContentFile } from '../check/content-file.ts';
 import { readTexts, type Texts } from '../check/index.ts';
+import { parseContentFile } from '../check/parse-content-file.ts';
 import { readContent, textOf } from '../check/read-content.ts';
 import { formatText } from '../format/index.ts';
 import { plural } from '../plural.ts';

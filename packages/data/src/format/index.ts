@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, parseDocument, stringify, visit } from 'yaml';
-import { splitMarkdown, trimBody } from '../check/content-file.ts';
+import { splitMarkdown, trimBody } from '../check/parse-content-file.ts';
 import { schemaOfFile } from '../schema/file.ts';
 import type { Languages } from '../schema/languages.ts';
 import { attachComments, commentsOf } from './comments.ts';

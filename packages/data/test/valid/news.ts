@@ -37,6 +37,7 @@ export const news: Allowed = [
     'words that are an address',
     withBody('[example.org/plan](https://www.example.org/plan) and [clinicaltrials.gov](https://example.org/)'),
   ],
+  ['bars in a formula', withBody('|x| < 3 holds, and P(A|B) = 0.5.')],
   ['words in angle brackets', withBody('The R&D <LAB> found x <y and z> w.\n\n<name>')],
   ['a line of stars', withBody('One.\n\n***\n\nTwo.')],
 ];

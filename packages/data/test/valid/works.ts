@@ -119,6 +119,7 @@ const effect = 'percent: 12\n';
 
 /** Results of other consortia. */
 export const results: Allowed = [
+  ['the percentages of both groups', withResult(['walked 12 % further', 'improved in 45% against 40%'])],
   ['a percentage in words', withResult(['walked 12 % further', 'walked an eighth further'])],
   [
     'a percentage with a comma',

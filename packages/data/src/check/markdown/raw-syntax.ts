@@ -68,7 +68,7 @@ const lineStarts: readonly (readonly [pattern: RegExp, say: (found: string) => s
   // A dash may also be one around a part of a sentence, or a minus.
   [/^([•◦▪●·] ?(?=\S)|– ?(?=\p{L}[^–]*$))/u, () => 'an entry of a list begins with a hyphen; write "- "'],
   [/^\[[ xX]\] /, () => 'boxes are shown as they are written; remove the brackets'],
-  [/^\|(?=.*\|)/, () => 'a table needs a line of hyphens below its first line; write | --- | --- |'],
+  [/^\|(?=.*\| *$)/, () => 'a table needs a line of hyphens below its first line; write | --- | --- |'],
   [/^: (?=\S)/, () => 'lists of definitions are not shown; write the words and their meaning in one line'],
 ];
 
