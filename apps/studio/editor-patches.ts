@@ -38,6 +38,13 @@ const patches = (fonts: readonly string[]): readonly Patch[] => [
     times: 1,
   },
   {
+    reason:
+      'It asks githubstatus.com at each start, which the policy of the page blocks, with an error on the console.',
+    find: /(?<=async\(\)=>\{)(?=try\{let\{status:\{indicator:\w+\}\}=await )/g,
+    replace: 'return`unknown`;',
+    times: 1,
+  },
+  {
     reason: 'It reports a second error after a preSave handler has said why it refuses to save.',
     find: /catch\((\w+)\)\{(?=\1\.message===`validation_failed`)/g,
     replace: (_, error) => `catch(${error}){if(${error}.name===\`SaveRefused\`)return;`,

@@ -12,6 +12,7 @@ let page: Page;
 let asked: Asked;
 let records: Map<string, string>;
 const elsewhere = new Set<string>();
+const blocked: string[] = [];
 
 beforeAll(async () => {
   studio = await startStudio();
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const annotated = 'people/p-nigel-leigh.yaml';
   records.set(annotated, `# A comment.\n${records.get(annotated)}note: A note.\n`);
   ({ page } = await openWelcome(studio, new Map(), (address) => elsewhere.add(new URL(address).origin)));
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && blocked.push(message.text()));
   asked = await fakeGitHub(page, records);
   await signIn(page);
 });
@@ -107,4 +109,5 @@ describe('a coordinator who signs in with a token', () => {
 
 it('sends no request to another origin than GitHub', () => {
   expect([...elsewhere]).toEqual(['https://api.github.com']);
+  expect(blocked).toEqual([]);
 });
