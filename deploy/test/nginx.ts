@@ -64,7 +64,8 @@ ${more(address)}
   let child: ReturnType<typeof spawn>;
   const start = async () => {
     child = spawn(binary as string, ['-c', file, '-p', folder], { stdio: 'inherit', detached: true });
-    for (let tries = 0; tries < 200; tries++) {
+    // Half a minute, for a busy machine.
+    for (let tries = 0; tries < 1_200; tries++) {
       if (child.exitCode !== null) break;
       if (
         await fetch(address).then(

@@ -31,7 +31,7 @@ describe('a link in a widget', () => {
     const link = page.locator('mirocals-news').getByRole('link').first();
     expect(await link.getAttribute('target')).toBe('_blank');
     await page.evaluate(() => document.querySelector('mirocals-news')?.removeAttribute('target'));
-    expect(await link.getAttribute('target')).toBe(null);
+    await expect.poll(() => link.getAttribute('target')).toBe(null);
   });
 
   it('of a partner leads to its page from the whole card, but from its website to that', async () => {
