@@ -51,9 +51,15 @@ export const Findings = ({ site, result }: FindingsProps) => {
     <figure className="findings">
       <figcaption>{words.figure.caption}</figcaption>
       <p className="finding-ways" aria-hidden="true">
-        <span>← {words.figure.lower}</span>
+        <span>
+          ←{'\u00a0'}
+          {words.figure.lower}
+        </span>
         <span>{words.figure.same}</span>
-        <span>{words.figure.higher} →</span>
+        <span>
+          {words.figure.higher}
+          {'\u00a0'}→
+        </span>
       </p>
       <ul>
         {findings.map((finding) => (
