@@ -9,6 +9,8 @@ export default mergeConfig(
       include: ['test/**/*.test.{ts,tsx}'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Test files share the loaded modules: loading them takes a second.
+      isolate: false,
       // The same build of React as in production; its development build is slower.
       env: { NODE_ENV: 'production' },
     },
