@@ -6,6 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       // Test files share the loaded modules: loading them takes a second.
       isolate: false,
       projects: [
