@@ -53,9 +53,13 @@ const choose = async (field: string, name: string) => {
   // With more than five options the search field gets the focus, otherwise the list; both shortly after the list opens.
   const search = page.getByRole('searchbox').and(focus());
   await search.or(page.getByRole('listbox').and(focus())).waitFor();
-  if ((await search.count()) > 0) await page.keyboard.type(name);
-  const reached = page.getByRole('option', { name, exact: true }).and(page.locator('.focused'));
-  for (let presses = 0; presses < 20 && (await reached.count()) === 0; presses += 1) {
+  if ((await search.count()) > 0) {
+    await page.keyboard.type(name);
+    // The list is filtered shortly after what was typed, and its first option then has the focus again.
+    await page.getByRole('option').filter({ hasNotText: name }).first().waitFor({ state: 'detached' });
+  }
+  const option = page.getByRole('option', { name, exact: true }).and(page.locator('.focused'));
+  for (let presses = 0; presses < 20 && (await option.count()) === 0; presses += 1) {
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
