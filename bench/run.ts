@@ -2,16 +2,17 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from './measure/assemble.ts';
+import type { Report } from './measure/report.ts';
 
 /*
   pnpm bench            measures all parts and writes RESULTS.md
   pnpm bench site       measures one part
-  pnpm bench --assemble only writes RESULTS.md, from earlier measurements
+  pnpm bench --assemble only writes the documents, from earlier measurements
 */
 
-/** A part of the bench: measures and returns a report in Markdown. */
+/** A part of the bench: measures and returns its chapter and its lines of the summary. */
 interface Part {
-  readonly measure: () => Promise<string>;
+  readonly measure: () => Promise<Report>;
 }
 
 const root = import.meta.dirname;
@@ -30,8 +31,10 @@ await mkdir(results, { recursive: true });
 const chosen = values.assemble ? [] : positionals.length > 0 ? positionals : parts;
 for (const part of chosen) {
   const { measure } = (await import(join(root, part, 'run.ts'))) as Part;
-  const report = `${await measure()}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}.`;
-  console.log(report);
-  await writeFile(join(results, `${part}.md`), `${report}\n`);
+  const { text, rows } = await measure();
+  const chapter = `${text}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}.\n`;
+  console.log(chapter);
+  await writeFile(join(results, `${part}.md`), chapter);
+  await writeFile(join(results, `${part}.json`), `${JSON.stringify(rows, null, 2)}\n`);
 }
-await assemble(results, join(root, 'RESULTS.md'));
+await assemble(results, join(root, 'RESULTS.md'), join(root, '../README.md'));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../tools/chromium.ts';
 import { median, withSpread } from '../measure/alternate.ts';
+import type { Report, Row } from '../measure/report.ts';
 import { machine, table } from '../measure/table.ts';
 import { writeRecords } from '../site/posts.ts';
 
@@ -30,7 +31,7 @@ const cases: readonly Case[] = [
     record: 'organisations/genethon.yaml',
     key: 'name: ',
     page: '/partners/genethon/',
-    most: 300,
+    most: 200,
   },
   {
     name: '5,000 news',
@@ -38,7 +39,7 @@ const cases: readonly Case[] = [
     record: 'news/item-2500.en.md',
     key: 'title: ',
     page: '/news/item-2500/',
-    most: 1_000,
+    most: 500,
   },
 ];
 
@@ -88,15 +89,23 @@ const measureCase = async ({ name, prepare, record, key, page: path }: Case): Pr
 };
 
 /** Measures the time from a saved record to the browser, and returns a report in Markdown. */
-export const measure = async (): Promise<string> => {
+export const measure = async (): Promise<Report> => {
   await rm(work, { recursive: true, force: true });
-  const rows: string[][] = [];
+  const lines: string[][] = [];
+  const rows: Row[] = [];
   for (const one of cases) {
     const times = await measureCase(one);
-    const verdict = median(times) <= one.most ? 'reached' : '**missed**';
-    rows.push([one.name, withSpread(times, 'ms'), `${one.most.toLocaleString('en')} ms`, verdict]);
+    lines.push([one.name, withSpread(times, 'ms')]);
+    rows.push({
+      what: `a saved record in the browser in \`dev\`, ${one.name}`,
+      ours: `${Math.round(median(times))} ms`,
+      other: '',
+      ratio: median(times),
+      most: one.most,
+      unit: 'ms',
+    });
   }
-  return [
+  const text = [
     '# Saving a record in `pnpm dev`',
     '',
     `${machine()} The server of \`pnpm dev\` and Chromium, ${repeats} runs; medians, with minimum and maximum.`,
@@ -104,6 +113,7 @@ export const measure = async (): Promise<string> => {
     'The time from writing a record to the disk until the page in the browser shows its new text. In it the server detects the change,',
     'checks the records and renders the page, and the browser reloads it.',
     '',
-    table(['records', 'shown in the browser after', 'at most', ''], rows),
+    table(['records', 'shown in the browser after'], lines),
   ].join('\n');
+  return { text, rows };
 };

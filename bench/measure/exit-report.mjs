@@ -1,5 +1,6 @@
-// Loaded into a measured process before its own code: writes a report of its resources when it ends.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Loaded into a measured process before its own code: adds a line with its resources to a file when it ends.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 /** The time of running child processes, in microseconds; the system does not count them for this process. */
 const usedByOthers = () => {
@@ -17,9 +18,8 @@ const usedByOthers = () => {
 };
 
 process.on('exit', () => {
+  if (!isMainThread) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeFileSync(
-    process.env.BENCH_REPORT,
-    JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime, others: usedByOthers() }),
-  );
+  const report = { maxRSS, cpu: userCPUTime + systemCPUTime, others: usedByOthers() };
+  appendFileSync(process.env.BENCH_REPORT, `${JSON.stringify(report)}\n`);
 });

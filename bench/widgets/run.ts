@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../tools/chromium.ts';
 import { median, withSpread } from '../measure/alternate.ts';
 import { bars } from '../measure/chart.ts';
+import type { Report } from '../measure/report.ts';
 import { table } from '../measure/table.ts';
 import { type Load, load } from './load.ts';
 import { barePage, type HostPage, hostPages } from './pages.ts';
@@ -71,7 +72,7 @@ const losses = (results: readonly Result[]) => {
 };
 
 /** Opens each host page in one browser, and returns a report in Markdown. */
-export const measure = async (): Promise<string> => {
+export const measure = async (): Promise<Report> => {
   const browser = await chromium.launch(await launchOptions());
   try {
     const hosts = [barePage, ...(await hostPages())];
@@ -91,7 +92,7 @@ export const measure = async (): Promise<string> => {
       results.map(({ name, bytes }) => ({ label: name, value: bytes / 1000 })),
     );
     await writeFile(join(import.meta.dirname, '../results/widgets.svg'), chart);
-    return [
+    const text = [
       '# The widgets on a host page',
       '',
       `Chromium ${browser.version()}, all pages in one run, ${repeats} times each, with an empty cache and a separate server on this machine that compresses with gzip.`,
@@ -112,6 +113,7 @@ export const measure = async (): Promise<string> => {
       '',
       losses(results),
     ].join('\n');
+    return { text, rows: [] };
   } finally {
     await browser.close();
   }
