@@ -6,6 +6,7 @@ import { linksIn } from '@mirocals/data/text';
 import { Feed } from 'feed';
 import markdownIt from 'markdown-it';
 import { feedPaths } from '../model/navigation.ts';
+import { oncePerSite } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -21,6 +22,17 @@ const idOf = (name: string): string => {
 // HTML in texts is shown as text, and an image, which would be requested from another site, becomes a link.
 const renderer = markdownIt({ html: false }).disable('image');
 
+/** The HTML of texts, which is the same in every language that falls back to one text. */
+const kept = new WeakMap<Text, { readonly text: string; readonly html: string }>();
+
+const htmlOf = (of: Text, text: string): string => {
+  const known = kept.get(of);
+  if (known?.text === text) return known.html;
+  const html = renderer.render(text);
+  kept.set(of, { text, html });
+  return html;
+};
+
 /** A day at noon, which is on the same day in almost every time zone. */
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -35,7 +47,7 @@ const itemOf = (site: Site, item: NewsItem) => {
   const { id, title, summary, published, period, modified, notice, body } = item;
   const html = (of: Text) => {
     const { text, lang: own } = site.text(of);
-    const rendered = renderer.render(linksIn(text, lang, first, origin));
+    const rendered = htmlOf(of, linksIn(text, lang, first, origin));
     return own === lang ? rendered : `<div lang="${own}">${rendered}</div>`;
   };
   const day = atNoon(published ?? lastDay(period ?? ''));
@@ -57,8 +69,8 @@ const itemOf = (site: Site, item: NewsItem) => {
   };
 };
 
-/** The content of all feeds: the newest items, but no drafts. */
-const newsOf = (site: Site) => {
+/** The content of all feeds of a language: the newest items, but no drafts. */
+const newsOf = oncePerSite((site: Site) => {
   const { records, words, origin } = site;
   const { project } = records;
   const address = (path: string) => `${origin}${site.path(path)}`;
@@ -72,7 +84,7 @@ const newsOf = (site: Site) => {
     address,
     items: items.map((item) => itemOf(site, item)),
   };
-};
+});
 
 /** Atom readers take titles as HTML, RSS readers as text; both take summaries as HTML. */
 const newsAsFeed = (site: Site, titleOf: (title: string) => string): Feed => {
