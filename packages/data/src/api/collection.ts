@@ -18,7 +18,8 @@ const addressField = (languages: Languages) =>
     format: 'uri',
   }) as const;
 
-const makeShapes = (collection: CollectionName, languages: Languages): RecordShapes => {
+/** The shapes of a collection's records in the API: in one language, each record with its address. */
+export const apiShapes = (collection: CollectionName, languages: Languages): RecordShapes => {
   const { name, shapes } = publishedShapes(collection, languages);
   const { id, ...properties } = shapes[name]?.properties ?? {};
   const required = ['id', 'address', ...(shapes[name]?.required ?? []).filter((key) => key !== 'id')];
@@ -28,16 +29,6 @@ const makeShapes = (collection: CollectionName, languages: Languages): RecordSha
     required,
   };
   return { name, shapes: shapesInLanguage({ ...shapes, [name]: record }, languages) };
-};
-
-const shapesMade = new Map<string, RecordShapes>();
-
-/** The shapes of a collection's records in the API: in one language, each record with its address. Made once for all languages. */
-export const apiShapes = (collection: CollectionName, languages: Languages): RecordShapes => {
-  const key = [collection, ...languages].join(' ');
-  const shapes = shapesMade.get(key) ?? makeShapes(collection, languages);
-  shapesMade.set(key, shapes);
-  return shapes;
 };
 
 const recordsInLanguage = ({ records, origin }: ApiSource, collection: CollectionName, language: Language) => {

@@ -32,7 +32,7 @@ const fields = (schema: JsonSchema) =>
 
 const typeOf = (schema: JsonSchema): string => {
   if (schema.$ref) return refName(schema.$ref);
-  if (schema['x-reference']) return idTypes[schema['x-reference'] as ReferenceTarget];
+  if (schema['x-reference']) return idTypeOf(schema['x-reference'] as ReferenceTarget);
   if (schema.pattern === dateForm.source) return 'EdtfDate';
   if (schema.format === 'date') return 'Day';
   if (schema.allOf) return schema.allOf.map((part) => typeOf(part as JsonSchema)).join(' & ');
@@ -49,13 +49,9 @@ const wrap = (type: string) => (type.includes(' | ') || type.includes(' & ') ? `
 const interfaceOf = (name: string, schema: JsonSchema) =>
   `${docComment(schema)}export interface ${name} {\n${indent(fields(schema).join(''))}}\n`;
 
-/** The names of the types of ids. */
-const idTypes: Readonly<Record<ReferenceTarget, string>> = {
-  ...(Object.fromEntries(
-    collectionNames.map((collection) => [collection, `${publishedShapes(collection, shippedLanguages).name}Id`]),
-  ) as Record<CollectionName, string>),
-  'project.roles': 'RoleId',
-};
+/** The name of the type of an id. */
+const idTypeOf = (target: ReferenceTarget): string =>
+  target === 'project.roles' ? 'RoleId' : `${publishedShapes(target, shippedLanguages).name}Id`;
 
 const common = (languages: Languages) => `/** A language of the project, as a BCP 47 tag. */
 export type Language = ${languages.map((language) => `'${language}'`).join(' | ')};
@@ -76,7 +72,7 @@ const idType = (target: ReferenceTarget, records: Records | undefined) => {
   const ids = records && (isRole ? records.project.roles : recordsOf(records, target)).map(({ id }) => `'${id}'`);
   const what = isRole ? 'a role in `project.roles`' : `a record in \`${target}\``;
   const union = ids === undefined ? 'string' : ids.length === 0 ? 'never' : ids.join(' | ');
-  return `/** The id of ${what}. */\nexport type ${idTypes[target]} = ${union};\n`;
+  return `/** The id of ${what}. */\nexport type ${idTypeOf(target)} = ${union};\n`;
 };
 
 /** The interface of a record, whose id has the type of its collection. */
