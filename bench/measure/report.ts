@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { table } from './table.ts';
 
-/** A line of the summary: a figure of ours beside that of the best other project, or beside a limit. */
+/** A line of the summary: a figure of ours beside that of another project, or beside a limit. */
 export interface Row {
   readonly what: string;
   readonly ours: string;
@@ -27,7 +27,7 @@ const verdict = ({ ratio, most }: Row) => (ratio <= most ? 'reached' : '**missed
 /** The lines of the summary as a table, the missed ones in bold. */
 export const summary = (rows: readonly Row[]): string =>
   table(
-    ['what', 'ours', 'best other', 'ours compared with it', 'at most', ''],
+    ['what', 'ours', 'other', 'ours compared with it', 'at most', ''],
     rows.map((row) => [
       row.what,
       row.ours,
