@@ -17,8 +17,8 @@ const resolve = (path: string) => join(import.meta.dirname, '../node_modules', p
 const versionOf = (name: string) => (require(resolve(`${name}/package.json`)) as { version: string }).version;
 
 const sizes = [
-  { count: 300, repeats: 5, most: 1 },
-  { count: 3_000, repeats: 3, most: 0.8 },
+  { count: 300, repeats: 7, most: 1 },
+  { count: 3_000, repeats: 5, most: 0.8 },
   { count: 10_000, repeats: 3, most: 0.65 },
 ];
 

@@ -19,8 +19,8 @@ const builders: readonly Builder[] = [mirocals, ...peers, ...bareBlogs];
 
 /** The numbers of items, how often each builder runs, and the limits beside Starlight, Eleventy and Hugo. */
 const sizes = [
-  { count: 50, repeats: 3, limits: [0.25, 1.4, 5] },
-  { count: 1_000, repeats: 1, limits: [0.2, 0.8, 1.5] },
+  { count: 50, repeats: 5, limits: [0.25, 1.4, 5] },
+  { count: 1_000, repeats: 3, limits: [0.2, 0.8, 1.5] },
   { count: 5_000, repeats: 1, limits: [0.15, 0.45, 0.9] },
 ];
 
