@@ -60,24 +60,25 @@ describe('a link in a widget', () => {
     await page.waitForURL(href());
   });
 
-  it('opens a tab with Ctrl, and sends no event to a router', async () => {
+  // That a tab opens is up to the browser: Chromium without a window ignored three of 75 clicks with Ctrl.
+  it('leaves a click with Ctrl to the browser, and sends no event of it to a router', async () => {
     const { page } = await fixture.visit(hostPage('<mirocals-news limit="1"></mirocals-news>'));
     await page.evaluate(() => {
-      Object.assign(window, { heard: 0 });
+      Object.assign(window, { heard: 0, prevented: [] as boolean[] });
       addEventListener('mirocals-select', (event) => {
         event.preventDefault();
         Object.assign(window, { heard: 1 });
       });
+      addEventListener('click', ({ defaultPrevented }) => {
+        (window as unknown as { prevented: boolean[] }).prevented.push(defaultPrevented);
+      });
     });
     const link = page.locator('mirocals-news').getByRole('link').first();
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      link.click({ modifiers: [process.platform === 'darwin' ? 'Meta' : 'Control'] }),
-    ]);
-    await expect.poll(() => tab.url()).toBe(href());
-    expect(await page.evaluate('window.heard')).toBe(0);
+    const events = () => page.evaluate('[window.heard, window.prevented]');
+    await link.click({ modifiers: [process.platform === 'darwin' ? 'Meta' : 'Control'] });
+    expect(await events()).toEqual([0, [false]]);
     await link.click();
-    expect(await page.evaluate('window.heard')).toBe(1);
+    expect(await events()).toEqual([1, [false, true]]);
   });
 });
 
