@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyWorkspace, type WorkspaceCopy } from '../apps/site/test/workspace-copy.ts';
@@ -14,6 +14,9 @@ beforeAll(async () => {
   workspace = await copyWorkspace();
   for (const file of ['package.json', 'pnpm-lock.yaml', 'turbo.json', 'vitest.base.ts'])
     await cp(join(root, file), join(workspace.folder, file));
+  // Nothing is built yet, as in a fresh clone.
+  for (const built of ['packages/data/dist', 'packages/widgets/dist', 'apps/studio/dist', 'apps/site/program'])
+    await rm(join(workspace.folder, built), { recursive: true, force: true });
   // Its dependencies are those of the original, which pnpm must not install again.
   const settings = await read('pnpm-workspace.yaml');
   await writeFile(

@@ -120,8 +120,9 @@ describe('turbo', () => {
     },
   );
 
-  it('does not compile the site again when a page of the docs changes', async () => {
-    await appendFile(join(copy.path, 'docs/embedding.md'), '\n');
+  it('does not compile the site again when a record or a page of the docs changes', async () => {
+    for (const file of ['packages/data/content/organisations/genethon.yaml', 'docs/embedding.md'])
+      await appendFile(join(copy.path, file), '\n');
     expect(runAgain(plan())).not.toContain('site#compile');
   });
 });

@@ -9,6 +9,8 @@ const bundle = async (entry: string, options: BuildOptions = {}): Promise<string
     bundle: true,
     minify: true,
     format: 'esm',
+    // The program is compiled before the packages are built, so that a changed record does not compile it again.
+    conditions: ['@mirocals/source'],
     write: false,
     ...options,
   });
@@ -55,7 +57,6 @@ const [
   bundle('../studio/studio-preview.tsx', {
     target: 'es2022',
     jsx: 'automatic',
-    conditions: ['@mirocals/source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [inlineAtlas],
   }),
