@@ -95,6 +95,17 @@ describe('choosing a widget', () => {
     await page.close();
   });
 
+  it('shows a link in the preview if the fragment cannot be loaded', async () => {
+    const { page } = await open('en');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/*.fragment.html', (route) => route.abort());
+    await page.locator('[name=way][value=server]').check();
+    await page.frameLocator('#preview iframe').getByRole('link', { name: 'news', exact: true }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('updates the code and the preview, with only the keyboard', async () => {
     const { page, problems } = await open('en');
     await page.locator('[name=widget]:checked').focus();

@@ -63,17 +63,20 @@ const wordpress = () => {
   return made;
 };
 
-/** The fragment and its style sheet, as a server includes them. */
+/** The fragment and its style sheet, as a server includes them; a link if it cannot be loaded, as when the next choice comes first. */
 const fragment = async () => {
   const styles = document.createElement('link');
   styles.rel = 'stylesheet';
   styles.href = new URL('../v1/mirocals.css', location.href).href;
   document.head.append(styles);
-  const text = await (await fetch(`${frame}.fragment.html`)).text();
-  return new DOMParser().parseFromString(text, 'text/html').body.firstElementChild ?? '';
+  const text = await fetch(`${frame}.fragment.html`).then(
+    (response) => (response.ok ? response.text() : ''),
+    () => '',
+  );
+  return new DOMParser().parseFromString(text, 'text/html').body.firstElementChild ?? link();
 };
 
-const embeds: Readonly<Record<string, () => Element | Promise<Element | string>>> = {
+const embeds: Readonly<Record<string, () => Element | Promise<Element>>> = {
   script: element,
   html: box,
   links: link,
