@@ -101,7 +101,10 @@ describe('choosing a widget', () => {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.route('**/*.fragment.html', (route) => route.abort());
     await page.locator('[name=way][value=server]').check();
-    await page.frameLocator('#preview iframe').getByRole('link', { name: 'news', exact: true }).waitFor();
+    const link = page.frameLocator('#preview iframe').locator('main > a');
+    await expect.poll(() => link.getAttribute('href')).toContain('/embed/news/en.fragment.html');
+    // The script for links makes widgets of links to frames only.
+    expect(await page.frameLocator('#preview iframe').locator('mirocals-news').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
   });

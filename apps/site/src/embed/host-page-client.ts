@@ -27,11 +27,11 @@ const box = () => {
   return markup(made);
 };
 
-const link = () => {
+const linkTo = (address: string) => {
   const made = document.createElement('a');
-  made.href = `${frame}.html`;
+  made.href = address;
   made.textContent = widget;
-  return markup(made);
+  return made;
 };
 
 const iframe = (address: string) => {
@@ -63,23 +63,27 @@ const wordpress = () => {
   return made;
 };
 
-/** The fragment and its style sheet, as a server includes them; a link if it cannot be loaded, as when the next choice comes first. */
+/**
+  The fragment and its style sheet, as a server includes them. If it cannot be loaded, as when the next choice comes first,
+  a link to it, which the widgets' script leaves alone.
+*/
 const fragment = async () => {
   const styles = document.createElement('link');
   styles.rel = 'stylesheet';
   styles.href = new URL('../v1/mirocals.css', location.href).href;
   document.head.append(styles);
-  const text = await fetch(`${frame}.fragment.html`).then(
+  const address = `${frame}.fragment.html`;
+  const text = await fetch(address).then(
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );
-  return new DOMParser().parseFromString(text, 'text/html').body.firstElementChild ?? link();
+  return new DOMParser().parseFromString(text, 'text/html').body.firstElementChild ?? linkTo(address);
 };
 
 const embeds: Readonly<Record<string, () => Element | Promise<Element>>> = {
   script: element,
   html: box,
-  links: link,
+  links: () => markup(linkTo(`${frame}.html`)),
   address: wordpress,
   frame: frameWithOptions,
   server: fragment,
