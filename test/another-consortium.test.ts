@@ -1,22 +1,29 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { addressesOf } from '../apps/site/test/served-site.ts';
+import type { WorkspaceCopy } from '../apps/site/test/workspace-copy.ts';
 import { greekInstitute, mndAssociation, reef, university, xmlOf } from '../packages/data/test/create/cordis-files.ts';
 import { carberryAt, icon, orcidFile, rorFile } from '../packages/data/test/create/json-files.ts';
-import { read, root } from './repository.ts';
+import { read } from './repository.ts';
+import { copyWholeWorkspace, pathWithPnpm } from './whole-workspace.ts';
 
 /** The commands of the document, in their order. */
 const blocks = [...(await read('docs/another-consortium.md')).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(
   ([, block = '']) => block,
 );
-const [clone = '', create = '', check = '', , update = ''] = blocks;
+const [clone = '', create = '', check = '', start = '', update = '', publish = ''] = blocks;
 
 let home: string;
+let workspace: WorkspaceCopy;
+let path: string;
 beforeAll(async () => {
+  workspace = await copyWholeWorkspace();
+  path = pathWithPnpm();
   home = await mkdtemp(join(tmpdir(), 'another-consortium-'));
   await mkdir(join(home, 'Downloads/ror'), { recursive: true });
   await mkdir(join(home, 'Downloads/orcid'));
@@ -28,33 +35,36 @@ beforeAll(async () => {
   ];
   for (const { name, bytes } of files) await writeFile(join(home, 'Downloads', name), bytes);
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(async () => {
+  await workspace?.remove();
+  await rm(home, { recursive: true });
+});
 
 const npmCache = execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim();
 
 /**
- * Runs commands as a stranger would, with an empty home folder. What is installed already is not installed again: pnpm would
+ * The environment of a stranger with an empty home folder. What is installed already is not installed again: pnpm would
  * fill a store in that folder.
  */
-const sh = async (commands: string) => {
-  const env = {
-    ...process.env,
-    HOME: home,
-    MIROCALS_CONTENT: '',
-    npm_config_cache: npmCache,
-    npm_config_prefer_offline: 'true',
-    pnpm_config_verify_deps_before_run: 'false',
-  };
-  const { stdout } = await promisify(execFile)('sh', ['-euc', commands], { env });
-  return stdout;
-};
+const environment = () => ({
+  ...process.env,
+  PATH: path,
+  HOME: home,
+  MIROCALS_CONTENT: '',
+  npm_config_cache: npmCache,
+  npm_config_prefer_offline: 'true',
+  pnpm_config_verify_deps_before_run: 'false',
+});
+
+const sh = async (commands: string) =>
+  (await promisify(execFile)('sh', ['-euc', commands], { env: environment() })).stdout;
 
 const recordOf = async (file: string) => parse(await readFile(join(home, 'reef/content', file), 'utf8'));
 
 describe('docs/another-consortium.md', () => {
   it('begins with a clone of this repository', async () => {
     expect(clone).toBe('cd ~\ngit clone https://github.com/OWNER/mirocals.git mirocals\n');
-    await symlink(root, join(home, 'mirocals'));
+    await symlink(workspace.folder, join(home, 'mirocals'));
   });
 
   it('creates a repository of records from a file of CORDIS', async () => {
@@ -69,6 +79,22 @@ describe('docs/another-consortium.md', () => {
     expect(await sh(check)).toMatch(/\d+ facts, 100 % with a source\nNo problems found\.\n/);
   });
 
+  it('builds and serves the site and the studio', { timeout: 300_000 }, async () => {
+    // Free ports instead of 8080; a group of processes, so that npm, pnpm, turbo and the server end together.
+    const env = { ...environment(), PORT: '0', PARTNER_PORT: '0' };
+    const child = spawn('sh', ['-euc', start], { env, detached: true });
+    try {
+      const [site] = await addressesOf(child);
+      const home = await (await fetch(`${site}/`)).text();
+      expect(home).toContain('<html lang="en"');
+      expect(home).toContain(reef.acronym);
+      expect(home).not.toContain('MIROCALS');
+      expect((await fetch(`${site}/studio/`)).status).toBe(200);
+    } finally {
+      process.kill(-(child.pid ?? 0));
+    }
+  });
+
   it('adds a person from ORCID with --update', async () => {
     expect(await sh(update)).toContain('+ people/josiah-carberry.yaml');
     expect(await recordOf('people/josiah-carberry.yaml')).toMatchObject({
@@ -77,7 +103,14 @@ describe('docs/another-consortium.md', () => {
     expect(await sh(update)).toContain('Nothing to change');
   });
 
-  it('publishes only files that the repository has', async () => {
+  it('builds the site for the address at which it will be published', { timeout: 300_000 }, async () => {
+    await sh(publish);
+    const dist = join(home, 'mirocals/apps/site/dist');
+    expect(await readFile(join(dist, 'sitemap.xml'), 'utf8')).toContain('<loc>https://reef.example/</loc>');
+    expect(await readFile(join(dist, 'people/index.html'), 'utf8')).toContain('Carberry');
+  });
+
+  it('uses only scripts that the repository has', async () => {
     const { scripts } = JSON.parse(await readFile(join(home, 'reef/package.json'), 'utf8'));
     const used = blocks.join('\n').matchAll(/\bnpm (?:run )?(\w+)/g);
     for (const [, name = ''] of used) expect(Object.keys(scripts)).toContain(name);

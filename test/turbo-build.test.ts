@@ -1,31 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyWorkspace, type WorkspaceCopy } from '../apps/site/test/workspace-copy.ts';
+import type { WorkspaceCopy } from '../apps/site/test/workspace-copy.ts';
 import { fakeTime, newsOf, noFakeTime } from '../deploy/test/site-build.ts';
-import { pnpm, read, root } from './repository.ts';
+import { root } from './repository.ts';
+import { copyWholeWorkspace, pathWithPnpm } from './whole-workspace.ts';
 
 let workspace: WorkspaceCopy;
-/** The command search path with the pnpm of the repository, which turbo starts for each task. */
 let path: string;
 
 beforeAll(async () => {
-  workspace = await copyWorkspace();
-  for (const file of ['package.json', 'pnpm-lock.yaml', 'turbo.json', 'vitest.base.ts'])
-    await cp(join(root, file), join(workspace.folder, file));
-  // Nothing is built yet, as in a fresh clone.
-  for (const built of ['packages/data/dist', 'packages/widgets/dist', 'apps/studio/dist', 'apps/site/program'])
-    await rm(join(workspace.folder, built), { recursive: true, force: true });
-  // Its dependencies are those of the original, which pnpm must not install again.
-  const settings = await read('pnpm-workspace.yaml');
-  await writeFile(
-    join(workspace.folder, 'pnpm-workspace.yaml'),
-    settings.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: false'),
-  );
+  workspace = await copyWholeWorkspace();
   await cp(join(workspace.folder, 'packages/data/content'), join(workspace.folder, 'records'), { recursive: true });
-  const place = pnpm(['exec', 'sh', '-c', 'command -v pnpm']);
-  path = `${dirname(place)}${delimiter}${process.env.PATH}`;
+  path = pathWithPnpm();
 });
 afterAll(() => workspace?.remove());
 
