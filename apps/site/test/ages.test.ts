@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agesOf } from '../src/model/ages.ts';
+import { agesOf, timeInWords } from '../src/model/ages.ts';
 import { siteWith } from './search-site.ts';
 
 const spaced = (text = '') => text.replaceAll(/\s/g, ' ');
@@ -23,4 +23,18 @@ it.each([
 
 it('states nothing if no age is known', () => {
   expect(agesOf(siteWith('en'), { criteria: [] })).toBeUndefined();
+});
+
+it('states a duration in months if it is not a number of years', () => {
+  const durations = ['en', 'fr', 'it', 'sv', 'de', 'es'].map((lang) =>
+    [4, 4.5, 4.1667].map((years) => spaced(timeInWords(lang, years))),
+  );
+  expect(durations).toEqual([
+    ['4 years', '54 months', '50 months'],
+    ['4 ans', '54 mois', '50 mois'],
+    ['4 anni', '54 mesi', '50 mesi'],
+    ['4 år', '54 månader', '50 månader'],
+    ['4 Jahre', '54 Monate', '50 Monate'],
+    ['4 años', '54 meses', '50 meses'],
+  ]);
 });

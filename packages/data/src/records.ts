@@ -91,8 +91,9 @@ export interface Project {
    */
   readonly start: EdtfDate;
   /**
-   * Duration. In years, as planned.
+   * Duration. In years, as planned. Months are fractions: 4.5 is shown as 54 months.
    * @example 4
+   * @example 4.5
    */
   readonly years?: number;
   /** Funding */
@@ -175,8 +176,9 @@ export interface Funding {
    */
   readonly programme: Text;
   /**
-   * Grant agreement number
+   * Grant agreement number. As the funder writes it; 6 to 9 digits for a grant of the European Union.
    * @example "123456"
+   * @example "ANR-19-CE17-0013"
    */
   readonly grant: string;
   /**

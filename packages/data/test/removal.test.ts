@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTexts, type Memory } from '../src/check/index.ts';
-import { harbour } from './harbour.ts';
+import { checkTexts, formatProblem, type Memory } from '../src/check/index.ts';
+import { harbour, harbourText } from './harbour.ts';
 import { textOf, texts } from './texts.ts';
 
 const memory: Memory = new Map();
@@ -71,4 +71,18 @@ it('accepts records without a trial, its results and its centres', () => {
   const { records, problems } = checkTexts(new Map(others), { day });
   expect(problems).toEqual([]);
   expect(records).not.toHaveProperty('trial');
+});
+
+it('reports centres without a trial, once', () => {
+  const others = [...harbour].filter(([name]) => !/^(trial|results|publications|milestones|news)\//.test(name));
+  const { problems } = checkTexts(
+    new Map(others).set(
+      'centres/other.yaml',
+      harbourText('centres/harbour-clinic.yaml').replace('Havenpolikliniek', 'Havenafdeling'),
+    ),
+    { day },
+  );
+  expect(problems.map(formatProblem)).toEqual([
+    'centres/harbour-clinic.yaml:1:1  is a centre of a trial, but there is no trial; add the trial or remove the centres',
+  ]);
 });

@@ -89,3 +89,15 @@ it('reports a link whose words do not say where it leads', () => {
     `${file}:16:55  body  "here" does not say where the link leads; write the name of the page`,
   ]);
 });
+
+it('asks about a family name that begins the name', () => {
+  const file = 'people/ada.yaml';
+  const ada = (name: string, familyName: string) =>
+    harbourWith({
+      [file]: `name: ${name}\nfamilyName: ${familyName}\naffiliations:\n  - organisation: quay-university\nsources:\n  - source: harbour-charter\n    retrieved: "${day}"\n    confidence: high\n    supports: [name, affiliations]\n`,
+    });
+  expect(warningsOf(file, ada('Ada Sample', 'Ada'))).toEqual([
+    `${file}:2:13  familyName  "Ada" begins the name, "Ada Sample"; if it is the given name, write the family name`,
+  ]);
+  expect(warningsOf(file, ada('Ada Sample', 'Sample'))).toEqual([]);
+});

@@ -4,10 +4,11 @@ import { harbour } from './harbour.ts';
 import { centres, organisations } from './valid/bodies.ts';
 import { news } from './valid/news.ts';
 import { people } from './valid/people.ts';
+import { projects } from './valid/projects.ts';
 import { trials } from './valid/trials.ts';
 import { publications, results, sources } from './valid/works.ts';
 
-const groups = { people, organisations, centres, trials, publications, results, sources, news };
+const groups = { projects, people, organisations, centres, trials, publications, results, sources, news };
 
 const textIn = (text: string | Uint8Array | undefined) => Buffer.from(text ?? '').toString();
 

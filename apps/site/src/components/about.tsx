@@ -1,5 +1,6 @@
 import { addressOf } from '@mirocals/data/address';
 import { Fragment } from 'react';
+import { timeInWords } from '../model/ages.ts';
 import { money, personName } from '../model/phrases.ts';
 import { heldRoles } from '../model/roles.ts';
 import type { Site } from '../model/site.ts';
@@ -60,7 +61,7 @@ export const About = ({ site }: AboutProps) => {
           ...leaders(site),
           years === undefined
             ? [words.facts.start, date(start)]
-            : [words.facts.years, words.duration(years, date(start))],
+            : [words.facts.years, words.duration(timeInWords(site.lang, years), date(start))],
           [
             words.facts.funder,
             <Words key="funder" site={site} of={translated(funding.funder, site.first, funding.funderIn)} />,

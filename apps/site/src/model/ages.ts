@@ -17,16 +17,25 @@ export const wholeAge = (years: number): { readonly count: number; readonly unit
 };
 
 /**
+ * A number of years in words, in months if it has a fraction.
+ *
+ * @example timeInWords('en', 4.5) // '54 months'
+ */
+export const timeInWords = (lang: string, years: number): string => {
+  const { count, unit } = wholeAge(years);
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+};
+
+/**
  * The ages at which people could take part, in words; `undefined` if no age is known.
  *
  * @example agesOf(site, { minimumAge: 18, maximumAge: 76, criteria }) // 'Age 18 to 76 years'
  */
 export const agesOf = ({ lang, words }: Site, { minimumAge, maximumAge }: Trial['eligibility']) => {
   if (minimumAge === undefined && maximumAge === undefined) return undefined;
-  const from = minimumAge === undefined ? undefined : wholeAge(minimumAge);
-  const to = maximumAge === undefined ? undefined : wholeAge(maximumAge);
-  const inWords = ({ count, unit }: ReturnType<typeof wholeAge>) =>
-    new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-  const start = from && (from.unit === to?.unit ? String(from.count) : inWords(from));
-  return words.ages(start, to && inWords(to));
+  const to = maximumAge === undefined ? undefined : timeInWords(lang, maximumAge);
+  if (minimumAge === undefined) return words.ages(undefined, to);
+  const { count, unit } = wholeAge(minimumAge);
+  const isSameUnit = maximumAge !== undefined && wholeAge(maximumAge).unit === unit;
+  return words.ages(isSameUnit ? String(count) : timeInWords(lang, minimumAge), to);
 };

@@ -74,7 +74,7 @@ export const de: Strings = {
   allNews: 'Alle Nachrichten',
   archiveTitle: 'Aus dem Archiv',
   aboutTitle: (project) => `Was ${project} ist`,
-  duration: (years, start) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'}, Beginn: ${start}`,
+  duration: (length, start) => `${length}, Beginn: ${start}`,
   rounded: 'gerundet',
   asListedIn: (date) => `laut Liste von ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'Partnerorganisation' : 'Partnerorganisationen'}`,

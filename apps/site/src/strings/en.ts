@@ -71,7 +71,7 @@ export const en = {
   allNews: 'All news',
   archiveTitle: 'From the archive',
   aboutTitle: (project: string) => `What ${project} is`,
-  duration: (years: number, start: string) => `${years} ${years === 1 ? 'year' : 'years'}, from ${start}`,
+  duration: (length: string, start: string) => `${length}, from ${start}`,
   rounded: 'rounded',
   asListedIn: (date: string) => `as listed in ${date}`,
   partnersCount: (count: number) => `${count} partner ${count === 1 ? 'organisation' : 'organisations'}`,

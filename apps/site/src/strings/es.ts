@@ -69,7 +69,7 @@ export const es: Strings = {
   allNews: 'Todas las noticias',
   archiveTitle: 'Del archivo',
   aboutTitle: (project) => `Qué es ${project}`,
-  duration: (years, start) => `${years} ${years === 1 ? 'año' : 'años'}, inicio: ${start}`,
+  duration: (length, start) => `${length}, inicio: ${start}`,
   rounded: 'redondeado',
   asListedIn: (date) => `según la lista de ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'organización socia' : 'organizaciones socias'}`,

@@ -73,7 +73,7 @@ export const fr = {
   allNews: 'Toutes les actualités',
   archiveTitle: 'Dans les archives',
   aboutTitle: (project) => `Qu’est-ce que ${project} ?`,
-  duration: (years, start) => `${years} ${years < 2 ? 'an' : 'ans'} (début : ${start})`,
+  duration: (length, start) => `${length} (début : ${start})`,
   rounded: 'arrondi',
   asListedIn: (date) => `selon la liste établie en ${date}`,
   partnersCount: (count) => `${count} ${count < 2 ? 'organisation partenaire' : 'organisations partenaires'}`,

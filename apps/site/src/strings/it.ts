@@ -76,7 +76,7 @@ export const it = {
   allNews: 'Tutte le notizie',
   archiveTitle: 'Dall’archivio',
   aboutTitle: (project) => `Che cos’è ${project}?`,
-  duration: (years, start) => `${years} ${years === 1 ? 'anno' : 'anni'} (inizio: ${start})`,
+  duration: (length, start) => `${length} (inizio: ${start})`,
   rounded: 'arrotondato',
   asListedIn: (date) => `secondo l’elenco del ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'organizzazione' : 'organizzazioni'} partner`,

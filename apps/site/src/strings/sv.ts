@@ -69,7 +69,7 @@ export const sv = {
   allNews: 'Alla nyheter',
   archiveTitle: 'Ur arkivet',
   aboutTitle: (project) => `Vad är ${project}?`,
-  duration: (years, start) => `${years} år, från ${start}`,
+  duration: (length, start) => `${length}, från ${start}`,
   rounded: 'avrundat',
   asListedIn: (date) => `enligt listan från ${date}`,
   partnersCount: (count) => `${count} ${count === 1 ? 'partnerorganisation' : 'partnerorganisationer'}`,

@@ -5,6 +5,7 @@ import { languagesIn, original } from '../create/languages.ts';
 import { programmeCodes } from '../create/programme.ts';
 import { schemasIn } from '../schema/index.ts';
 import type { Languages } from '../schema/languages.ts';
+import { unionGrant } from '../schema/project.ts';
 import { plain } from '../schema/text.ts';
 import { answered, type Terminal } from './ask.ts';
 
@@ -15,7 +16,7 @@ interface Question {
   readonly schema: z.ZodType;
 }
 
-const { acronym, start, funding } = schemasIn([original]).collections.project.shape;
+const { acronym, start } = schemasIn([original]).collections.project.shape;
 
 const programme = z.enum(programmeCodes, { error: `is not one of ${programmeCodes.join(', ')}` });
 
@@ -26,7 +27,7 @@ const languageList = z.string().refine((list) => typeof languagesIn(list) !== 's
 const questions: Readonly<Record<keyof Answers, Question>> = {
   acronym: { message: 'Acronym of the project', placeholder: 'REEF', schema: acronym },
   title: { message: "The funder's title of the project, verbatim", placeholder: 'Restoring …', schema: plain },
-  grant: { message: 'Grant agreement number', placeholder: '101012345', schema: funding.shape.grant },
+  grant: { message: 'Grant agreement number', placeholder: '101012345', schema: unionGrant },
   programme: { message: `Programme: ${programmeCodes.join(', ')}`, placeholder: 'HORIZON', schema: programme },
   languages: { message: 'Languages of the site, English first', placeholder: 'en,fr', schema: languageList },
   start: { message: 'When does the project start?', placeholder: '2027-01', schema: start },

@@ -20,9 +20,11 @@ export interface ProjectFacts {
   readonly award?: number | undefined;
 }
 
+/** The time between two dates in years; in whole ones if a date is not known to the day. */
 const yearsBetween = (start: string, end: string): number => {
   const days = (Date.parse(firstDay(end)) - Date.parse(firstDay(start))) / 86_400_000;
-  return Math.round(days / 365.25);
+  const isExact = firstDay(start) === start && firstDay(end) === end;
+  return isExact ? Math.round((Math.round((days * 12) / 365.25) / 12) * 1e4) / 1e4 : Math.round(days / 365.25);
 };
 
 /** The record of the project. `partners` are the ids of its organisations, in their order. */

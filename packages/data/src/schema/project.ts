@@ -24,6 +24,22 @@ const workPackage = ({ text }: TextSchemas) =>
     })
     .meta({ id: 'WorkPackage', title: 'Work package' });
 
+/** The number of a grant of the European Union. */
+export const unionGrant = z
+  .string()
+  .regex(/^\d{6,9}$/, { error: 'is not a grant number; write its digits in quotes, such as "123456"' });
+
+/** The number of a grant of any funder: `ANR-19-CE17-0013`, `MR/S006257/1`, `R01 NS073873`. */
+const grant = z
+  .string()
+  .regex(/^[A-Za-z0-9]+([ ./_-][A-Za-z0-9]+)*$/, {
+    error: 'is not a grant number; write only the number, as the funder writes it',
+  })
+  .max(40, { error: 'is too long for a grant number; write only the number' })
+  .refine((number) => /\d/.test(number) && !/^(grant|no|nr|number|agreement|award)\b/i.test(number), {
+    error: 'is not a grant number; write only the number, as the funder writes it',
+  });
+
 /** The funding of the project, and the wording that the funder prescribes. */
 const funding = ({ text, translations }: TextSchemas) =>
   z
@@ -34,10 +50,12 @@ const funding = ({ text, translations }: TextSchemas) =>
         examples: [{ fr: { text: 'Union européenne', reviewed: false } }],
       }),
       programme: text.meta({ title: 'Programme', examples: [{ en: 'Horizon Europe' }], cited: true }),
-      grant: z
-        .string()
-        .regex(/^\d{6,9}$/, { error: 'is not a grant number; write its digits in quotes, such as "123456"' })
-        .meta({ title: 'Grant agreement number', examples: ['123456'], cited: true }),
+      grant: grant.meta({
+        title: 'Grant agreement number',
+        description: 'As the funder writes it; 6 to 9 digits for a grant of the European Union.',
+        examples: ['123456', 'ANR-19-CE17-0013'],
+        cited: true,
+      }),
       award: z
         .strictObject({
           currency: z
@@ -114,10 +132,19 @@ export const project = (texts: TextSchemas) => {
       look: look.optional().meta({ title: 'Look', description: 'The colours, typeface and logo of the site.' }),
       start: date.meta({ title: 'Start', examples: ['2015-09'], cited: true }),
       years: z
-        .int()
+        .number()
         .positive()
+        .max(30)
+        .refine((years) => Math.abs(years * 12 - Math.round(years * 12)) < 0.02, {
+          error: 'is not a whole number of months; write a twelfth of a year for each month, such as 4.5 for 54 months',
+        })
         .optional()
-        .meta({ title: 'Duration', description: 'In years, as planned.', examples: [4], cited: true }),
+        .meta({
+          title: 'Duration',
+          description: 'In years, as planned. Months are fractions: 4.5 is shown as 54 months.',
+          examples: [4, 4.5],
+          cited: true,
+        }),
       funding: funding(texts).meta({ title: 'Funding' }),
       roles: z
         .array(role(texts))

@@ -90,7 +90,7 @@ describe('mirocals-data create --update', () => {
     const { lines, status } = await update(csvOf(later, partners));
     expect(status).toBe(0);
     expect(lines).toEqual([
-      '~ project/example-reef.yaml  years: 5 → 2 (cordis)',
+      '~ project/example-reef.yaml  years: 5 → 2.5 (cordis)',
       '~ milestones/project-end.yaml  date: "2028-12-31" → "2026-06-30" (cordis)',
       '~ milestones/project-end.yaml  planned: true → removed (project-end)',
       '~ sources/cordis.yaml  date: "2026-06-03" → "2026-11-28" (cordis)',

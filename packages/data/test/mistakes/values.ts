@@ -38,9 +38,9 @@ export const values: readonly Mistake[] = [
     what: 'a fraction of a year',
     file: 'project/mirocals.yaml',
     from: 'years: 4',
-    to: 'years: 4.5',
+    to: 'years: 4.3',
     at: 'years:',
-    says: 'years  4.5 is not a whole number; write one',
+    says: 'years  4.3 is not a whole number of months; write a twelfth of a year for each month, such as 4.5 for 54 months',
   },
   {
     what: 'a percentage with its sign',

@@ -128,4 +128,22 @@ export const works: readonly Mistake[] = [
     column: 1,
     says: 'body  HTML is shown as it is written: <!--; remove it',
   },
+  {
+    what: 'the initials of an author as the family name',
+    file: 'publications/lancet-2025.yaml',
+    from: 'family: Payan',
+    to: 'family: CAM',
+    at: '    - family: CAM',
+    column: 15,
+    says: 'byline.authors.4.family  "CAM" is an initial; write the family name in family, and the initials in given',
+  },
+  {
+    what: 'the family and the given name of an author exchanged',
+    file: 'publications/lancet-2025.yaml',
+    from: 'family: Bensimon\n      given: Gilbert',
+    to: 'family: Gilbert\n      given: Bensimon',
+    line: 16,
+    column: 15,
+    says: 'byline.authors.0.family  "Gilbert" is the given name of Gilbert Bensimon; exchange family and given',
+  },
 ];

@@ -40,4 +40,12 @@ export const news: Allowed = [
   ['bars in a formula', withBody('|x| < 3 holds, and P(A|B) = 0.5.')],
   ['words in angle brackets', withBody('The R&D <LAB> found x <y and z> w.\n\n<name>')],
   ['a line of stars', withBody('One.\n\n***\n\nTwo.')],
+  [
+    'words that are twice in a row',
+    withBody(
+      'Those who had had it said that that was so. It is very, very rare. Vous vous souvenez. Prenez-le le matin. Piano piano. Der, der in der der Sonne. Gorilla gorilla.',
+    ),
+  ],
+  ['acronyms', withBody('ALS FRS-R.\n\n## MIROCALS\n\n- IL-2\n- ALS, MND\n\nNCT03039673')],
+  ['120 % of the expected value', withBody('It was 120 % of the expected value, and 100 % of participants had it.')],
 ];

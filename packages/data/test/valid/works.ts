@@ -161,4 +161,20 @@ export const results: Allowed = [
       'en: ALS Functional Rating Scale Revised\n        it:\n          text: ALS Functional Rating Scale Revised\n          reviewed: true',
     ]),
   ],
+  [
+    'groups of two measures, with shares of more than all together',
+    harbourWith({
+      [result]: harbourText(result).replace(
+        'sources:',
+        ['Age', 'Weight']
+          .map(
+            (measure) =>
+              `  - id: ${measure.toLowerCase()}\n    analysis: subgroup\n    population:\n      en: A group\n    share: 60\n    range:\n      measure: ${measure}\n      from: 40\n      unit: units\n    effect:\n      on:\n        en: walking distance\n      direction: higher\n      percent: 120\n    significant: false\n    statement:\n      en: They walked further.\n`,
+          )
+          .join('')
+          .concat('sources:'),
+      ),
+      [paper]: harbourText(paper).replace('  - all-participants\n', '  - all-participants\n  - age\n  - weight\n'),
+    }),
+  ],
 ];

@@ -28,6 +28,9 @@ const isNameOf = ({ id, value }: Entry, { family, given = '' }: Author) => {
 const misspeltIn = (family: string, given: string): string | undefined => {
   if (/^et al\b/i.test(family)) return 'is not an author; write more: true in byline';
   if (given === '') return undefined;
+  // A family name may be one letter, but never several with full stops.
+  if (/^(\p{Lu}\.[ -]?)+$|^\p{Lu}{2,3}$/u.test(family) && /\p{Ll}{2}/u.test(given))
+    return 'is an initial; write the family name in family, and the initials in given';
   if (family.startsWith(`${given} `) || family.endsWith(` ${given}`)) return 'contains the given names; remove them';
   return /^\p{Lu}{4,}$/u.test(family) ? 'is in capitals; write only its first letter as one' : undefined;
 };
@@ -48,12 +51,19 @@ export const authorsAreRight: Rule = {
         const isNamesake = isInitial(given) || (orcid !== undefined && (seen.get(name) ?? orcid) !== orcid);
         const isRepeated = (seen.has(name) && !isNamesake) || (person !== undefined && seen.has(person));
         const record = people.get(person ?? '');
-        const { name: known = '', orcid: own } = (record?.value ?? {}) as { name?: string; orcid?: string };
+        const {
+          name: known = '',
+          familyName,
+          orcid: own,
+        } = (record?.value ?? {}) as { readonly name?: string; readonly familyName?: string; readonly orcid?: string };
         const isOther =
           record !== undefined && !isNameOf(record, { family, given }) && (orcid === undefined || orcid !== own);
         seen.set(name, orcid).set((!isOther && person) || name, orcid);
         const misspelt = misspeltIn(family, given);
-        if (misspelt) {
+        if (familyName !== undefined && familyName !== family && fold(familyName) === fold(given)) {
+          const message = `"${family}" is the given name of ${known}; exchange family and given`;
+          yield findingAt(entry, [...path, 'family'], message);
+        } else if (misspelt) {
           yield findingAt(entry, [...path, 'family'], `"${family}" ${misspelt}`);
         } else if (isOther) {
           const message = `"${person}" is ${known}, not ${name}; name the record of this author or remove the key`;

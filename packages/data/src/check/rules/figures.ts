@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { percentagesIn } from '../percentages.ts';
-import { type Finding, findingAt, type Path } from '../problem.ts';
+import { type Finding, findingAt, findingInBody, type Path } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
@@ -13,10 +13,12 @@ const upperLimits = ['to', 'below', 'high'] as const;
 export const figuresAgree: Rule = {
   name: 'figures-agree',
   description:
-    'The limits of a range or interval are in order, a ratio is in its interval, and a percentage is that of its statement.',
+    'The limits of a range or interval are in order, a ratio is in its interval, a percentage is that of its statement, and groups without common participants are together at most 100 percent.',
   severity: 'error',
   check: eachRecord(function* (entry) {
+    yield* peopleInPercent(entry);
     if (entry.collection !== 'results') return;
+    yield* sharesAddUp(entry);
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'object' || value === null) continue;
       yield* limitsInOrder(entry, path, value as Numbers);
@@ -69,14 +71,73 @@ function* ratioInInterval(entry: Entry, path: Path, { hazardRatio, interval }: N
   yield findingAt(entry, [...path, 'hazardRatio'], message);
 }
 
+interface Effect {
+  readonly direction: string;
+  readonly percent: number;
+  readonly interval?: { readonly level: number };
+}
+
 /** A statement may also have the share of participants, the level of an interval, or the percentages of both groups. */
 function* percentInStatement(entry: Entry, path: Path, { effect, statement, share }: Numbers): Iterable<Finding> {
   if (!effect || !statement) return;
-  const { percent, interval } = effect as { readonly percent: number; readonly interval?: { readonly level: number } };
+  const { direction, percent, interval } = effect as Effect;
+  if (direction === 'lower' && percent > 100) {
+    const message = `${percent} percent lower is not possible; the maximum is 100`;
+    yield findingAt(entry, [...path, 'effect', 'percent'], message);
+    return;
+  }
   const text = (statement as Readonly<Record<string, unknown>>)[entry.languages[0]];
   const stated = percentagesIn(String(text)).filter((one) => one !== share && one !== interval?.level);
   const [first, ...others] = stated;
   if (first === undefined || others.length > 0 || first === percent) return;
   const message = `${percent} is not in the statement, which says ${first}%; correct one of them`;
   yield findingAt(entry, [...path, 'effect', 'percent'], message);
+}
+
+/** A percentage of three digits or more of people, in the languages that records have. */
+const peopleShare =
+  /(?<![\d.,])(\d{3,}(?:[.,]\d+)?)\s?(?:%|percent|per cent)\s(?:of|des|de|dei|degli|delle|av|der|de los|de las)\s(?:\p{L}+\s)?(?:people|participants|patients|personnes|partecipanti|pazienti|persone|delta\p{L}+|patient\p{L}*|personer\p{L}*|Teilnehm\p{L}+|Patient\p{L}+|Personen|participantes|pacientes|personas)(?!\p{L})/u;
+
+function* peopleInPercent(entry: Entry): Iterable<Finding> {
+  for (const { value, path } of visitsOf(entry)) {
+    if (typeof value !== 'string' || !/\d{3}/.test(value)) continue;
+    const found = peopleShare.exec(value);
+    const digits = found?.[1] ?? '';
+    if (!found || Number(digits.replace(',', '.')) <= 100) continue;
+    const message = `${digits}% of people is not possible; the maximum is 100`;
+    const before = value.slice(0, found.index).split('\n');
+    const place = { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+    yield path[0] === 'body' ? findingInBody(entry, path, place, message) : findingAt(entry, path, message);
+  }
+}
+
+interface Group {
+  readonly index: number;
+  readonly share: number;
+  readonly measure: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+const groupsOf = (entry: Entry): readonly Group[] =>
+  (entry.value.findings as readonly { readonly share?: number; readonly range?: Numbers }[]).flatMap(
+    ({ share, range }, index) => {
+      if (share === undefined || range === undefined) return [];
+      const [low, high] = [range.from ?? range.above ?? -Infinity, range.to ?? range.below ?? Infinity].map(Number);
+      return [{ index, share, measure: `${range.measure} ${range.unit}`, low: low ?? 0, high: high ?? 0 }];
+    },
+  );
+
+/** Groups that are defined by different values of one measure have no participant in common. */
+function* sharesAddUp(entry: Entry): Iterable<Finding> {
+  for (const groups of Map.groupBy(groupsOf(entry), ({ measure }) => measure).values()) {
+    const sorted = groups.toSorted((one, other) => one.low - other.low);
+    if (sorted.some(({ low }, at) => at > 0 && low < (sorted[at - 1]?.high ?? low))) continue;
+    const sum = groups.reduce((total, { share }) => total + share, 0);
+    const [last] = groups.slice(-1);
+    // Each share may have been rounded.
+    if (!last || sum <= 100 + groups.length / 2) continue;
+    const message = `${last.share} is too large: the shares of groups without common participants add up to ${sum}; correct one of them`;
+    yield findingAt(entry, ['findings', last.index, 'share'], message);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { authorsAreRight } from './authors.ts';
+import { centresHaveTrial } from './centres.ts';
 import { factsAreCited, retrievedIsPast, supportsExist } from './citations.ts';
 import { datesAgree, datesInOrder, factsArePast } from './dates.ts';
 import { recordsAreDistinct } from './distinct.ts';
@@ -8,7 +9,7 @@ import { figuresAgree } from './figures.ts';
 import { periodsInOrder, statusInOrder, takePartFollowsStatus } from './history.ts';
 import { logosAreSafe } from './logos.ts';
 import { coloursAreReadable } from './look.ts';
-import { namesAreNames } from './names.ts';
+import { familyNamesAreLast, namesAreNames } from './names.ts';
 import { outdatedNewsHasNotice, supersededByAnother } from './news.ts';
 import { partnersAreComplete } from './partners.ts';
 import { partsAgree } from './parts.ts';
@@ -21,6 +22,7 @@ import { linksSayWhereTheyLead, textsAreMarkdown } from './texts.ts';
 import { translationsMatch } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
+import { textsAreNotInCapitals, wordsAreNotDoubled } from './wording.ts';
 
 /** All rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   supportsExist,
   retrievedIsPast,
   partnersAreComplete,
+  centresHaveTrial,
   resultsAreWhole,
   findingsAreTold,
   statusInOrder,
@@ -50,6 +53,8 @@ export const rules: readonly Rule[] = [
   textsAreMarkdown,
   plainTextsHaveNoMarkup,
   textsAreFinished,
+  wordsAreNotDoubled,
+  textsAreNotInCapitals,
   coordinatesInCountry,
   logosAreSafe,
   coloursAreReadable,
@@ -57,6 +62,7 @@ export const rules: readonly Rule[] = [
   sourcesAreUsed,
   idsLiveForEver,
   retiredLeadOn,
+  familyNamesAreLast,
   sourcesAreFresh,
   textsAreTranslated,
   translationsAreReviewed,

@@ -40,3 +40,17 @@ export const namesAreNames: Rule = {
     if (message) yield findingAt(entry, ['name'], `"${name}" ${message}`);
   }),
 };
+
+/** Asks about family names at the start of a name: given and family name may be the wrong way round. In some countries they are not. */
+export const familyNamesAreLast: Rule = {
+  name: 'family-names-are-last',
+  description: 'A family name follows the given names, as long as it is not written first in its country.',
+  severity: 'warning',
+  check: eachRecord(function* (entry) {
+    if (entry.collection !== 'people') return;
+    const { name, familyName } = entry.value as { readonly name: string; readonly familyName: string };
+    if (!/^\p{Script=Latin}/u.test(name) || !name.startsWith(`${familyName} `)) return;
+    const message = `"${familyName}" begins the name, "${name}"; if it is the given name, write the family name`;
+    yield findingAt(entry, ['familyName'], message);
+  }),
+};

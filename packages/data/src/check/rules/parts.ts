@@ -1,3 +1,4 @@
+import { unionGrant } from '../../schema/project.ts';
 import type { Entry } from '../entry.ts';
 import { findingAt } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
@@ -7,7 +8,7 @@ import { visitsOf } from '../walk.ts';
 export const partsAgree: Rule = {
   name: 'parts-agree',
   description:
-    'A registration number is that in its address, arms add up to the participants randomised, a family name is part of the name, and the funding sentence has the number of the grant.',
+    'A registration number is that in its address, arms add up to the participants randomised, a family name is part of the name, and the number of the grant is that in the funding sentence and in the form of its funder.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     if (entry.collection === 'trial' || entry.collection === 'publications') yield* numbersIn(entry);
@@ -46,14 +47,25 @@ function* familyNameIn(entry: Entry) {
   yield findingAt(entry, ['familyName'], `"${familyName}" is not part of the name, "${name}"; correct one of them`);
 }
 
+/** The European Union as a funder, in the languages that records have. Joint programmes number their grants otherwise. */
+const europeanUnion =
+  /^(the |l['’])?(europ\p{L}+ (union\p{L}*|[ck]ommission\p{L}*)|(union|unione|unión|commission|commissione|comisión) europ\p{L}+)|^(EU|UE|EC|ERC|European Research Council)( \(.*\))?$/iu;
+
 function* grantInStatement(entry: Entry) {
-  const { grant, statement } = entry.value.funding as {
+  const { funder, grant, statement } = entry.value.funding as {
+    readonly funder: string;
     readonly grant: string;
     readonly statement: Readonly<Record<string, unknown>>;
   };
-  const numbers: readonly string[] = String(statement[entry.languages[0]]).match(/(?<![\w/-])\d{6,9}(?![\w/-])/g) ?? [];
-  const [other] = numbers;
-  if (other === undefined || numbers.includes(grant)) return;
+  if (europeanUnion.test(funder) && !unionGrant.safeParse(grant).success) {
+    const message = `"${grant}" is not the number of a grant of the European Union; write its 6 to 9 digits`;
+    yield findingAt(entry, ['funding', 'grant'], message);
+    return;
+  }
+  const sentence = String(statement[entry.languages[0]]);
+  const [number] = sentence.match(/(?<![\w/-])\d{6,9}(?![\w/-])/) ?? [];
+  const other = number ?? otherNumberIn(sentence, grant);
+  if (other === undefined || sentence.includes(grant)) return;
   const message = `"${grant}" is not the number in the funding sentence, ${other}; correct one of them`;
   yield findingAt(entry, ['funding', 'grant'], message);
 }
