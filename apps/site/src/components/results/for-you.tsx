@@ -2,6 +2,7 @@ import type { Result } from '@mirocals/data';
 import { answersOn } from '@mirocals/widgets/feed';
 import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
+import { LinkedWords } from '../linked-words.tsx';
 import { Section } from '../section.tsx';
 import { Words } from '../words.tsx';
 import { SideEffects } from './side-effects.tsx';
@@ -23,7 +24,8 @@ export const ForYou = ({ site, result }: ForYouProps) => {
               [
                 <Words key={id} site={site} of={question} />,
                 <>
-                  <Words site={site} of={answer} /> {detail && <Words site={site} of={detail} />}
+                  {id === 'whom-to-ask' ? <LinkedWords site={site} of={answer} /> : <Words site={site} of={answer} />}{' '}
+                  {detail && <Words site={site} of={detail} />}
                 </>,
               ] as const,
           ),

@@ -3,6 +3,7 @@ import { answersOn, certainStatus, wordsOf } from '@mirocals/widgets/feed';
 import { answerFields } from '../../model/answer-fields.ts';
 import type { Site } from '../../model/site.ts';
 import { trialOf } from '../../model/trial-of.ts';
+import { LinkedWords } from '../linked-words.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
@@ -42,7 +43,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
             <Words site={site} of={question} />
           </h3>
           <p>
-            <Words site={site} of={answer} />
+            {id === 'whom-to-ask' ? <LinkedWords site={site} of={answer} /> : <Words site={site} of={answer} />}
             {detail && (
               <>
                 {' '}
