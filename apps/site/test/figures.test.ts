@@ -47,6 +47,9 @@ describe('the first screen', () => {
     expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(568);
     await page.setViewportSize({ width: 390, height: 844 });
     for (const bottom of await answers('bottom')) expect(bottom).toBeLessThanOrEqual(2 * 844);
+    const links = page.locator('.site-pages nav li').filter({ visible: true });
+    const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size, 'rows of links in the header').toBe(1);
     await page.setViewportSize(usual);
   });
 });
