@@ -37,6 +37,7 @@ export const search = (site: Site): Page => {
           </search>
           <p id="found" role="status" />
           <div id="list" />
+          <div id="offer" />
           <div id="everything">
             {groups.map(([kind, entries]) => (
               <Section key={kind} id={kind} title={service.kinds[kind]}>

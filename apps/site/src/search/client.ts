@@ -12,6 +12,7 @@ const form = part<HTMLFormElement>('search');
 const input = part<HTMLInputElement>('words');
 const status = part('found');
 const list = part('list');
+const offer = part('offer');
 const everything = part('everything');
 
 /** The number of entries that are added at once, so that the page answers in between. */
@@ -60,12 +61,17 @@ const say = (text: string) => {
   if (status.textContent !== text) status.textContent = text;
 };
 
+const clear = () => {
+  list.replaceChildren();
+  offer.replaceChildren();
+};
+
 const fail = () => {
   loading = undefined;
   loaded = undefined;
   shown = '';
   everything.hidden = false;
-  list.replaceChildren();
+  clear();
   say(form.dataset.failed ?? '');
 };
 
@@ -91,13 +97,14 @@ const show = () => {
   const focused = document.activeElement?.getAttribute('href');
   everything.hidden = hits.length > 0;
   const questions = data.entries.filter(({ kind }) => kind === 'questions').slice(0, 4);
-  list.replaceChildren(
+  list.replaceChildren(...groupsOf(hits, data.kinds));
+  offer.replaceChildren(
     ...(hits.length > 0
-      ? groupsOf(hits, data.kinds)
+      ? []
       : [listOf(data.words.firstQuestions, [...questions, ...offered.filter((one) => !questions.includes(one))])]),
   );
   if (focused && !document.activeElement?.hasAttribute('href'))
-    list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    document.querySelector<HTMLElement>(`:is(#list, #offer) a[href="${CSS.escape(focused)}"]`)?.focus();
 };
 
 let waiting: number | undefined;
@@ -111,7 +118,7 @@ const search = async () => {
   if (words === '') {
     shown = '';
     everything.hidden = false;
-    list.replaceChildren();
+    clear();
     say('');
     return;
   }

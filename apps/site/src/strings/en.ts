@@ -148,7 +148,7 @@ export const en = {
   notOnMap: 'Their city is not known:',
 
   // News, timeline, publications
-  feedTitle: (project: string) => `News about ${project}`,
+  feedTitle: (project: string) => `News of ${project}`,
   atomFeed: 'News as an Atom feed',
   archiveLabel: 'Archive',
   archiveNotice: 'This item is out of date.',
