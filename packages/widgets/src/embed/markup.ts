@@ -13,17 +13,17 @@ export const updateMarkup = (element: HTMLElement): void => {
   const [, linked, language] = /(\w+)\/(\w+)\.html/.exec(`${element.getAttribute('href')}`) ?? [];
   const name = `mirocals-${element.dataset.mirocals ?? linked}`;
   const inside = element.shadowRoot?.firstElementChild;
+  if (!customElements.get(name) || (inside && inside.localName !== name)) return;
   // Inside a widget it is part of the fallback.
   if (element.closest(name) || element.parentElement?.closest('[data-mirocals]')) return;
-  if (!customElements.get(name) || (inside && inside.localName !== name)) return;
-  const widget = inside ?? document.createElement(name);
+  const widget = (inside as HTMLElement | undefined) ?? document.createElement(name);
   for (const attribute of attributeNames) {
     const value = element.getAttribute(`data-${attribute}`) ?? (attribute === 'lang' && language);
     if (value) widget.setAttribute(attribute, value);
     else widget.removeAttribute(attribute);
   }
   // Not as `role`, which is an attribute of ARIA.
-  widget.setAttribute('data-role', element.dataset.role ?? '');
+  widget.dataset.role = element.dataset.role ?? '';
   if (inside) return;
   try {
     element.attachShadow({ mode: 'open' }).append(widget);

@@ -92,6 +92,15 @@ describe('an element with data-mirocals', () => {
     expect(await page.locator('mirocals-news').count()).toBe(1);
   });
 
+  it('is left alone if it names no widget, also with a name that is not a selector', async () => {
+    const { page, problems } = await fixture.visit(
+      hostPage('<div data-mirocals="a, (b">x</div><div data-mirocals="news">y</div>'),
+    );
+    await page.locator('mirocals-news').getByRole('heading', { level: 2 }).waitFor();
+    expect(await page.getByText('x', { exact: true }).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
   it('works on a page with elements that only look like custom ones', async () => {
     const { page, problems } = await fixture.visit(
       hostPage(
