@@ -20,14 +20,15 @@ const colourBehind = (element: Element): string | undefined => {
 export const fitIn = (element: Element, box: HTMLElement): void => {
   const { style } = box;
   const colour = colourBehind(element);
+  const page = colour ?? 'Canvas';
   const theme = ['light', 'dark'].find((name) => element.matches(`[theme="${name}" i]`));
-  style.colorScheme = '';
-  style.setProperty('--_behind', colour ?? '');
-  // The style sheet makes it oklab(lightness a b), with a lightness from 0 to 1.
+  // Not painted. Computed, it is oklab(lightness a b) with a lightness from 0 to 1, whatever notation the page uses.
+  style.cssText = `background:color-mix(in oklab,${page},red 0%)`;
   const lightness = Number.parseFloat(getComputedStyle(box).backgroundColor.slice(6));
   const isDark = theme ? theme === 'dark' : lightness < 0.6;
   const fits = isDark ? lightness < 0.32 : lightness > 0.92;
-  if (theme || colour) style.colorScheme = isDark ? 'dark' : 'light';
-  style.setProperty('--_page', (fits && colour) || '');
-  style.setProperty('--_padding', fits ? '' : 'min(1em, 5%)');
+  const own = isDark ? 'dark' : 'light';
+  // A page without a background has its color-scheme, also in print.
+  const scheme = theme || colour ? own : 'inherit';
+  style.cssText = `color-scheme:${scheme};${fits ? `--_page:${page}` : '--_padding:min(1em,5%)'}`;
 };

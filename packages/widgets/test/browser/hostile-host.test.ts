@@ -242,7 +242,8 @@ describe('the look that the host chooses', () => {
     const dark = ['rgb(238, 238, 238)', 'rgb(17, 17, 17)', '17px', 'system-ui, sans-serif', 'none'];
     expect(seen).toEqual([
       dark,
-      dark,
+      // On a page without a background the widget has that of the browser.
+      dark.with(1, 'rgb(18, 18, 18)'),
       ['rgb(1, 2, 3)', 'rgb(250, 250, 250)', '17px', 'system-ui, sans-serif', 'uppercase'],
       ['rgb(17, 34, 34)', 'rgb(255, 255, 255)', '25px', 'fantasy', 'none'],
     ]);
