@@ -11,12 +11,8 @@ interface AnchorProps {
 }
 
 /** A link, or only its text if it has no address or an unsafe one. */
-export const Anchor = ({ href, className, lang, translate, children }: AnchorProps) => {
-  const address = isSafeLink(href) ? href : undefined;
-  const Tag = (address ? 'a' : 'span') as 'a';
-  return (
-    <Tag className={className} href={address} lang={lang} translate={translate}>
-      {children}
-    </Tag>
-  );
+export const Anchor = ({ href, ...others }: AnchorProps) => {
+  const isLink = isSafeLink(href);
+  const Tag = (isLink ? 'a' : 'span') as 'a';
+  return <Tag {...others} href={isLink ? href : undefined} />;
 };

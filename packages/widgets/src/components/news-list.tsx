@@ -16,7 +16,7 @@ interface NewsEntryProps {
 
 /** A news item in a list: date, title, summary and, if it is outdated, what happened since. */
 export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
-  const { title, titleLang, summaryLang, date, notice, href } = item;
+  const { date, notice } = item;
   return (
     <li className="mirocals-item">
       <p className="mirocals-date">
@@ -24,8 +24,8 @@ export const NewsEntry = ({ item, headingLevel, summary }: NewsEntryProps) => {
         {notice && ' '}
         {notice && <span className="mirocals-label">{notice.label}</span>}
       </p>
-      <Title level={headingLevel} href={href} lang={titleLang} text={title} />
-      <Text name="summary" lang={summaryLang} text={summary !== 'hide' && item.summary} />
+      <Title level={headingLevel} href={item.href} lang={item.titleLang} text={item.title} />
+      <Text name="summary" lang={item.summaryLang} text={summary !== 'hide' && item.summary} />
       <Text name="notice" lang={notice?.lang} text={notice?.text} />
     </li>
   );

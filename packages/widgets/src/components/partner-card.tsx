@@ -14,17 +14,19 @@ interface PartnerCardProps {
 
 /** An organisation: logo or mark, names, place, roles and website. The rest of the card leads to its page through one link. */
 export const PartnerCard = ({ partner, headingLevel, brief, marks }: PartnerCardProps) => {
-  const { mark, name, nameLang, nativeName, unit, place, placeLang, roles, rolesLang, logo, website, href } = partner;
+  const { logo } = partner;
+  const { nativeName, unit, roles, website }: Partial<PartnerCardData> = brief ? {} : partner;
   return (
     <li className="mirocals-card">
-      {marks !== 'hide' && (logo ? <img className="mirocals-logo" src={logo.href} alt="" /> : <Mark {...mark} />)}
+      {marks !== 'hide' &&
+        (logo ? <img className="mirocals-logo" src={logo.href} alt="" /> : <Mark {...partner.mark} />)}
       <div className="mirocals-card-text">
-        <Title level={headingLevel} href={href} lang={nameLang} text={name} translate="no" />
-        <Text name="quiet" lang={nativeName?.lang} text={!brief && nativeName?.text} translate="no" />
-        <Text name="quiet" lang="en" text={!brief && unit} translate="no" />
-        <Text name="quiet" lang={placeLang} text={place} />
-        <Text name="roles" lang={rolesLang} text={!brief && roles.map(({ text }) => text).join(' · ')} />
-        {!brief && website && (
+        <Title level={headingLevel} href={partner.href} lang={partner.nameLang} text={partner.name} translate="no" />
+        <Text name="quiet" lang={nativeName?.lang} text={nativeName?.text} translate="no" />
+        <Text name="quiet" lang="en" text={unit} translate="no" />
+        <Text name="quiet" lang={partner.placeLang} text={partner.place} />
+        <Text name="roles" lang={partner.rolesLang} text={roles?.map(({ text }) => text).join(' · ')} />
+        {website && (
           <p className="mirocals-website">
             <Anchor href={website.href}>{website.text}</Anchor>
           </p>

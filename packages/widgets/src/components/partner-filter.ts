@@ -5,8 +5,10 @@ export type Choice = string | number | readonly string[];
 
 /** Returns what filters a list of partners: the codes of countries and the ids of roles, each also as the feed calls it. */
 export const filtersOf = ({ partners }: Pick<PartnersFeed, 'partners'>) => ({
-  country: partners.flatMap(({ country = '', place = country }) => [
-    [country, `${place.split(', ').pop()}`, country.replace('GB', 'UK')],
+  country: partners.map(({ country = '', place = '' }) => [
+    country,
+    place.replace(/.*, /, ''),
+    country.replace('GB', 'UK'),
   ]),
   role: partners.flatMap(({ roles }) => roles.map(({ id, text }) => [id, text])),
 });
@@ -17,6 +19,5 @@ export const filtersOf = ({ partners }: Pick<PartnersFeed, 'partners'>) => ({
  * @example choose([['FR', 'France'], ['GB', 'United Kingdom', 'UK']], 'uk') // 'GB'
  */
 export const choose = (choices: readonly Choice[], text = ''): string | number | undefined =>
-  choices
-    .map((choice) => [choice].flat())
-    .find((names) => names.some((name) => `${name}`.toLowerCase() === text.toLowerCase()))?.[0];
+  // An array of names becomes `GB,United Kingdom,UK`.
+  [choices.find((choice) => `,${choice},`.toLowerCase().includes(`,${text.toLowerCase()},`)) ?? []].flat()[0];

@@ -11,9 +11,9 @@ interface TextProps {
 }
 
 /** A paragraph in its language. */
-export const Text = ({ name, lang, text, translate }: TextProps) =>
+export const Text = ({ name, text, ...others }: TextProps) =>
   text ? (
-    <p className={`mirocals-${name}`} lang={lang} translate={translate}>
+    <p className={`mirocals-${name}`} {...others}>
       {text}
     </p>
   ) : null;
@@ -27,9 +27,9 @@ interface TitleProps {
 }
 
 /** The title of a card or an item. Its link covers the whole of it. */
-export const Title = ({ level, href, lang, text, translate }: TitleProps) => (
+export const Title = ({ level, text, ...others }: TitleProps) => (
   <Heading level={level} className="mirocals-name">
-    <Anchor className="mirocals-cover" href={href} lang={lang} translate={translate}>
+    <Anchor className="mirocals-cover" {...others}>
       {text}
     </Anchor>
   </Heading>

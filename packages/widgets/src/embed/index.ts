@@ -3,7 +3,7 @@
 
   1. `<mirocals-news>` is a WidgetElement (widget-element.ts). When it is connected it loads the feed of its language
      (language.ts, load-feed.ts).
-  2. It reads its attributes (options.ts) and calls the component, the same that React renders. Compiled with jsx-runtime.ts
+  2. It reads its attributes (options.ts) and calls the component, the same that React renders. Compiled with create-element.ts
      the component makes DOM nodes.
   3. The nodes go into the shadow root, or update what is there (patch.ts), in the colours of the page (fit-in.ts) and with
      one funding line for all widgets (funding.ts).

@@ -1,11 +1,12 @@
+import { choose } from '../components/partner-filter.ts';
 import { languages } from './constants.ts';
 
 /**
- * Returns the first subtag of a language tag in lower case. Many systems write `fr_FR`.
+ * Returns the first subtag of a language tag. Many systems write `fr_FR`.
  *
- * @example primaryLanguage('FR_be') // 'fr'
+ * @example primaryLanguage('FR_be') // 'FR'
  */
-export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/, 1).join();
+export const primaryLanguage = (tag: string | null | undefined): string | undefined => /[a-z]+/i.exec(`${tag}`)?.[0];
 
 /**
  * Returns the language around an element, also outside the shadow roots that it is in, or the first language of the site if
@@ -15,6 +16,5 @@ export const languageOf = (element: Element): string => {
   const labelled = element.closest('[lang]');
   const { host } = element.getRootNode() as ShadowRoot;
   if (!labelled && host) return languageOf(host);
-  const wanted = primaryLanguage(`${labelled?.getAttribute('lang')}`);
-  return `${languages.find((lang) => lang === wanted) ?? languages[0]}`;
+  return `${choose(languages, primaryLanguage(labelled?.getAttribute('lang'))) ?? languages[0]}`;
 };

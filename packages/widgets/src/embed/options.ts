@@ -1,5 +1,5 @@
 import { choose, filtersOf } from '../components/partner-filter.ts';
-import type { Feed, PartnersFeed } from '../feed/types.ts';
+import type { Feed } from '../feed/types.ts';
 import { attributes } from './constants.ts';
 import { primaryLanguage } from './language.ts';
 
@@ -21,7 +21,7 @@ const warn = (message: string) => {
  */
 export const readOptions = (element: HTMLElement, feed: Feed): Options => {
   const options: Options = {};
-  const { country = [], role = [] } = 'partners' in feed ? filtersOf(feed as PartnersFeed) : {};
+  const { country, role } = filtersOf({ partners: [], ...feed });
   for (const [name, allowed] of Object.entries({ ...attributes, country, 'partner-role': role, role })) {
     // Version 0.1.0 had `role`. ARIA has it too, so only the roles of the project count and no other value is a mistake.
     const isOld = name === 'role';
@@ -31,9 +31,8 @@ export const readOptions = (element: HTMLElement, feed: Feed): Options => {
       typeof allowed !== 'string'
         ? choose(allowed, name === 'lang' ? primaryLanguage(text) : text)
         : (allowed === 'text' || Number(text) >= 1) && text;
-    if (value) options[name.replace(/-./, ([, letter]) => `${letter}`.toUpperCase())] = value;
-    else if (!isOld)
-      warn(`${name}="${text}" must be ${[...new Set([allowed].flat().map((one) => [one].flat()[0]))].join(', ')}`);
+    if (value) options[name.replace(/-(.)/, (_, letter) => letter.toUpperCase())] = value;
+    else if (!isOld) warn(`${name}="${text}" must be ${[...new Set([allowed].flat(2))].join(', ')}`);
     if (value && isOld) warn('role is deprecated, use partner-role');
   }
   return options;

@@ -6,8 +6,9 @@ const fitIn = () => {
   for (const element of elements) element.fitIn();
 };
 
-const retry = () => {
-  for (const element of elements) element.retry();
+/** Called with an event when the page is back. */
+const refresh = (back?: Event) => {
+  for (const element of elements) element.refresh(!!back);
 };
 
 const observer = new MutationObserver((records) => {
@@ -15,9 +16,8 @@ const observer = new MutationObserver((records) => {
     updateMarkup(target as HTMLElement);
     for (const node of addedNodes) look(node);
   }
-  watchTheme();
-  if (records.some(({ target }) => target === document.documentElement || target === document.body)) fitIn();
-  for (const element of elements) element.followLanguage();
+  watchTheme(records);
+  refresh();
 });
 
 /** Looks for markup and shadow roots in a part of the page. */
@@ -25,8 +25,8 @@ const look = (part: Node) => {
   for (const element of [part as HTMLElement, ...((part as HTMLElement).querySelectorAll?.<HTMLElement>('*') ?? [])]) {
     updateMarkup(element);
     const watchInside = () => element.shadowRoot && watch(element.shadowRoot);
-    // A custom element may get its shadow root later, when it is defined. Names such as `annotation-xml` never are.
-    if (element.localName?.includes('-')) customElements.whenDefined(element.localName).then(watchInside, () => {});
+    // A custom element may get its shadow root later, when it is defined.
+    if (element.matches?.(':not(:defined)')) customElements.whenDefined(element.localName).then(watchInside);
     else watchInside();
   }
 };
@@ -38,17 +38,20 @@ const watch = (root: Document | ShadowRoot) => {
 };
 
 /** Any attribute of these two may choose the theme of a page. Some routers replace the body. */
-const watchTheme = () => {
-  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
+const watchTheme = (records: readonly MutationRecord[]) => {
+  for (const node of [document.documentElement, document.body]) {
+    if (node) observer.observe(node, { attributes: true });
+    if (records.some(({ target }) => target === node)) fitIn();
+  }
 };
 
 /** Finds markup on the page, now and later, and keeps widgets up to date with the page around them. */
 export const watchPage = (): void => {
   watch(document);
-  watchTheme();
+  watchTheme([]);
   matchMedia('(prefers-color-scheme: dark)').onchange = fitIn;
   addEventListener('load', fitIn);
   addEventListener('transitionend', fitIn);
-  addEventListener('online', retry);
-  addEventListener('visibilitychange', retry);
+  addEventListener('online', refresh);
+  addEventListener('visibilitychange', refresh);
 };

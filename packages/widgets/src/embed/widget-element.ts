@@ -10,7 +10,7 @@ import { readOptions } from './options.ts';
 import { patch } from './patch.ts';
 
 /** A component compiled with create-element.ts. */
-export type Component = (props: { feed: Feed }) => Element;
+export type Component = (props: { feed: Feed }) => HTMLElement;
 
 /** The elements that are on the page now. */
 export const elements = new Set<WidgetElement>();
@@ -63,13 +63,13 @@ export abstract class WidgetElement extends HTMLElement {
   constructor() {
     super();
     this.#box.className = 'mirocals-reset';
-    this.#root.append(document.createElement('slot'));
+    this.#root.append(this.#box, document.createElement('slot'));
     this.#root.addEventListener('click', (event) => this.#select(event as MouseEvent));
   }
 
   /** The widget in the shadow root, once it is shown. */
   get section() {
-    return this.#box.firstElementChild;
+    return this.#box.firstElementChild as HTMLElement | null;
   }
 
   connectedCallback() {
@@ -111,19 +111,15 @@ export abstract class WidgetElement extends HTMLElement {
     }
   }
 
-  /** Shows the widget in another language if that of the page has changed. */
-  followLanguage() {
-    if (this.#request?.lang && this.#request.lang !== languageOf(this)) this.show();
-  }
-
-  /** Tries again if the feed could not be loaded. */
-  retry() {
-    if (this.#request && !this.#request.lang) this.show();
+  /** Shows the widget in another language if that of the page has changed. If its feed could not be loaded, tries again if asked to. */
+  refresh(retry: boolean) {
+    const { lang } = this.#request ?? { lang: languageOf(this) };
+    if (lang ? lang !== languageOf(this) : retry) this.show();
   }
 
   /** Follows the colours of the page. */
   fitIn() {
-    if (this.#box.isConnected) fitIn(this, this.#box);
+    fitIn(this, this.#box);
   }
 
   #render(feed: Feed) {
@@ -131,11 +127,10 @@ export abstract class WidgetElement extends HTMLElement {
     const section = this.component({ ...options, feed });
     // In a frame of another site, the consortium's pages refuse to be shown.
     const isFramed = self !== top && !document.querySelector('base[target]');
-    const newTarget = target && target !== 'auto' ? `${target}` : isFramed && '_blank';
-    for (const link of section.querySelectorAll('a')) if (newTarget) link.target = newTarget;
+    const newTarget = (target !== 'auto' && target) || (isFramed && '_blank');
+    for (const link of section.querySelectorAll('a')) if (newTarget) link.target = `${newTarget}`;
     // A page cannot hide the funding with ::part().
     for (const node of section.querySelectorAll('footer, footer *')) node.removeAttribute('part');
-    if (!this.section) this.#root.prepend(this.#box);
     // Before there is new content, for which the browser would have to compute styles now.
     this.fitIn();
     if (this.section) this.#update(this.section, section);
@@ -147,10 +142,10 @@ export abstract class WidgetElement extends HTMLElement {
     }
     // At once, so that a second funding does not appear for a frame.
     shareFunding();
-    sizes.observe(this.section as Element);
+    sizes.observe(this.section as HTMLElement);
   }
 
-  #update(old: Element, fresh: Element) {
+  #update(old: HTMLElement, fresh: HTMLElement) {
     const focused = this.#root.activeElement as HTMLAnchorElement | null;
     patch(old, fresh);
     if (focused?.isConnected === false)

@@ -93,7 +93,12 @@ describe('an unusable feed', () => {
     );
     const { seen, problems } = await outcomes(cases);
     for (const [title, { heard, fallback, tags }] of Object.entries(seen))
-      expect({ title, heard, fallback, tags }).toEqual({ title, heard: ['error'], fallback: true, tags: ['slot'] });
+      expect({ title, heard, fallback, tags }).toEqual({
+        title,
+        heard: ['error'],
+        fallback: true,
+        tags: ['div', 'slot'],
+      });
     expect(problems).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ describe('the markup of the components', () => {
       );
     const place = '<p class="mirocals-quiet" lang="fr">Nîmes, France</p>';
     const link =
-      '<h3 class="mirocals-name"><a class="mirocals-cover" href="/partners/one/" lang="en" translate="no">One</a></h3>';
+      '<h3 class="mirocals-name"><a class="mirocals-cover" lang="en" translate="no" href="/partners/one/">One</a></h3>';
     expect(show('grid')).toContain(
       `<ul class="mirocals-cards mirocals-grid"><li class="mirocals-card"><span class="mirocals-mark mirocals-tint-2" aria-hidden="true">ON</span><div class="mirocals-card-text">${link}<p class="mirocals-quiet" lang="de" translate="no">Ein</p><p class="mirocals-quiet" lang="en" translate="no">A unit</p>${place}<p class="mirocals-roles" lang="sv">first role · second role</p></div></li></ul>`,
     );
@@ -63,7 +63,7 @@ describe('the markup of the components', () => {
       renderToStaticMarkup(
         <NewsList feed={{ ...feeds.news, items: [{ ...item, ...more }] }} summary={summary} headingLevel={4} />,
       );
-    const title = '<h5 class="mirocals-name"><a class="mirocals-cover" href="/news/one/" lang="en">Title</a></h5>';
+    const title = '<h5 class="mirocals-name"><a class="mirocals-cover" lang="en" href="/news/one/">Title</a></h5>';
     const notice = '<p class="mirocals-notice" lang="it">What came after</p>';
     const time = '<time dateTime="2019">autumn 2019</time>';
     expect(show({})).toContain(
@@ -139,7 +139,7 @@ describe('the markup of the components', () => {
     const item = (number: number, name: string, entries: string) =>
       `<li><span class="mirocals-number" aria-hidden="true">${number}</span><div><p class="mirocals-place">${name}</p>${entries}</div></li>`;
     expect(renderToStaticMarkup(<PartnerMap map={map} className="ours" />)).toBe(
-      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a href="/partners/one/" lang="fr" translate="no">One</a></p>')}${item(2, 'There', '<p><span translate="no">Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-small">Whose</figcaption></figure>`,
+      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a lang="fr" translate="no" href="/partners/one/">One</a></p>')}${item(2, 'There', '<p><span translate="no">Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-small">Whose</figcaption></figure>`,
     );
   });
 });
