@@ -19,7 +19,7 @@ const published = async () => {
   return { folder, root, site, id, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 };
 
-/** Changes of what is served, by the path of which `verify` must complain. */
+/** Changes of what is served, by the path that `verify` must name. */
 const damages: readonly [path: string, damage: (root: string) => Promise<unknown>][] = [
   ['news/index.html', (root) => writeFile(join(root, 'current/news/index.html'), 'altered')],
   ['index.html.br', (root) => writeFile(join(root, 'current/index.html.br'), 'altered')],
@@ -38,10 +38,16 @@ const damages: readonly [path: string, damage: (root: string) => Promise<unknown
   [`immutable/${script}`, (root) => writeFile(join(root, 'immutable', script), 'evil()')],
 ];
 
+const wrong: Readonly<Record<string, string>> = {
+  'added.html': 'was not published',
+  'link.html': 'is a link or a device; a site may only contain files and folders.',
+};
+
 describe.each(damages)('damage to %s', (path, damage) => {
   it('is found by verify, with exit status 1', async () => {
     await using it = await published();
     await damage(it.root);
+    expect(await verifyRelease(it.root, it.id)).toContain(`${path} ${wrong[path] ?? 'is not the published file'}`);
     expect(await runCommand(['verify', it.root])).toMatchObject({ code: 1, stderr: expect.stringContaining(path) });
   });
 
