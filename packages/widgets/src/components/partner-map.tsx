@@ -54,6 +54,6 @@ export const PartnerMap = ({ map, className = '' }: PartnerMapProps) => (
         </li>
       ))}
     </ol>
-    <figcaption className="mirocals-small">{map.credit}</figcaption>
+    <figcaption className="mirocals-quiet">{map.credit}</figcaption>
   </figure>
 );

@@ -30,7 +30,7 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
     <p>
       <Anchor href={result.link.href}>{result.link.text}</Anchor>
     </p>
-    <Text name="small" text={result.disclaimer} />
+    <Text name="quiet" text={result.disclaimer} />
   </div>
 );
 
@@ -42,7 +42,7 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
 export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
   <Widget {...view} feed={feed} kind="trial">
     <p className="mirocals-state">
-      <span className="mirocals-small">{feed.state.label}</span>
+      <span className="mirocals-quiet">{feed.state.label}</span>
       <strong>{feed.state.text}</strong>
     </p>
     <dl className="mirocals-answers">

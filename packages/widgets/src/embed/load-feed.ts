@@ -1,7 +1,7 @@
 import type { Feed } from '../feed/types.ts';
 import { site } from './constants.ts';
 
-const feeds = new Map<string, Promise<Feed>>();
+const feeds: Record<string, Promise<Feed>> = {};
 
 /**
  * Returns a feed. It is requested only once, unless the request fails.
@@ -10,9 +10,8 @@ const feeds = new Map<string, Promise<Feed>>();
  * @throws if it cannot be loaded, is not JSON, is too large, or has another version
  */
 export const loadFeed = (name: string): Promise<Feed> => {
-  const feed = feeds.get(name) ?? fetchFeed(name);
-  feeds.set(name, feed);
-  return feed;
+  feeds[name] ??= fetchFeed(name);
+  return feeds[name];
 };
 
 /** Makes three attempts, with pauses of one and four seconds, and gives up after fifteen seconds. */
@@ -29,7 +28,7 @@ const fetchFeed = async (name: string): Promise<Feed> => {
       return feed;
     } catch (error) {
       if (stop.signal.aborted || pause > 9000) {
-        feeds.delete(name);
+        delete feeds[name];
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, pause));

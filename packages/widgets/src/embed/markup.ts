@@ -10,7 +10,7 @@ const links = document.querySelector('script[data-mirocals-links]') ? `,a[href^=
 /** Makes or updates the widget of an element, if the element is markup for one. */
 export const updateMarkup = (element: HTMLElement): void => {
   if (!element.matches?.(`[data-mirocals]${links}`)) return;
-  const [, linked, language] = /(\w+)\/(\w+)\.html/.exec(`${element.getAttribute('href')}`) ?? [];
+  const [, linked, language] = /(\w+)\/(\w+)\.html/.exec((element as HTMLAnchorElement).href) ?? [];
   const name = `mirocals-${element.dataset.mirocals ?? linked}`;
   const inside = element.shadowRoot?.firstElementChild;
   if (!customElements.get(name) || (inside && inside.localName !== name)) return;

@@ -15,11 +15,9 @@ export type Component = (props: { feed: Feed }) => HTMLElement;
 /** The elements that are on the page now. */
 export const elements = new Set<WidgetElement>();
 
-const isVisible = ({ section }: WidgetElement) => section?.checkVisibility?.({ visibilityProperty: true });
-
 /** Leaves the funding to the first widget that is visible, so that a page shows it once. */
 const shareFunding = () => {
-  const funder = [...elements].find(isVisible);
+  const funder = [...elements].find(({ section }) => section?.checkVisibility?.({ visibilityProperty: true }));
   for (const element of elements)
     element.section?.querySelector('.mirocals-funding')?.toggleAttribute('hidden', !!funder && element !== funder);
 };
@@ -64,7 +62,11 @@ export abstract class WidgetElement extends HTMLElement {
     super();
     this.#box.className = 'mirocals-reset';
     this.#root.append(this.#box, document.createElement('slot'));
-    this.#root.addEventListener('click', (event) => this.#select(event as MouseEvent));
+    this.#box.onclick = (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!this.#send('select', { href: link.href })) event.preventDefault();
+    };
   }
 
   /** The widget in the shadow root, once it is shown. */
@@ -133,7 +135,7 @@ export abstract class WidgetElement extends HTMLElement {
     for (const node of section.querySelectorAll('footer, footer *')) node.removeAttribute('part');
     // Before there is new content, for which the browser would have to compute styles now.
     this.fitIn();
-    if (this.section) this.#update(this.section, section);
+    if (this.section) patch(this.section, section);
     else {
       this.#box.append(section);
       // In HTML, `<mirocals-news />` has the rest of the page in it.
@@ -143,19 +145,6 @@ export abstract class WidgetElement extends HTMLElement {
     // At once, so that a second funding does not appear for a frame.
     shareFunding();
     sizes.observe(this.section as HTMLElement);
-  }
-
-  #update(old: HTMLElement, fresh: HTMLElement) {
-    const focused = this.#root.activeElement as HTMLAnchorElement | null;
-    patch(old, fresh);
-    if (focused?.isConnected === false)
-      [...this.#box.querySelectorAll('a')].find(({ href }) => href === focused.href)?.focus();
-  }
-
-  #select(event: MouseEvent) {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (!this.#send('select', { href: link.href })) event.preventDefault();
   }
 
   /** Sends an event and returns whether the page lets the browser go on. */

@@ -93,9 +93,9 @@ describe('the markup of the components', () => {
     };
     const html = renderToStaticMarkup(<TrialStatus feed={feed} headingLevel={3} />);
     const result =
-      '<div class="mirocals-result" lang="fr"><h4 class="mirocals-subtitle">Result</h4><p class="mirocals-outcome">Not met</p><ul class="mirocals-findings"><li>one</li><li>two</li></ul><p>It means</p><p><a href="/results/">All</a></p><p class="mirocals-small">Whose view</p></div>';
+      '<div class="mirocals-result" lang="fr"><h4 class="mirocals-subtitle">Result</h4><p class="mirocals-outcome">Not met</p><ul class="mirocals-findings"><li>one</li><li>two</li></ul><p>It means</p><p><a href="/results/">All</a></p><p class="mirocals-quiet">Whose view</p></div>';
     expect(html).toContain(
-      `<p class="mirocals-state"><span class="mirocals-small">State</span><strong>Completed</strong></p><dl class="mirocals-answers"><div lang="en"><dt>May I?</dt><dd>No.</dd></div></dl>${result}<ul class="mirocals-registrations"><li><a href="https://registry.example/1">NCT 1</a></li></ul>`,
+      `<p class="mirocals-state"><span class="mirocals-quiet">State</span><strong>Completed</strong></p><dl class="mirocals-answers"><div lang="en"><dt>May I?</dt><dd>No.</dd></div></dl>${result}<ul class="mirocals-registrations"><li><a href="https://registry.example/1">NCT 1</a></li></ul>`,
     );
     expect(renderToStaticMarkup(<TrialStatus feed={feed} />)).toContain('<h3 class="mirocals-subtitle">');
     const { result: _, ...without } = feed;
@@ -139,7 +139,7 @@ describe('the markup of the components', () => {
     const item = (number: number, name: string, entries: string) =>
       `<li><span class="mirocals-number" aria-hidden="true">${number}</span><div><p class="mirocals-place">${name}</p>${entries}</div></li>`;
     expect(renderToStaticMarkup(<PartnerMap map={map} className="ours" />)).toBe(
-      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a lang="fr" translate="no" href="/partners/one/">One</a></p>')}${item(2, 'There', '<p><span translate="no">Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-small">Whose</figcaption></figure>`,
+      `<figure class="mirocals-map ours" part="map"><svg viewBox="0 0 100 90" role="img" aria-label="Map"><path class="mirocals-land" d="M0 0"></path>${pin}${text(10, 20, 1)}${pin}${beside(50, 40)}${text(50, 40, 2)}${pin}${beside(30, 60)}${text(30, 60, 3)}</svg><ol class="mirocals-places">${item(1, 'Here', '<p><a lang="fr" translate="no" href="/partners/one/">One</a></p>')}${item(2, 'There', '<p><span translate="no">Two</span></p>')}${item(3, 'Above', '')}</ol><figcaption class="mirocals-quiet">Whose</figcaption></figure>`,
     );
   });
 });
