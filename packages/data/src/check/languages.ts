@@ -1,4 +1,4 @@
-import { isLanguage, type Languages, shippedLanguages } from '../schema/languages.ts';
+import { isLanguage, type Language, type Languages, languageName, shippedLanguages } from '../schema/languages.ts';
 import type { ContentFile } from './content-file.ts';
 
 /**
@@ -12,10 +12,16 @@ import type { ContentFile } from './content-file.ts';
 export const languagesIn = (project: ContentFile | undefined, text: string): Languages => {
   const { languages } = (project?.value ?? {}) as { languages?: unknown };
   const listed: readonly unknown[] = Array.isArray(languages) ? languages : listedIn(text);
-  const known = listed.filter(isLanguage);
-  const isRight = known.length > 0 && known.length === listed.length;
+  const known = listed.map(meantBy).filter((one) => one !== undefined);
+  const isRight = known.length > 0 && listed.every(isLanguage);
   const [first = shippedLanguages[0], ...others] = new Set(isRight ? known : [...known, ...shippedLanguages]);
   return [first, ...others];
+};
+
+/** The language that a word means: its code, perhaps in capitals or with a region, or its name. */
+const meantBy = (written: unknown): Language | undefined => {
+  const word = String(written).toLowerCase();
+  return shippedLanguages.find((one) => word.startsWith(one) || word === languageName(one).toLowerCase());
 };
 
 /** The words of the list `languages:`, on its line or on the lines after it. */

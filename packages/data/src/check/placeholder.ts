@@ -5,10 +5,12 @@ const placeholder = new RegExp(
     // Within a sentence they are abbreviations, such as that of tuberculosis.
     '\\b(TBC|TBA)(?= *([).…\\]]|$))',
     '\\?{3,}',
+    '\\bX{1,3}([.,]X+)? ?%',
+    '\\bDRAFT\\b',
     '(?<![a-z]|(est|sont|reste|restent) )[Àà] (compléter|traduire)(?= *[).…]|$)',
-    '\\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be)\\b[^\\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\\](?!\\()',
+    '\\[(?:(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ff]ill in|[Tt]o be|[Cc]omment|[Cc]heck|[Cc]itation needed|[Tt]odo)\\b[^\\][]*|[Dd]ate|[Nn]ame|[Nn]umber)\\](?!\\()',
     '\\b([Yy]our (text|name|title) here)\\b',
-    'À TRADUIRE|DA TRADURRE|TO BE TRANSLATED|ATT ÖVERSÄTTA|DO NOT PUBLISH|^\\W*([Dd]o not publish|[Tt]ext follows)(?!\\s\\w)',
+    'À (?:TRADUIRE|COMPL[ÉE]TER)|DA (?:TRADURRE|COMPLETARE)|ATT KOMPLETTERA|KOMPLETTERAS|[Kk]ompletteras senare|[Zz]u ergänzen(?= *[).…]|$)|[Ww]ird ergänzt|[Pp]or completar(?= *[).…]|$)|TO BE TRANSLATED|ATT ÖVERSÄTTA|DO NOT PUBLISH|^\\W*([Dd]o not publish|[Tt]ext follows)(?!\\s\\w)',
     '\\(?(?=[TtDdAa][oat])(?<!\\b(remains?|has|have|needs?|is|are|was|were|still|yet) )\\b([Tt]o be (completed|confirmed|added|written|translated)|[Dd]a (completare|tradurre)|[Aa]tt (komplettera|översätta))(?= *[).…]|$)\\)?',
   ].join('|'),
 );

@@ -34,7 +34,11 @@ const asRead = (value: string): string =>
 const isAsRead = (value: string): boolean => [value, `${value}/`].includes(asRead(value));
 
 /** What mails and social networks add to an address, to follow its readers. */
-const tracking = /[?&](utm_\w+|fbclid|gclid|mc_[ce]id)=/;
+const tracking = /[?&;](utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|PHPSESSID|jsessionid)=/i;
+
+/** Hosts that only lead on to a page or translate it, and hosts of networks that others cannot reach. */
+const detour =
+  /^https:\/\/(([a-z\d-]+\.)*(safelinks\.protection\.outlook\.com|urldefense\.(com|proofpoint\.com)|translate\.goog|(local|internal|intranet|lan|corp))|(l\.facebook|lnkd|t|bit|tinyurl|goo|ow)\.(com|in|co|ly|gl)|www\.google\.[a-z.]+\/(url|search)|webcache\.googleusercontent\.com)(?=[/?#:]|$)/i;
 
 const hostError = {
   error:
@@ -57,6 +61,10 @@ export const link = z
   .refine(hasPlainHost, { ...hostError, abort: true })
   .refine((value) => !tracking.test(value), {
     error: ({ input }) => `has the tracking parameter ${tracking.exec(String(input))?.[1]}; remove it`,
+    abort: true,
+  })
+  .refine((value) => !detour.test(value), {
+    error: 'is the address of a service that leads on, or of a private network; write that of the page itself',
     abort: true,
   })
   .refine((value) => isAsRead(value), {

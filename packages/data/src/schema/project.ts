@@ -24,6 +24,8 @@ const workPackage = ({ text }: TextSchemas) =>
     })
     .meta({ id: 'WorkPackage', title: 'Work package' });
 
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** The number of a grant of the European Union. */
 export const unionGrant = z
   .string()
@@ -62,6 +64,10 @@ const funding = ({ text, translations }: TextSchemas) =>
             .string()
             .regex(/^[A-Z]{3}$/, {
               error: 'is not a currency code; write the three capital letters of ISO 4217, such as EUR',
+              abort: true,
+            })
+            .refine((code) => currencies.has(code), {
+              error: 'is not a currency code of ISO 4217; write one such as EUR, GBP or SEK',
             })
             .meta({ title: 'Currency', description: 'The three-letter code of ISO 4217.', examples: ['EUR'] }),
           amount: z

@@ -236,4 +236,13 @@ export const shortTexts: readonly Mistake[] = [
     column: 8,
     says: 'title  contains a line break; write one paragraph',
   },
+  {
+    what: 'a text in another language than its key says',
+    file: 'results/lancet-2025.yaml',
+    from: 'text: Les investigateurs ont rapporté que l’IL-2 à faible dose était bien tolérée.',
+    to: 'text: The investigators said that it was tolerated with no harm.',
+    line: 249,
+    column: 11,
+    says: 'tolerability.fr.text  is English; write French or remove the key',
+  },
 ];

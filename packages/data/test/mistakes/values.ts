@@ -227,4 +227,12 @@ export const values: readonly Mistake[] = [
     at: 'title:',
     says: 'title  is a number; put it in quotes: "5"',
   },
+  {
+    what: 'the name of a language in place of its code',
+    file: 'project/mirocals.yaml',
+    from: 'languages:\n  - en',
+    to: 'languages:\n  - english',
+    at: '  - english',
+    says: 'languages.0  "english" is not one of en, fr, it, sv, de, es',
+  },
 ];

@@ -48,4 +48,12 @@ export const news: Allowed = [
   ],
   ['acronyms', withBody('ALS FRS-R.\n\n## MIROCALS\n\n- IL-2\n- ALS, MND\n\nNCT03039673')],
   ['120 % of the expected value', withBody('It was 120 % of the expected value, and 100 % of participants had it.')],
+  [
+    'punctuation that is as it should be',
+    withBody(
+      'It ended ... then (a) more, b) less... See ClinicalTrials.gov, 1,5 % or 1.5, index.html, e.g.\u00a0this; 3 kg (x) 1). “A.” B. Price: $5 and $6. @EndALS',
+    ),
+  ],
+  ['a sentence in bold', withBody('**It did not stop the disease.**\n\nText.')],
+  ['a quotation in another language', withBody('She said “la vie est belle et les jours sont dans le vent” and left.')],
 ];

@@ -52,6 +52,13 @@ export const publications: Allowed = [
     ]),
   ],
   [
+    'authors with particles, one name or a suffix',
+    changed(paper, [
+      'journal:',
+      "    - family: van der Berg\n      given: Ludwig\n    - family: d'Ascoyne\n      given: E\n    - family: Suharto\n    - family: Smith, Jr\n      given: John\n    - family: Li\n      given: Yi\n    - family: O\n      given: Sung Min\njournal:",
+    ]),
+  ],
+  [
     'an author who has changed her family name',
     changed(paper, ['family: Example\n      given: Ada', 'family: Sample\n      given: Ada']),
   ],

@@ -18,7 +18,8 @@ export interface LinkInText extends Place {
 }
 
 /** A text without any of these characters has nothing to find. */
-const marks = /[|#[\]<!*_=`{^~•▪●]|www\.|:\/\/|\t| {4}|^-{2,}|^ *(?:[-–+]|\d+[.)])(?=\S|$)|:\w+:/m;
+const marks =
+  /[|#[\]<!*_=`{^~•▪●$@(\u00a0\u202f]|www\.|:\/\/|\t| {4}|^-{2,}|^ *(?:[-–+]|\d+[.)])(?=\S|$)|:\w+:|[.,]{2}| [.,]|[^\W\d][.,]\w/m;
 
 /**
  * What is wrong with a text in Markdown, and the addresses of its links, in the order of the text. The site shows pictures and
@@ -68,7 +69,10 @@ function* allIn(text: string): Iterable<Fault | LinkInText> {
     } else if (token.type === 'fence' && token.map && !isClosed(lines, token)) {
       yield { ...at, message: `this ${token.markup} is never closed; add a line ${token.markup} after the code` };
     } else if (token.type === 'inline') {
+      if (tokens[index - 1]?.type === 'paragraph_open' && tokens[index - 1]?.level === 0 && isBoldHeading(token))
+        yield { ...at, message: 'words in bold are not a heading; write ## before them, without **' };
       yield* inlineFaults(token, lines);
+      yield* openBracketIn(token, lines);
     }
   }
 }
@@ -86,6 +90,21 @@ const headingFault = (found: number, before: number, words: string): string | un
   const above = before === 1 ? 'the title' : `one of level ${before}`;
   return `a heading of level ${found} straight below ${above}; write ${'#'.repeat(before + 1)} instead`;
 };
+
+/** Whether a paragraph is a few words in bold, without the end of a sentence. */
+const isBoldHeading = ({ content, children }: Token) =>
+  /^\*\*[^*]{3,80}[^*.!?:…)"”»]\*\*$/.test(content) && children?.some(({ type }) => type === 'strong_open') === true;
+
+/** The bracket that a paragraph opens and never closes. A bracket that is only closed may be that of `a)`. */
+function* openBracketIn({ content, children, map }: Token, lines: readonly string[]): Iterable<Fault> {
+  if (!content.includes('(')) return;
+  const text = (children ?? []).map((one) => (one.type === 'text' ? one.content : ' ')).join('');
+  const count = (bracket: string) => text.split(bracket).length;
+  if (count('(') <= count(')') || /:-?\(|\]\(/.test(text)) return;
+  const after = /\([^()]*$/.exec(text)?.[0] ?? '(';
+  const find = placesIn(lines, map ?? [0, lines.length]);
+  yield { ...find(after.slice(0, 8).trimEnd()), message: 'this bracket is never closed; close it' };
+}
 
 const isClosed = (lines: readonly string[], { map, markup }: Token) =>
   map !== null && map[1] - map[0] > 1 && (lines[map[1] - 1] ?? '').trim().startsWith(markup);

@@ -25,10 +25,10 @@ const elements = new Set(
   ),
 );
 
-/** Whether a piece of text in angle brackets is HTML, such as `<b>`, `</b>`, `<!-- … -->` or `<my-element>`. */
+/** Whether a piece of text in angle brackets is HTML, such as `<b>`, `<!-- … -->`, `<my-element>` or `<Any name="…">`. */
 export const isHtml = (text: string): boolean => {
   const [, name = ''] = /^\s*<\/?([a-z][\w-]*)/i.exec(text) ?? [];
-  return name === '' || name.includes('-') || elements.has(name.toLowerCase());
+  return name === '' || name.includes('-') || elements.has(name.toLowerCase()) || /="|^\s*<\//.test(text);
 };
 
 /**

@@ -1,3 +1,5 @@
+import { doubledMark, missingSpace, spacedMark } from '../punctuation.ts';
+
 /** What to say of a footnote. */
 export const footnoteFault = 'footnotes are not shown; write the note into the text or link to it';
 
@@ -49,11 +51,28 @@ const patterns: readonly (readonly [pattern: RegExp, say: (found: RegExpExecArra
   [/\{\{|\{%/, ([marks]) => `codes of templates, such as ${marks}, are not Markdown; write the text itself`],
   [/\{[#.:][\w-]+\}/, ([code]) => `${code} is shown as it is written; remove it`],
   [/(?<=\s|^):[a-z_]+:(?=\s|$)/, ([code]) => `${code} is shown as it is written; write the character or remove it`],
+  [/\{(\+\+|--|~~|>>|==)/, () => 'marks of tracked changes are not Markdown; write the text as it is to be shown'],
+  [
+    /\$\$.*?(\$\$|$)|\$[^$\s][^$]*[\^\\{][^$]*\$/,
+    () => 'formulas are shown as they are written; write the characters, such as x²',
+  ],
+  [
+    /[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+/i,
+    ([address]) => `a mail address that is not a link; write [${address}](mailto:${address})`,
+  ],
+  [
+    /(?<![\w@./-])([a-z\d-]+\.)+(org|com|net|eu|int|gov|edu|uk|fr|it|se|de|es|ie|nl)\/[\w-]\S*\w/,
+    ([address]) => `an address that is not a link; write [words](https://${address})`,
+  ],
   [/==(?=\S)[^=]+==/, () => 'highlights are not Markdown; write **words**'],
   [
     /\^[\p{L}\d+-]+\^|(?<=\p{L})~\d+~/u,
     ([code]) => `${code} is shown as it is written; write the character, such as ² or ₂`,
   ],
+  [/[\u00a0\u202f][ \u00a0\u202f]+| [\u00a0\u202f]+/, () => 'contains two spaces in a row; remove one'],
+  [doubledMark, ([mark]) => `has ${mark}; remove one of them`],
+  [spacedMark, ([mark]) => `has a space before "${mark.trim()}"; remove it`],
+  [missingSpace, ([mark]) => `has no space after "${mark}"; add one`],
 ];
 
 const inFull = (address: string) => address.replace(/^(http:\/\/)?(?!https:)/, 'https://');

@@ -27,12 +27,28 @@ const isNameOf = ({ id, value }: Entry, { family, given = '' }: Author) => {
 /** What is wrong with a family name that belongs to given names. */
 const misspeltIn = (family: string, given: string): string | undefined => {
   if (/^et al\b/i.test(family)) return 'is not an author; write more: true in byline';
-  if (given === '') return undefined;
+  const [mark] = /[\d*†‡§¶¹²³@]+/.exec(family) ?? [];
+  if (mark) return `contains ${mark}, which is not part of the name; remove it`;
+  if (/,(?! (Jr|Sr|I{2,3}|IV)\b)/.test(family)) return 'contains a comma; write the given names in given';
+  if (/^(and|et|und|e|och|y) \p{Lu}/u.test(family)) return 'begins with a word of the list; remove it';
+  if (/^\p{Ll}{3,}$/u.test(family)) return 'begins with a small letter; write a capital one';
+  if (given === '') {
+    const isWhole = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.? )*\p{Lu}\p{Ll}+$/u.test(family);
+    return isWhole ? 'is the whole name; write the given names in given, and a group in group of byline' : undefined;
+  }
   // A family name may be one letter, but never several with full stops.
   if (/^(\p{Lu}\.[ -]?)+$|^\p{Lu}{2,3}$/u.test(family) && /\p{Ll}{2}/u.test(given))
     return 'is an initial; write the family name in family, and the initials in given';
   if (family.startsWith(`${given} `) || family.endsWith(` ${given}`)) return 'contains the given names; remove them';
   return /^\p{Lu}{4,}$/u.test(family) ? 'is in capitals; write only its first letter as one' : undefined;
+};
+
+/** What is wrong with given names. */
+const beside = (given: string): string | undefined => {
+  const [mark] = /[\d*†‡§¶¹²³@]+/.exec(given) ?? [];
+  if (mark) return `contains ${mark}, which is not part of the name; remove it`;
+  const [title] = /^(Dr|Prof|Professor|Mr|Mrs|Ms)\b\.? |[ ,](PhD|MD|MSc|FRCP|DPhil)\b.*$/.exec(given) ?? [];
+  return title ? `contains "${title.trim()}"; write only the given names` : undefined;
 };
 
 /** Compares the authors of a paper with one another and with the people they are. */
@@ -63,6 +79,8 @@ export const authorsAreRight: Rule = {
         if (familyName !== undefined && familyName !== family && fold(familyName) === fold(given)) {
           const message = `"${family}" is the given name of ${known}; exchange family and given`;
           yield findingAt(entry, [...path, 'family'], message);
+        } else if (beside(given)) {
+          yield findingAt(entry, [...path, 'given'], `"${given}" ${beside(given)}`);
         } else if (misspelt) {
           yield findingAt(entry, [...path, 'family'], `"${family}" ${misspelt}`);
         } else if (isOther) {

@@ -13,7 +13,7 @@ const upperLimits = ['to', 'below', 'high'] as const;
 export const figuresAgree: Rule = {
   name: 'figures-agree',
   description:
-    'The limits of a range or interval are in order, a ratio is in its interval, a percentage is that of its statement, and groups without common participants are together at most 100 percent.',
+    'The limits of a range or interval are in order, a ratio is in its interval, a percentage, a direction, a significance and an outcome are those of their statement, and groups without common participants are together at most 100 percent.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     yield* peopleInPercent(entry);
@@ -25,6 +25,8 @@ export const figuresAgree: Rule = {
       yield* ratioInInterval(entry, path, value as Numbers);
       yield* percentInStatement(entry, path, value as Numbers);
       yield* isSignificant(entry, path, value as Numbers);
+      yield* statementAgrees(entry, path, value as Numbers);
+      yield* outcomeAgrees(entry, path, value as Numbers);
     }
   }),
 };
@@ -57,16 +59,56 @@ function* limitsInOrder(entry: Entry, path: Path, numbers: Numbers): Iterable<Fi
 
 /** Thresholds are lower than 0.1, so that a larger P value is never significant. */
 function* isSignificant(entry: Entry, path: Path, { effect, significant }: Numbers): Iterable<Finding> {
-  const { p } = (effect ?? {}) as { readonly p?: number };
-  if (significant !== true || p === undefined || p <= 0.1) return;
-  const message = `${p} is not statistically significant; correct it or write significant: false`;
-  yield findingAt(entry, [...path, 'effect', 'p'], message);
+  const { p } = (effect ?? {}) as Partial<Effect>;
+  if (significant === true && p !== undefined && p > 0.1) {
+    const message = `${p} is not statistically significant; correct it or write significant: false`;
+    yield findingAt(entry, [...path, 'effect', 'p'], message);
+  }
 }
+
+const falls = /\b(lower|reduced|reduction|decreased?|fewer)\b/i;
+const rises = /\b(higher|increased?|greater|more|raised)\b/i;
+const isUnproven = /\b(not|non|no)[ -](statistically )?significant/i;
+
+/** The direction and the significance of a finding, which its English statement says in words. */
+function* statementAgrees(entry: Entry, path: Path, { effect, significant, statement }: Numbers): Iterable<Finding> {
+  const { direction, hazardRatio, interval, on } = (effect ?? {}) as Partial<Effect>;
+  const said = (statement as Readonly<Record<string, unknown>> | undefined)?.en;
+  if (direction === undefined || typeof said !== 'string') return;
+  // A lower risk may be a higher survival.
+  const [is, isNot] = direction === 'lower' ? [falls, rises] : [rises, falls];
+  const isRisk = /\b(risk|hazard)\b/i.test(String(on?.en));
+  if (isRisk && !is.test(said) && isNot.test(said)) {
+    const message = `"${direction}" is not what the statement says, ${isNot.exec(said)?.[0]}; correct one of them`;
+    yield findingAt(entry, [...path, 'effect', 'direction'], message);
+  } else if (
+    isRisk &&
+    hazardRatio !== undefined &&
+    isIn(hazardRatio, interval) &&
+    hazardRatio !== 1 &&
+    hazardRatio < 1 !== (direction === 'lower')
+  ) {
+    const message = `${hazardRatio} is the ratio of a ${hazardRatio < 1 ? 'lower' : 'higher'} risk; correct it or the direction`;
+    yield findingAt(entry, [...path, 'effect', 'hazardRatio'], message);
+  }
+  if (significant !== true || !isUnproven.test(said)) return;
+  yield findingAt(entry, [...path, 'significant'], 'true is not what the statement says; correct one of them');
+}
+
+/** An outcome that its English statement contradicts. */
+function* outcomeAgrees(entry: Entry, path: Path, { outcome, statement }: Numbers): Iterable<Finding> {
+  const said = String((statement as Readonly<Record<string, unknown>> | undefined)?.en);
+  if (outcome !== 'met' || !/\bnot (met|reached|achieved)\b/i.test(said)) return;
+  yield findingAt(entry, [...path, 'outcome'], '"met" is not what the statement says; correct one of them');
+}
+
+const isIn = (ratio: number, interval: { readonly low: number; readonly high: number } | undefined) =>
+  interval === undefined || (interval.low <= ratio && ratio <= interval.high);
 
 function* ratioInInterval(entry: Entry, path: Path, { hazardRatio, interval }: Numbers): Iterable<Finding> {
   if (typeof hazardRatio !== 'number' || !interval) return;
   const { low, high } = interval as { readonly low: number; readonly high: number };
-  if (low > high || (low <= hazardRatio && hazardRatio <= high)) return;
+  if (low > high || isIn(hazardRatio, { low, high })) return;
   const message = `${hazardRatio} is not in its interval, ${low} to ${high}; correct one of them`;
   yield findingAt(entry, [...path, 'hazardRatio'], message);
 }
@@ -74,7 +116,10 @@ function* ratioInInterval(entry: Entry, path: Path, { hazardRatio, interval }: N
 interface Effect {
   readonly direction: string;
   readonly percent: number;
-  readonly interval?: { readonly level: number };
+  readonly interval?: { readonly level: number; readonly low: number; readonly high: number };
+  readonly p?: number;
+  readonly hazardRatio?: number;
+  readonly on?: Readonly<Record<string, unknown>>;
 }
 
 /** A statement may also have the share of participants, the level of an interval, or the percentages of both groups. */
@@ -130,6 +175,11 @@ const groupsOf = (entry: Entry): readonly Group[] =>
 
 /** Groups that are defined by different values of one measure have no participant in common. */
 function* sharesAddUp(entry: Entry): Iterable<Finding> {
+  for (const [index, { share = 1 }] of (entry.value.findings as readonly { readonly share?: number }[]).entries()) {
+    if (share >= 1) continue;
+    const message = `${share} is less than one percent; write the share in percent, such as 70`;
+    yield findingAt(entry, ['findings', index, 'share'], message);
+  }
   for (const groups of Map.groupBy(groupsOf(entry), ({ measure }) => measure).values()) {
     const sorted = groups.toSorted((one, other) => one.low - other.low);
     if (sorted.some(({ low }, at) => at > 0 && low < (sorted[at - 1]?.high ?? low))) continue;

@@ -4,19 +4,24 @@ import { eachRecord, type Rule } from '../rule.ts';
 
 const title = /^(dr|prof|professor|professeur|mr|mrs|ms|mme|sir|dame)\b\.? +/i;
 const quoted = /^["'“”„«‘].*["'“”»’]$/u;
+const bracketed = /^[([][^()[\]]*[)\]]$/;
 
 /** What a name contains beside the name. */
 const besideName = (name: string, isPerson: boolean): string | undefined => {
   if (/^[\d\P{L}]*\d[\d\P{L}]*$/u.test(name)) return 'has no letters; write the name';
   if (/\S@\S+\.\S|https?:|www\./.test(name) && !name.includes('](')) return 'contains an address; write only the name';
   if (quoted.test(name)) return 'contains its quotes; remove them, or put ordinary ones around it in YAML';
+  if (bracketed.test(name)) return 'is in brackets; remove them';
   if (!isPerson) return undefined;
   const [words] = title.exec(name) ?? [];
   if (words) return `begins with a title; write "${words.trim()}" in honorific, and here only the name`;
   if (isInCapitals(name)) return 'is in capitals; write only the first letter of each name as one';
-  return /,(?! (Jr|Sr|I{2,3}|IV)\b\.?$)/.test(name)
-    ? 'contains a comma; write given names, then the family name, without degrees'
-    : undefined;
+  if (/,(?! (Jr|Sr|I{2,3}|IV)\b\.?$)/.test(name))
+    return 'contains a comma; write given names, then the family name, without degrees';
+  const [degree] = / (PhD|MD|MSc|BSc|MBBS|FRCP|DPhil|FMedSci)\b.*$/.exec(name) ?? [];
+  if (degree) return `contains "${degree.trim()}"; write the name without degrees`;
+  const [mark] = /[\d*†‡§¶¹²³]+/.exec(name) ?? [];
+  return mark && `contains ${mark}, which is not part of the name; remove it`;
 };
 
 const named: readonly CollectionName[] = ['organisations', 'people'];
@@ -30,9 +35,10 @@ export const namesAreNames: Rule = {
   description: 'The name of a person or body contains no title, degree, address or quotes, and is not in capitals.',
   severity: 'error',
   check: eachRecord(function* (entry) {
-    const { publisher } = entry.value;
-    if (entry.collection === 'sources' && /^(https?:|www\.)/.test(String(publisher))) {
-      yield findingAt(entry, ['publisher'], `"${publisher}" is an address; write the name of the publisher`);
+    for (const key of ['publisher', 'journal']) {
+      const name = String(entry.value[key]);
+      if (/^(https?:|www\.)/.test(name))
+        yield findingAt(entry, [key], `"${name}" is an address; write the name of the ${key}`);
     }
     if (!named.includes(entry.collection)) return;
     const name = String(entry.value.name);

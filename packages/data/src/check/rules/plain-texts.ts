@@ -2,6 +2,7 @@ import { endsLoosely } from '../../schema/link.ts';
 import { htmlFault, isHtml } from '../markdown/html.ts';
 import { placeholderIn } from '../placeholder.ts';
 import { findingAt, findingInBody, type Path } from '../problem.ts';
+import { missingSpace } from '../punctuation.ts';
 import { eachRecord, type Rule } from '../rule.ts';
 import { visitsOf } from '../walk.ts';
 
@@ -50,6 +51,11 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
   const [last] = /[,;]$/.exec(text) ?? [];
   if (last) return `ends with "${last}"; remove it or finish the text`;
   if (text.endsWith('..') && !text.endsWith('...')) return 'ends with two full stops; remove one';
+  if (/[\u00a0\u202f ]{2}/.test(text)) return 'contains two spaces in a row; remove one';
+  if ((text.match(/(?<!\d)"/g) ?? []).length % 2 === 1)
+    return 'has a quotation mark without its other one; add it or remove this one';
+  const [mark] = missingSpace.exec(text) ?? [];
+  if (mark) return `has no space after "${mark}"; add one`;
   const [, sign] = text.includes(' ,') || text.includes(' .') ? (/ ([,.])(?= |$)/.exec(text) ?? []) : [];
   if (sign) return `has a space before "${sign}"; remove it`;
   // An interval may begin and end with different brackets, and a face has only one.

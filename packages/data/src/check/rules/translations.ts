@@ -2,6 +2,7 @@ import { languageName } from '../../schema/languages.ts';
 import { percentagesIn } from '../percentages.ts';
 import { findingAt } from '../problem.ts';
 import { eachRecord, type Rule } from '../rule.ts';
+import { otherLanguage } from '../spoken.ts';
 import { visitsOf } from '../walk.ts';
 
 const textIn = (text: unknown): string | undefined =>
@@ -26,7 +27,8 @@ const strangePercentage = (translation: string, original: string): number | unde
 /** Finds texts that were pasted under the wrong language, and figures that a translation changed. */
 export const translationsMatch: Rule = {
   name: 'translations-match',
-  description: 'No sentence is the same in two languages, and no translation has a percentage that the original lacks.',
+  description:
+    'No sentence is the same in two languages or in another one than its key says, and no translation has a percentage that the original lacks.',
   severity: 'error',
   check: eachRecord(function* (entry) {
     const [first] = entry.languages;
@@ -34,15 +36,22 @@ export const translationsMatch: Rule = {
       const texts = value as Readonly<Record<string, unknown>> | null;
       const original = typeof texts?.[first] === 'string' ? texts[first] : undefined;
       if (original === undefined) continue;
+      const stranger = otherLanguage(original, first, entry.languages);
+      if (stranger)
+        yield findingAt(entry, [...path, first], `is ${languageName(stranger)}; write ${languageName(first)}`);
       const seen = new Map([[original, first]]);
       for (const language of entry.languages.slice(1)) {
         const text = textIn(texts?.[language]);
         if (text === undefined) continue;
         const other = seen.get(text);
         const percentage = strangePercentage(text, original);
+        const spoken = otherLanguage(text, language, entry.languages);
         if (other && isSentence(text)) {
           const message = `is the same as the ${languageName(other)}; translate it or remove the key`;
           yield findingAt(entry, [...path, language, 'text'], message, 'key');
+        } else if (spoken) {
+          const message = `is ${languageName(spoken)}; write ${languageName(language)} or remove the key`;
+          yield findingAt(entry, [...path, language, 'text'], message);
         } else if (percentage !== undefined) {
           const message = `has ${percentage}%, which the ${languageName(first)} does not have; correct one of them`;
           yield findingAt(entry, [...path, language, 'text'], message, 'key');

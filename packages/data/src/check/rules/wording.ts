@@ -61,9 +61,9 @@ export const wordsAreNotDoubled: Rule = {
   severity: 'error',
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
-      if (typeof value !== 'string' || isVerbatim(path)) continue;
+      if (typeof value !== 'string') continue;
       for (const { 0: words, 1: first = '', 2: second = '', index } of value.matchAll(repeated)) {
-        if (!isSlip(first, second) || isQuoted(value, index)) continue;
+        if (!isSlip(first, second) || isQuoted(value, index) || isVerbatim(path)) continue;
         const message = `has a word twice: "${words.replace(/\s+/, ' ')}"; remove one`;
         yield at(entry, path, value, index, message);
         break;
@@ -79,10 +79,10 @@ export const textsAreNotInCapitals: Rule = {
   severity: 'error',
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
-      if (typeof value !== 'string' || isVerbatim(path)) continue;
+      if (typeof value !== 'string') continue;
       const lines = path[0] === 'body' ? value.split('\n') : [value];
       const line = lines.findIndex(isInCapitals);
-      if (line < 0) continue;
+      if (line < 0 || isVerbatim(path)) continue;
       const index = lines.slice(0, line).join('\n').length + Math.min(line, 1);
       yield at(entry, path, value, index, 'is in capitals; write it as in a sentence');
     }
