@@ -10,10 +10,9 @@ const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/pac
 
 await buildAside('dist', async (folder) => {
   await build({ outDir: folder });
-  await writeFile(
-    `${folder}/embed/mirocals.css`,
-    `@layer mirocals{${await minify(await readStyles('mirocals.css'))}}\n`,
-  );
+  // For fragments, which look the same on any page: in no layer, and stronger than a rule such as `.content ul:not(:first-child)`.
+  const fragment = (await readStyles('fragment.css')) + (await readStyles('mirocals.css'));
+  await writeFile(`${folder}/embed/mirocals.css`, `${await minify(`:root:root { ${fragment} }`, {})}\n`);
   await writeFile(
     `${folder}/styles.css`,
     `@layer mirocals {\n${(await readStyles('mirocals.css')) + (await readStyles('map.css'))}}\n`,

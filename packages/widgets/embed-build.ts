@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { records } from '@mirocals/data';
 import { languagesOf } from '@mirocals/data/text';
-import { type BuildOptions, type Plugin, transform } from 'esbuild';
+import { type BuildOptions, type Plugin, type TransformOptions, transform } from 'esbuild';
 import type { Options } from 'tsup';
 import { attributes } from './src/attributes.ts';
 import { parts } from './src/surface.ts';
@@ -16,9 +16,9 @@ export const readStyles = (file: string): Promise<string> => readFile(path(`src/
 /** The oldest browsers that the script supports. */
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** Minifies a style sheet. */
-export const minify = async (css: string): Promise<string> =>
-  (await transform(css, { loader: 'css', minify: true, target })).code.trim();
+/** Minifies a style sheet. Nested rules stay nested without a target. */
+export const minify = async (css: string, options: TransformOptions = { target }): Promise<string> =>
+  (await transform(css, { loader: 'css', minify: true, ...options })).code.trim();
 
 /** Lets the script import a style sheet of `src/styles` as minified text. */
 const stylesAsText: Plugin = {

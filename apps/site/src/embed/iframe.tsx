@@ -23,7 +23,8 @@ const sheet = readFileSync(
   createRequire(import.meta.url).resolve('@mirocals/widgets/embed/mirocals.css'),
   'utf8',
 ).trim();
-const shared = sheet + bundles.frameStyles.trim();
+// In a layer, so that the rules of the frame prevail.
+const shared = `@layer{${sheet}}${bundles.frameStyles.trim()}`;
 const sheets: Readonly<Record<WidgetName, string>> = {
   partners: shared + bundles.framePartners.trim() + limitTo(frameLimits.partners),
   news: shared + limitTo(frameLimits.news),
