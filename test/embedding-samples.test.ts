@@ -8,6 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type FrameOption, frameOptionsOf, frameValuesOf } from '../apps/site/src/embed/frame-options.ts';
+import { languages } from '../apps/site/test/languages.ts';
 import { addressesOf, serve } from '../apps/site/test/served-site.ts';
 import { read, trackedFiles } from './repository.ts';
 import { samplesIn } from './samples.ts';
@@ -16,7 +17,7 @@ const page = 'docs/embedding.md';
 const origin = 'https://mirocals.example';
 const docs = await read(page);
 const html = samplesIn(page, 'html');
-const [height = '', look = ''] = samplesIn(page, 'css');
+const [height = '', frameHeights = '', look = ''] = samplesIn(page, 'css');
 
 /** Returns the only sample that begins with the given text. */
 const sample = (start: string): string => {
@@ -207,6 +208,27 @@ describe('the sample', () => {
     expect(problems).toEqual([]);
     await page.close();
   });
+
+  it.each([360, 390, 430, 768])(
+    'for the height of frames leaves nothing to scroll on a screen %i px wide',
+    async (width) => {
+      const addresses = widgetNames.flatMap((name) => languages.map((lang) => `${origin}/embed/${name}/${lang}.html`));
+      const frames = addresses.map(
+        (address) => `<iframe src="${address}" title="Frame" width="100%" frameborder="0"></iframe>`,
+      );
+      const { page } = await visit(`<style>body { margin: 16px } ${frameHeights}</style>${frames.join('')}`, {
+        viewport: { width, height: 800 },
+      });
+      for (const frame of page.frames().slice(1)) {
+        const [needed = 0, given = 0] = await frame.evaluate(() => [
+          document.documentElement.scrollHeight,
+          innerHeight,
+        ]);
+        expect(needed, frame.url()).toBeLessThanOrEqual(given);
+      }
+      await page.close();
+    },
+  );
 
   it('of options lists all options of frames with their values', () => {
     const rows = [
