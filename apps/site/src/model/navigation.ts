@@ -50,7 +50,9 @@ const shownBy: { readonly [key in Key]?: keyof Records } = {
  */
 export const hasPage = (records: Records, key: Key): boolean => {
   const collection = shownBy[key];
-  return collection === undefined || [records[collection] ?? []].flat().length > 0;
+  if (collection === undefined) return true;
+  const shown = records[collection];
+  return Array.isArray(shown) ? shown.length > 0 : shown !== undefined;
 };
 
 /** The groups of a project without a trial, whose dates and articles are about the project. */
