@@ -13,21 +13,31 @@ import { fold } from './words.ts';
 /** From this number on, news are in a file a year, so that the first results do not wait for all of them. */
 const newsInOneFile = 500;
 
-const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+interface Word {
+  readonly bare: string;
+  readonly folded: string;
+}
+
+const words = new Map<string, Word>();
+
+/** A word without the punctuation around it, and folded. Cached, since most words are in thousands of entries. */
+const wordOf = (written: string): Word => {
+  const known = words.get(written);
+  if (known) return known;
+  const bare = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const word = { bare, folded: fold(bare) };
+  words.set(written, word);
+  return word;
+};
+
+const wordsIn = (text: string) => text.split(/\s+/).map(wordOf);
 
 /** Each word once, without those that are found in another field: the search asks whether an entry has a word. */
 const onceEach = (text: string, others: readonly string[]) => {
-  const seen = new Set([
-    '',
-    ...others
-      .join(' ')
-      .split(/\s+/)
-      .map((word) => fold(bare(word))),
-  ]);
-  return text
-    .split(/\s+/)
-    .map(bare)
-    .filter((word) => seen.size < seen.add(fold(word)).size)
+  const seen = new Set(['', ...wordsIn(others.join(' ')).map(({ folded }) => folded)]);
+  return wordsIn(text)
+    .filter(({ folded }) => seen.size < seen.add(folded).size)
+    .map(({ bare }) => bare)
     .join(' ');
 };
 
