@@ -93,8 +93,9 @@ const contentOf = (files: readonly CheckedFile[], languages: Languages, waiting:
     if (file.endsWith('.json') || typeof value !== 'object' || value === null) return [file, text];
     const [, id = ''] = /^news\/(.+)\.\w+\.md$/.exec(file) ?? [];
     const item: Item = value;
-    // Formatting is slow, and most files have at most a note to remove.
-    const rest = text.includes('#') || waiting.has(id) ? undefined : item.note ? withoutNote(file, text, item) : text;
+    // Formatting is slow, and most files have at most a note to remove. A comment begins a line or follows a space.
+    const rest =
+      /(?:^|\s)#/m.test(text) || waiting.has(id) ? undefined : item.note ? withoutNote(file, text, item) : text;
     if (rest !== undefined) return [file, rest];
     if (Array.isArray(value)) return [file, formatRecord(file, value, languages)];
     const words = { ...(item.title !== undefined && { title: withheld }), summary: withheld, body: withheld };
