@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
 
-const input = fileURLToPath(new URL('..', import.meta.url));
+/** A folder with few files: Eleventy searches it for templates, and the only template is in the configuration. */
+const input = fileURLToPath(new URL('../layouts', import.meta.url));
 
 /**
  * Runs Eleventy once. It logs a summary, and errors with their stack; in quiet mode it does not list every file.
