@@ -16,6 +16,7 @@ import { type CollectionName, collectionNames, type singletons } from '../schema
 import { originalText } from '../text.ts';
 import type { Entry } from './entry.ts';
 import type { History } from './history.ts';
+import { oncePer } from './once-per.ts';
 import { compareTexts } from './problem.ts';
 import { visitsOf } from './walk.ts';
 
@@ -23,10 +24,12 @@ type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
 type Order<Name extends ListName> = (a: Records[Name][number], b: Records[Name][number]) => number;
 
 const names = new Intl.Collator('en');
+/** Looked up once for each record, since sorting compares it with many others. */
+const dayOf = oncePer(({ date }: { readonly date: string }) => firstDay(date));
 const newestFirst =
-  <T>(dayOf: (record: T) => string) =>
+  <T>(of: (record: T) => string) =>
   (a: T, b: T) =>
-    compareTexts(dayOf(b), dayOf(a));
+    compareTexts(of(b), of(a));
 
 const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
   people: (a: Person, b: Person) => names.compare(a.familyName, b.familyName) || names.compare(a.name, b.name),
@@ -34,9 +37,9 @@ const orders: { [Name in Exclude<ListName, 'organisations'>]: Order<Name> } = {
     names.compare(a.place.country, b.place.country) ||
     names.compare(originalText(a.place.city), originalText(b.place.city)) ||
     names.compare(a.name.text, b.name.text),
-  results: newestFirst((result: Result) => firstDay(result.date)),
-  milestones: (a: Milestone, b: Milestone) => compareTexts(firstDay(a.date), firstDay(b.date)),
-  publications: newestFirst((publication: Publication) => firstDay(publication.date)),
+  results: newestFirst<Result>(dayOf),
+  milestones: (a: Milestone, b: Milestone) => compareTexts(dayOf(a), dayOf(b)),
+  publications: newestFirst<Publication>(dayOf),
   news: newestFirst((item: NewsItem) => item.published ?? lastDay(item.period ?? '')),
   sources: (a: Source, b: Source) => names.compare(a.title, b.title),
   glossary: (a: GlossaryEntry, b: GlossaryEntry) => names.compare(originalText(a.term), originalText(b.term)),

@@ -23,6 +23,15 @@ export const staleBefore = (day: string): string => {
   return lastOfMonth.toISOString().slice(0, 10);
 };
 
+const limits = new Map<string, string>();
+
+/** Cached, since it is compared with every citation. */
+const limitOf = (day: string): string => {
+  const limit = limits.get(day) ?? staleBefore(day);
+  limits.set(day, limit);
+  return limit;
+};
+
 /** Reminds editors of sources that may have changed since they were read. */
 export const sourcesAreFresh: Rule = {
   name: 'sources-are-fresh',
@@ -30,7 +39,7 @@ export const sourcesAreFresh: Rule = {
   severity: 'warning',
   check: eachRecord(function* (entry, day) {
     for (const [index, { source, retrieved }] of citationsOf(entry).entries()) {
-      if (retrieved >= staleBefore(day)) continue;
+      if (retrieved >= limitOf(day)) continue;
       const message = `"${source}" was last looked up on ${retrieved}; look it up again`;
       yield findingAt(entry, ['sources', index, 'retrieved'], message);
     }
