@@ -107,3 +107,21 @@ it('refuses an invalid date with exit status 2', () => {
     stderr: expect.stringContaining('"tomorrow" is not a day'),
   });
 });
+
+it('prints its version', async () => {
+  const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8'));
+  expect(await mirocalsData(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+it.each([
+  [['check', '--content', ''], /It is empty; name the folder of the records\./],
+  [
+    ['check', '--content', join(contentFolder, 'people')],
+    /people is one of the folders of the records; name the folder/,
+  ],
+  [['export', '/proc/records'], /^\/proc is not a place for files; name another folder\.$/m],
+])('says what is wrong with the folder of %j', async (args, message) => {
+  const { status, stderr } = await mirocalsData(args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(message);
+});

@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { collectionNames } from '../schema/id.ts';
 import { isSystemFile, type Texts, Unreadable } from './read-content.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -10,7 +11,7 @@ import { reasonOf } from './system-error.ts';
  * reports by name.
  *
  * @returns the contents by path relative to the folder, with forward slashes.
- * @throws if the folder itself cannot be read.
+ * @throws if the folder itself cannot be read, or is that of one collection.
  * @example const { problems } = checkTexts(await readTexts('content'));
  */
 export const readTexts = async (folder: string): Promise<Texts> => {
@@ -19,7 +20,12 @@ export const readTexts = async (folder: string): Promise<Texts> => {
     if (isSystemFile(entry.name)) return;
     texts.set(name, entry.isFile() ? bytesOf(join(folder, name)) : new Unreadable(unreadable(entry)));
   };
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const isCollection = (collectionNames as readonly string[]).includes(basename(folder));
+  if (isCollection && entries.length > 0 && entries.every((entry) => !entry.isDirectory())) {
+    throw new Error(`${folder} is one of the folders of the records; name the folder that contains it.`);
+  }
+  for (const entry of entries) {
     if (!entry.isDirectory()) read(entry, entry.name);
     else if (!isSystemFile(entry.name)) {
       const files = await readdir(join(folder, entry.name), { withFileTypes: true });

@@ -1,14 +1,16 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { contentFolder } from '../check/index.ts';
 import { today } from '../dates.ts';
 import { day as daySchema } from '../schema/date.ts';
 
 /** `--content`: the folder of the records. */
 export const contentOption = () =>
-  new Option('--content <folder>', 'the folder of the records').default(
-    contentFolder,
-    'MIROCALS_CONTENT, or the records of this package',
-  );
+  new Option('--content <folder>', 'the folder of the records')
+    .default(contentFolder, 'MIROCALS_CONTENT, or the records of this package')
+    .argParser((folder: string) => {
+      if (folder.trim() === '') throw new InvalidArgumentError('It is empty; name the folder of the records.');
+      return folder;
+    });
 
 /** `--date`: the day that counts as today. */
 export const dateOption = (what: string) => new Option('--date <day>', `${what} as of this day (default: today)`);

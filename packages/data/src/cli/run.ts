@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { reasonOf } from '../check/system-error.ts';
+import { packageVersion } from '../emit/version.ts';
 import { addCheckCommand } from './check.ts';
 import { addCreateCommand } from './create.ts';
 import { addDiffCommand } from './diff.ts';
@@ -36,6 +37,7 @@ const exitStatus = '\nExit status: 0 no problems, 1 problems in the records, 2 t
 export const run = async (args: readonly string[]): Promise<number> => {
   const program = new Command('mirocals-data')
     .description('The records of a research consortium: every fact written once, with its source.')
+    .version(packageVersion, '--version', 'print the version of @mirocals/data')
     .addHelpText('afterAll', exitStatus);
   for (const add of commands) add(program);
   program.exitOverride();

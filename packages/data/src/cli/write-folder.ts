@@ -24,7 +24,10 @@ export const writeFolder = async (
   const temporary = `${folder}.${process.pid}.new`;
   await mkdir(dirname(folder), { recursive: true });
   try {
-    await mkdir(temporary);
+    await mkdir(temporary).catch((error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'ENOENT' ? 'is not a place for files' : reasonOf(error);
+      throw new Error(`${dirname(folder)} ${reason}; name another folder.`);
+    });
     for (const [path, text] of files) {
       await mkdir(dirname(join(temporary, path)), { recursive: true });
       await writeFile(join(temporary, path), text);
