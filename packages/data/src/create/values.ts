@@ -4,13 +4,31 @@ import type { Cell, Remarks } from './remark.ts';
 /** Characters without width, which files of institutions contain by accident. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** The characters that exports of databases write as codes of HTML. */
+const coded: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['#39', "'"],
+  ['#039', "'"],
+  ['nbsp', ' '],
+]);
+
 /**
- * The words of a text from an imported file, as records write them: on one line, without white space at the ends and
- * invisible characters, with composed letters.
+ * The words of a text from an imported file, as records write them: on one line, without white space at the ends, invisible
+ * characters and codes of HTML, with composed letters.
  *
  * @example tidy('  Institut\u00ad national\n de la santé ') // 'Institut national de la santé'
  */
-export const tidy = (text: string): string => text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/&([a-z]+|#0?39);/g, (code, name: string) => coded.get(name) ?? code)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A text of an imported file; refused if it is empty. */
 export const requiredText = (cell: Cell, what: string, remarks: Remarks): string => {

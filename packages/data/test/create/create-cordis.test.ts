@@ -116,6 +116,20 @@ describe('createRecords from CORDIS', () => {
     expect(create(files).files).toEqual(create(csvOf(reef, everyone)).files);
   });
 
+  it.each(['Restoring the the reefs (and more', 'RESTORING REEFS,THEN MORE', 'Restoring "reefs..'])(
+    'copies the title %s with its slips, which are those of the funder',
+    (title) => {
+      const { record, refused } = create(csvOf({ ...reef, title }, everyone));
+      expect(refused).toEqual([]);
+      expect(record('project/example-reef.yaml').officialTitle).toBe(title);
+    },
+  );
+
+  it('reads codes of HTML as the characters that they mean', () => {
+    const { record } = create(csvOf(reef, [university, { ...greekInstitute, name: 'RIFF &amp; MEER' }]));
+    expect(record('organisations/riff-meer.yaml').name).toBe('RIFF & MEER');
+  });
+
   it('chooses a project of several by its grant', () => {
     const other = { ...reef, id: '101999998', acronym: 'OTHER' };
     const tables = [

@@ -1,4 +1,5 @@
 import { endsLoosely } from '../../schema/link.ts';
+import type { Entry } from '../entry.ts';
 import { htmlFault, isHtml } from '../markdown/html.ts';
 import { placeholderIn } from '../placeholder.ts';
 import { findingAt, findingInBody, type Path } from '../problem.ts';
@@ -64,6 +65,12 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
     : undefined;
 };
 
+/** A text without what it quotes, which is copied with its slips, as is the title that the funder gave the project. */
+const unquoted = ({ collection }: Entry, text: string, path: Path) =>
+  collection === 'project' && (path[0] === 'officialTitle' || path[0] === 'name')
+    ? ''
+    : text.replaceAll(/“[^”]*”/g, '“”');
+
 /** Whether a text is for editors, or not a text at all. */
 const isUnseen = (path: Path) =>
   path[0] === 'note' || (path[0] === 'sources' && path.at(-1) !== 'locator') || isStatus(path);
@@ -101,7 +108,9 @@ export const plainTextsHaveNoMarkup: Rule = {
   check: eachRecord(function* (entry) {
     for (const { value, path } of visitsOf(entry)) {
       if (typeof value !== 'string' || path[0] === 'body' || isUnseen(path)) continue;
-      const message = (/[<[&*_`#{]|:\w+:/.test(value) ? markupIn(value) : undefined) ?? untidyIn(value, path.at(-1));
+      const message =
+        (/[<[&*_`#{]|:\w+:/.test(value) ? markupIn(value) : undefined) ??
+        untidyIn(unquoted(entry, value, path), path.at(-1));
       if (message) yield findingAt(entry, path, message);
     }
   }),
