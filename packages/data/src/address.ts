@@ -43,3 +43,21 @@ export const addressOf = (
   const [lang, first] = languages;
   return origin.replace(/\/$/, '') + (lang === undefined || first === undefined ? path : pagePath(path, lang, first));
 };
+
+/**
+ * The address of the page that shows a record, as {@link addressOf} gives it, except for trials: if there are several, or a trial
+ * was retired, each has a page below the one that lists them.
+ *
+ * @example addressIn(records, 'trial', 'mirocals') // '/trial/'
+ */
+export const addressIn = (
+  { trials }: { readonly trials: readonly { readonly id: string }[] },
+  collection: CollectionName,
+  id: string,
+  origin = '',
+  ...languages: readonly [] | readonly [lang: Language, first: Language]
+): string => {
+  const address = addressOf(collection, id, origin, ...languages);
+  const isOnly = trials.length === 1 && trials[0]?.id === id;
+  return collection === 'trial' && !isOnly ? `${address}${id}/` : address;
+};

@@ -9,6 +9,7 @@ export const exportName = (id: string): string =>
 
 /** The functions that look up a record of each collection by its id. */
 export const lookupNames = {
+  trial: 'trialById',
   organisations: 'organisationById',
   people: 'personById',
   centres: 'centreById',

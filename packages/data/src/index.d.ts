@@ -1,34 +1,38 @@
 // Generated from the schemas by `pnpm generate`.
 import type { NewsIn } from './news.ts';
-import type { Centre, CentreId, Citation, GlossaryEntry, GlossaryEntryId, Language, Milestone, MilestoneId, NewsItem, NewsItemId, Organisation, OrganisationId, Person, PersonId, Publication, PublicationId, Records, Result, ResultId, Role, RoleId, Source, SourceId } from './records.ts';
+import type { Centre, CentreId, Citation, GlossaryEntry, GlossaryEntryId, Language, Milestone, MilestoneId, NewsItem, NewsItemId, Organisation, OrganisationId, Person, PersonId, Publication, PublicationId, Records, Result, ResultId, Role, RoleId, Source, SourceId, Trial, TrialId } from './records.ts';
 
 export type * from './records.ts';
 /** All that is recorded in `project`. */
-export declare const project: NonNullable<Records['project']>;
+export declare const project: Records['project'];
 /** All that is recorded in `trial`. */
-export declare const trial: NonNullable<Records['trial']>;
+export declare const trials: Records['trials'];
 /** All that is recorded in `organisations`. */
-export declare const organisations: NonNullable<Records['organisations']>;
+export declare const organisations: Records['organisations'];
 /** All that is recorded in `people`. */
-export declare const people: NonNullable<Records['people']>;
+export declare const people: Records['people'];
 /** All that is recorded in `centres`. */
-export declare const centres: NonNullable<Records['centres']>;
+export declare const centres: Records['centres'];
 /** All that is recorded in `results`. */
-export declare const results: NonNullable<Records['results']>;
+export declare const results: Records['results'];
 /** All that is recorded in `milestones`. */
-export declare const milestones: NonNullable<Records['milestones']>;
+export declare const milestones: Records['milestones'];
 /** All that is recorded in `publications`. */
-export declare const publications: NonNullable<Records['publications']>;
+export declare const publications: Records['publications'];
 /** All that is recorded in `news`. */
-export declare const news: NonNullable<Records['news']>;
+export declare const news: Records['news'];
 /** All that is recorded in `sources`. */
-export declare const sources: NonNullable<Records['sources']>;
+export declare const sources: Records['sources'];
 /** All that is recorded in `glossary`. */
-export declare const glossary: NonNullable<Records['glossary']>;
+export declare const glossary: Records['glossary'];
+/** The first of `trials`. */
+export declare const trial: Trial;
 /** The ids that are no longer used, and what replaced them. */
 export declare const retired: Records['retired'];
 /** All records, with the retired ids. */
-export declare const records: Records;
+export declare const records: Records & { /** @deprecated Use `trials`. */ readonly trial: typeof trial };
+/** Looks up a record by its id. Throws a RangeError if there is no such record. */
+export declare const trialById: (id: TrialId) => Trial;
 /** Looks up a record by its id. Throws a RangeError if there is no such record. */
 export declare const organisationById: (id: OrganisationId) => Organisation;
 /** Looks up a record by its id. Throws a RangeError if there is no such record. */

@@ -775,6 +775,8 @@ export interface Centre {
   readonly partOf?: NativeName;
   /** Place */
   readonly place: Place;
+  /** Trials. The trials for which it recruits. Required only if there are several. */
+  readonly trials?: readonly TrialId[];
   /** Sources. The sources of the facts in this record. */
   readonly sources: readonly Citation[];
 }
@@ -985,6 +987,8 @@ export interface Milestone {
   readonly planned?: boolean;
   /** Description */
   readonly description?: Text;
+  /** Trial. The trial that the event is about, if there are several. */
+  readonly trial?: TrialId;
   /** Result. The result that the event is about. */
   readonly result?: ResultId;
   /** News. The news item about the event. */
@@ -1261,8 +1265,8 @@ export interface RetiredId {
 export interface Records {
   /** All that is recorded in `project`. */
   readonly project: Project;
-  /** All that is recorded in `trial`. */
-  readonly trial?: Trial;
+  /** All that is recorded in `trial`, in display order. */
+  readonly trials: readonly Trial[];
   /** All that is recorded in `organisations`, in display order. */
   readonly organisations: readonly Organisation[];
   /** All that is recorded in `people`, in display order. */

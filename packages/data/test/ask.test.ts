@@ -9,7 +9,7 @@ import { contentFolder } from '../src/check/index.ts';
 import { visitsOf } from '../src/check/walk.ts';
 import { readRecords } from '../src/cli/read-records.ts';
 import { recordsOf } from '../src/emit/records-of.ts';
-import { collectionNames } from '../src/schema/index.ts';
+import { collectionNames, recordsKey } from '../src/schema/index.ts';
 import { mirocalsData, secondConsortium } from './cli.ts';
 
 describe('lookups', () => {
@@ -32,7 +32,11 @@ describe('lookups', () => {
 });
 
 it('exports all records as one value, with the retired ids', () => {
-  expect(Object.keys(data.records)).toEqual([...collectionNames, 'retired']);
+  expect(Object.keys(data.records).toSorted()).toEqual(
+    [...collectionNames.map(recordsKey), 'trial', 'retired'].toSorted(),
+  );
+  expect(data.records.trial).toBe(data.trial);
+  expect(data.trials).toEqual([data.trial]);
   expect(data.records.organisations).toBe(data.organisations);
   expect(data.retired).toEqual(data.records.retired);
 });

@@ -42,7 +42,7 @@ describe('a draft', () => {
 });
 
 it('computes the status of the trial for any day', () => {
-  const { trial } = edition(undefined, { day });
+  const [trial] = edition(undefined, { day }).trials;
   if (!trial) throw new Error('the trial is missing');
   const on = (date: string) => statusOn(trial, date)?.status;
   expect([on('2017-06-30'), on('2018-05-01'), on('2020-01-01'), on('2021-07-21'), on('2021-07-22'), on(day)]).toEqual([
@@ -78,7 +78,7 @@ it('marks the position of a problem in the surrounding lines', () => {
 });
 
 it('says that the status is not certain in the year in which it changed', () => {
-  const { trial } = edition(undefined, { day });
+  const [trial] = edition(undefined, { day }).trials;
   if (!trial) throw new Error('the trial is missing');
   expect(statusOn(trial, '2018-12-31')).toMatchObject({ status: 'RECRUITING', certain: true, possibly: [] });
   expect(statusOn(trial, '2019-05-01')).toMatchObject({

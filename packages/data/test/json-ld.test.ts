@@ -11,7 +11,7 @@ import { languages } from './texts.ts';
 const origin = 'https://records.example';
 const { records } = await check(contentFolder, { day: '2026-11-27' });
 if (!records) throw new Error('the records have problems');
-const { trial } = records;
+const [trial] = records.trials;
 if (!trial) throw new Error('the trial is missing');
 const site = { records, origin, day: '2026-11-27' } as const;
 

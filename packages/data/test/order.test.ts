@@ -41,6 +41,28 @@ it('sorts centres by country, then by city, then by name; those without a city f
   expect(ids(recordsOf(texts).centres)).toEqual(['d', 'e', 'c', 'b', 'harbour-clinic', 'a']);
 });
 
+it('sorts trials: those that recruit, then those that may, then closed ones, each from newest to oldest', () => {
+  const trial = (number: number, ...status: readonly (readonly [status: string, from: string])[]) =>
+    harbourText('trial/harbour.yaml')
+      .replace('id: take-part', 'id: get-treatment')
+      .replaceAll('INV0000001', `INV000000${number}`)
+      .replace(
+        /^status:\n(?:[ ].*\n)*/m,
+        `status:\n${status.map(([word, from]) => `  - status: ${word}\n    from: "${from}"\n`).join('')}`,
+      );
+  const texts = harbourWith({
+    'trial/a.yaml': trial(2, ['COMPLETED', '2010']),
+    'trial/b.yaml': trial(3, ['COMPLETED', '2015']),
+    'trial/c.yaml': trial(4, ['RECRUITING', '2012'], ['SUSPENDED', '2014']),
+    // Recruitment may have ended in this year, so nobody is sent there.
+    'trial/d.yaml': trial(5, ['RECRUITING', '2013'], ['COMPLETED', '2026']),
+    'trial/e.yaml': trial(6, ['RECRUITING', '2011']),
+    'trial/f.yaml': trial(7, ['RECRUITING', '2015']),
+    'centres/harbour-clinic.yaml': `trials: [f]\n${harbourText('centres/harbour-clinic.yaml')}`,
+  });
+  expect(ids(recordsOf(texts).trials)).toEqual(['f', 'e', 'd', 'c', 'harbour', 'b', 'a']);
+});
+
 it('sorts organisations by the list of partners', () => {
   expect(ids(recordsOf(harbour).organisations)).toEqual(['harbour-hospital', 'quay-university']);
   const turned = harbourChanged(

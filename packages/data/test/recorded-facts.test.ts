@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkTexts } from '../src/check/index.ts';
 import { citationsOf } from '../src/covers.ts';
+import { recordsOf } from '../src/emit/records-of.ts';
 import type { Citation } from '../src/records.ts';
+import type { CollectionName } from '../src/schema/index.ts';
 import { leftOut, recordedFacts } from './facts/recorded.ts';
 import { texts } from './texts.ts';
 
@@ -15,7 +17,7 @@ interface Cited {
 
 const recordAt = (key: string): Cited => {
   const [collection = '', id] = key.split('/');
-  const all = [records[collection as keyof typeof records] ?? []].flat() as readonly Cited[];
+  const all = recordsOf(records, collection as CollectionName) as readonly Cited[];
   const found = all.find((record) => record.id === id);
   if (!found) throw new Error(`there is no ${key}`);
   return found;

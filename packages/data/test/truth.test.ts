@@ -29,8 +29,9 @@ describe('the records', () => {
   });
 
   it('state 18 months for the treatment and 640 days for the endpoint, and keep the outcome of the registry apart', () => {
-    if (!records.trial) throw new Error('the trial is missing');
-    const { dose, primaryEndpoint, registeredEndpoint } = records.trial;
+    const [trial] = records.trials;
+    if (!trial) throw new Error('the trial is missing');
+    const { dose, primaryEndpoint, registeredEndpoint } = trial;
     for (const lang of languages) {
       expect(textIn(dose, lang).text).toMatch(/\b18\b/);
       expect(textIn(primaryEndpoint.timeFrame, lang).text).toMatch(/640 .*\(21 /);
@@ -63,10 +64,9 @@ describe('the records', () => {
 
   it('cite our own notes only for what we say or looked for ourselves, and names that no other source confirms', () => {
     const covers = (cited: string, field: string) => field === cited || field.startsWith(`${cited}.`);
-    const { people, organisations, centres, milestones, publications, results, news, trial } = records;
+    const { people, organisations, centres, milestones, publications, results, news, trials } = records;
     const cited: readonly { readonly id: string; readonly sources: readonly Citation[] }[] = [
-      ...[people, organisations, centres, milestones, publications, results, news].flat(),
-      ...(trial ? [trial] : []),
+      ...[people, organisations, centres, milestones, publications, results, news, trials].flat(),
     ];
     const own = cited.flatMap(({ id, sources }) => {
       const others = sources.filter(({ source }) => source !== 'fact-file').flatMap(({ supports }) => supports);

@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressIn } from '../address.ts';
 import { toCsv } from '../emit/csv.ts';
 import { license } from '../emit/license.ts';
 import { recordsOf } from '../emit/records-of.ts';
@@ -37,7 +37,7 @@ const recordsInLanguage = ({ records, origin }: ApiSource, collection: Collectio
     const { id, ...fields } = inLanguage(record, shapes[name] ?? {}, shapes, { language, base: origin }) as {
       id: string;
     };
-    return { id, address: addressOf(collection, id, origin), ...fields };
+    return { id, address: addressIn(records, collection, id, origin), ...fields };
   });
 };
 

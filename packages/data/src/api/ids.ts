@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressIn } from '../address.ts';
 import type { ReleasedIds } from '../check/registers.ts';
 import { recordsOf } from '../emit/records-of.ts';
 import { type CollectionName, collectionNames } from '../schema/id.ts';
@@ -13,14 +13,17 @@ export const idsOf = ({ records, released, version, origin }: ApiSource) => {
       const since = released[collection]?.[id];
       return {
         id: `${collection}/${id}`,
-        address: addressOf(collection, id, origin),
+        address: addressIn(records, collection, id, origin),
         ...(since && { since }),
         ...(created && { created }),
         ...(modified && { modified }),
       };
     }),
   );
-  const retired = records.retired.map((entry) => ({ ...entry, address: addressOf(...splitKey(entry.id), origin) }));
+  const retired = records.retired.map((entry) => ({
+    ...entry,
+    address: addressIn(records, ...splitKey(entry.id), origin),
+  }));
   return { version, records: current, retired };
 };
 

@@ -1,7 +1,8 @@
 import { license } from '../emit/license.ts';
-import { collectionsOf } from '../emit/records-of.ts';
+import { collectionsOf, recordsOf } from '../emit/records-of.ts';
 import type { JsonSchema } from '../emit/shapes.ts';
-import { type CollectionName, singletons } from '../schema/id.ts';
+import type { Records } from '../records.ts';
+import type { CollectionName } from '../schema/id.ts';
 import { type Languages, languageName } from '../schema/languages.ts';
 import { languagesOf } from '../text.ts';
 import { collectionSchema, fileShapes } from './schemas.ts';
@@ -57,8 +58,9 @@ const tags = {
   Formats: 'The descriptions of all other files.',
 };
 
-const collectionPaths = (name: CollectionName, languages: Languages) => {
-  const isSingle = (singletons as readonly string[]).includes(name);
+const collectionPaths = (name: CollectionName, records: Records) => {
+  const languages = languagesOf(records);
+  const isSingle = (name === 'project' || name === 'trial') && recordsOf(records, name).length === 1;
   const summary = isSingle ? `The ${name}, in one language` : `All records of ${name}, in one language`;
   const path = `/api/v1/{language}/${name}`;
   const common = { tag: 'Records', parameters: [languageParameter(languages)] };
@@ -167,7 +169,7 @@ export const openApi = ({ records, origin }: ApiSource) => {
     security: [],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: {
-      ...Object.assign({}, ...collections.map((name) => collectionPaths(name, languages))),
+      ...Object.assign({}, ...collections.map((name) => collectionPaths(name, records))),
       ...(collections.includes('publications') ? citationPaths() : {}),
       ...otherPaths(languages, collections),
     },

@@ -11,16 +11,18 @@ import type {
   Records,
   Result,
   Source,
+  Trial,
 } from '../records.ts';
-import { type CollectionName, collectionNames, type singletons } from '../schema/id.ts';
+import { type CollectionName, collectionNames } from '../schema/id.ts';
 import { originalText } from '../text.ts';
 import type { Entry } from './entry.ts';
 import type { History } from './history.ts';
 import { oncePer } from './once-per.ts';
 import { compareTexts } from './problem.ts';
+import { trialOrder } from './trial-order.ts';
 import { visitsOf } from './walk.ts';
 
-type ListName = Exclude<CollectionName, (typeof singletons)[number]>;
+type ListName = Exclude<CollectionName, 'project' | 'trial'>;
 type Order<Name extends ListName> = (a: Records[Name][number], b: Records[Name][number]) => number;
 
 const names = new Intl.Collator('en');
@@ -68,7 +70,7 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
         .map((entry) => ({ ...publishedValue(entry, held), ...history.get(`${collection}/${entry.id}`) })),
     ]),
   ) as { [Name in CollectionName]: never[] };
-  const [project, trial] = [lists.project[0], lists.trial[0]] as unknown as [Records['project'], Records['trial']?];
+  const [project] = lists.project as unknown as readonly [Records['project']];
   const place = new Map(project.partners.map((id, index) => [id, index]));
   const organisations = (lists.organisations as Organisation[]).toSorted(
     (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
@@ -81,7 +83,7 @@ export const publishedRecords = (entries: readonly Entry[], { day, drafts, histo
   others.publications = (others.publications as Publication[]).map(withAuthors);
   return {
     project: withGlossary(project, others.glossary as never),
-    ...(trial && { trial }),
+    trials: (lists.trial as Trial[]).toSorted(trialOrder(day)),
     organisations,
     ...others,
     retired,

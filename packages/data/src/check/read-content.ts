@@ -165,11 +165,6 @@ const decode = (bytes: string | Uint8Array): string | undefined => {
   }
 };
 
-const adviceOnAnother = {
-  project: 'remove this file',
-  trial: 'the site cannot show several yet, so keep this file outside the content folder',
-} as const;
-
 const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>): Problem[] =>
   singletons.flatMap((collection) => {
     const found = named.filter((entry) => 'collection' in entry && entry.collection === collection);
@@ -178,11 +173,9 @@ const checkSingletons = (named: readonly Named[], misnamed: ReadonlySet<string>)
       found.some((other) => other.file !== file && file.startsWith(other.file.replace('.yaml', '')));
     const [first, ...others] = [...found.filter((one) => !isCopy(one)), ...found.filter(isCopy)];
     if (!first && [...misnamed].some((key) => key.startsWith(`${collection}/`))) return [];
-    // A project may have no trial.
-    if (!first && collection !== 'project') return [];
     if (!first)
       return [fileProblem(`${collection}/`, `there is no ${collection}; add its file to ${collection}/`, 'file-name')];
     return others.map(({ file }) =>
-      fileProblem(file, `only one ${collection} is allowed; ${adviceOnAnother[collection]}`, 'file-name'),
+      fileProblem(file, `only one ${collection} is allowed; remove this file`, 'file-name'),
     );
   });

@@ -6,7 +6,7 @@ import { differenceAsMarkdown, differenceAsText } from '../diff/describe.ts';
 import { type Difference, diffRecords } from '../diff/index.ts';
 import { plural } from '../plural.ts';
 import type { Records } from '../records.ts';
-import { collectionNames } from '../schema/id.ts';
+import { collectionNames, recordsKey } from '../schema/id.ts';
 import { dateOption, dayOf, formatOption } from './options.ts';
 
 /** `mirocals-data diff`: lists the facts that differ between two versions of the records. */
@@ -43,8 +43,11 @@ Examples:
 const readVersion = async (folder: string, day: string): Promise<Partial<Records>> => {
   const texts = await readTexts(resolve(folder));
   if (texts.has('project.json')) {
-    const names = collectionNames.filter((name) => texts.has(`${name}.json`));
-    return Object.fromEntries(names.map((name) => [name, JSON.parse(textOf(texts, `${name}.json`) ?? '')]));
+    const parsed = (name: string) => JSON.parse(textOf(texts, `${name}.json`) ?? '');
+    const keys = collectionNames.map(recordsKey).filter((key) => texts.has(`${key}.json`));
+    // The first releases had one trial, in trial.json only.
+    const older = keys.includes('trials') || !texts.has('trial.json') ? {} : { trials: [parsed('trial')] };
+    return { ...Object.fromEntries(keys.map((key) => [key, parsed(key)])), ...older };
   }
   const { records, problems } = checkTexts(texts, { day });
   if (records) return records;

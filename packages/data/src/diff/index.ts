@@ -56,9 +56,10 @@ type Published = { readonly id: string; readonly sources?: unknown };
 
 const byKey = (records: Partial<Records>): Map<string, Published> => {
   const collections = Object.entries(records).filter(([collection]) => collection !== 'retired');
-  const keyed = collections.flatMap(([collection, list]) =>
-    ([list].flat() as Published[]).map((record) => [`${collection}/${record.id}`, record] as const),
-  );
+  const keyed = collections.flatMap(([key, list]) => {
+    const collection = key === 'trials' ? 'trial' : key;
+    return ([list].flat() as Published[]).map((record) => [`${collection}/${record.id}`, record] as const);
+  });
   return new Map(keyed.sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 

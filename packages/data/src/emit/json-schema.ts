@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, type Languages, singletons } from '../schema/index.ts';
+import { type CollectionName, collectionNames, type Languages, recordsKey, singletons } from '../schema/index.ts';
 import { asJson, type Outputs } from './outputs.ts';
 import { type JsonSchema, publishedShapes, type Shapes } from './shapes.ts';
 
@@ -38,12 +38,12 @@ export const recordSchema = (collection: CollectionName, languages: Languages, o
   };
 };
 
-/** The JSON Schema of `json/<collection>.json`, a list of records. */
+/** The JSON Schema of a list of records in the folder `json`. */
 const listSchema = (collection: CollectionName, languages: Languages, origin: string): JsonSchema => {
   const { $ref, $defs, ...schema } = recordSchema(collection, languages, origin);
   return {
     ...schema,
-    $id: `${origin}/api/v1/schema/list/${collection}.json`,
+    $id: `${origin}/api/v1/schema/list/${recordsKey(collection)}.json`,
     type: 'array',
     items: { $ref } as JsonSchema,
     ...($defs && { $defs }),
@@ -57,6 +57,11 @@ export const emitJsonSchemas = (languages: Languages, origin: string): Outputs =
       [`json-schema/${collection}.json`, asJson(recordSchema(collection, languages, origin))],
       ...((singletons as readonly string[]).includes(collection)
         ? []
-        : [[`json-schema/list/${collection}.json`, asJson(listSchema(collection, languages, origin))] as const]),
+        : [
+            [
+              `json-schema/list/${recordsKey(collection)}.json`,
+              asJson(listSchema(collection, languages, origin)),
+            ] as const,
+          ]),
     ]),
   );

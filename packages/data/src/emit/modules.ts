@@ -1,11 +1,11 @@
 import { exportName, lookupNames } from '../export-name.ts';
 import type { NativeName, Records, Text } from '../records.ts';
-import { type CollectionName, collectionNames } from '../schema/index.ts';
+import { type CollectionName, collectionNames, recordsKey } from '../schema/index.ts';
 import { languagesOf, originalText } from '../text.ts';
 import type { Outputs } from './outputs.ts';
 import { recordsOf } from './records-of.ts';
 import { publishedShapes } from './shapes.ts';
-import { emitTypes, functionTypes } from './types.ts';
+import { emitTypes, firstTrialDoc, functionTypes, recordsType } from './types.ts';
 
 const header = '// Generated from the records; edit those.\n';
 
@@ -26,12 +26,11 @@ const frozen = (data: object) => `/*#__PURE__*/ freeze('${JSON.stringify(data).r
 
 const lookups: Readonly<Partial<Record<CollectionName, string>>> = lookupNames;
 
-const isSingle = (collection: CollectionName) => lookups[collection] === undefined;
-
 /** The names that the entry exports from the module of a collection. */
 const exportsOf = (collection: CollectionName) => [
-  collection,
+  recordsKey(collection),
   ...(collection === 'project' ? ['roleById'] : []),
+  ...(collection === 'trial' ? ['trial'] : []),
   ...(lookups[collection] ? [lookups[collection]] : []),
 ];
 
@@ -41,11 +40,15 @@ const exportsOf = (collection: CollectionName) => [
  * every unused record. The ids in the types are those of the records.
  */
 export const emitModules = (records: Records): Outputs => {
-  const all = collectionNames.join(', ');
+  const keys = collectionNames.map((collection) =>
+    collection === 'trial' ? ['trial', 'trials'] : [recordsKey(collection)],
+  );
   const names = collectionNames.map(
     (collection) => `export { ${exportsOf(collection).join(', ')} } from './records/${collection}.js';\n`,
   );
-  const imports = collectionNames.map((collection) => `import { ${collection} } from './records/${collection}.js';\n`);
+  const imports = collectionNames.map(
+    (collection, index) => `import { ${keys[index]?.join(', ')} } from './records/${collection}.js';\n`,
+  );
   return new Map([
     [
       'index.js',
@@ -55,18 +58,19 @@ export const emitModules = (records: Records): Outputs => {
         "import { retired } from './records/retired.js';\n",
         ...names,
         'export { retired };\n',
-        `export const records = /*#__PURE__*/ Object.freeze({ ${all}, retired });\n`,
+        `export const records = /*#__PURE__*/ Object.freeze({ ${keys.flat().join(', ')}, retired });\n`,
       ].join(''),
     ],
     [
       'index.d.ts',
       [
         header,
+        "import type { trial } from './records/trial.d.ts';\n",
         "import type { Records } from './records/types.d.ts';\n",
         "export type * from './records/types.d.ts';\n",
         ...names,
         "export { retired } from './records/retired.js';\n",
-        `/**\n * All records, with the retired ids.\n *\n * @example records.people.length // ${records.people.length}\n */\nexport declare const records: Records;\n`,
+        `/**\n * All records, with the retired ids.\n *\n * @example records.people.length // ${records.people.length}\n */\nexport declare const records: ${recordsType};\n`,
       ].join(''),
     ],
     ['records/types.d.ts', emitTypes(records)],
@@ -96,17 +100,18 @@ const nameOf = (record: object) => {
 const moduleOf = (collection: CollectionName, records: Records): [path: string, text: string][] => {
   const { name: type } = publishedShapes(collection, languagesOf(records));
   const list = recordsOf(records, collection);
-  const names = isSingle(collection) ? [collection] : list.map(({ id }) => exportName(id));
+  const names = collection === 'project' ? [collection] : list.map(({ id }) => exportName(id));
   const lookup = lookups[collection];
+  const key = recordsKey(collection);
   const js = list.map((record, index) => `export const ${names[index]} = ${frozen(record)};\n`);
   const dts = list.map((record, index) => `/** ${nameOf(record)} */\nexport declare const ${names[index]}: ${type};\n`);
   const types = [type];
   if (lookup) {
-    js.push(`export const ${collection} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`);
-    js.push(`export const ${lookup} = /*#__PURE__*/ byId(${collection}, '${collection}');\n`);
+    js.push(`export const ${key} = /*#__PURE__*/ Object.freeze([${names.join(', ')}]);\n`);
+    js.push(`export const ${lookup} = /*#__PURE__*/ byId(${key}, '${key}');\n`);
     const [first] = list;
-    const example = first ? ` *\n * @example ${lookup}('${first.id}') === ${collection}[0] // true\n` : '';
-    dts.push(`/** All ${collection}, in display order. */\nexport declare const ${collection}: readonly ${type}[];\n`);
+    const example = first ? ` *\n * @example ${lookup}('${first.id}') === ${key}[0] // true\n` : '';
+    dts.push(`/** All ${key}, in display order. */\nexport declare const ${key}: readonly ${type}[];\n`);
     dts.push(
       `/**\n * Looks up a record by its id.\n *\n * @throws RangeError if there is no such record.\n${example} */\nexport declare const ${lookup}: (id: ${type}Id) => ${type};\n`,
     );
@@ -119,10 +124,9 @@ const moduleOf = (collection: CollectionName, records: Records): [path: string, 
     );
     types.push('Role', 'RoleId');
   }
-  // The module exists in every package, so that its exports do not depend on the records.
-  if (isSingle(collection) && list.length === 0) {
-    js.push(`export const ${collection} = undefined;\n`);
-    dts.push(`/** There is none. */\nexport declare const ${collection}: undefined;\n`);
+  if (collection === 'trial') {
+    js.push(`export const trial = ${names[0]};\n`);
+    dts.push(`${firstTrialDoc}export declare const trial: ${names.length > 0 ? type : 'undefined'};\n`);
   }
   const functions = lookup || collection === 'project' ? 'byId, freeze' : 'freeze';
   return [

@@ -1,5 +1,5 @@
 import type { Records } from '../records.ts';
-import { type CollectionName, collectionNames } from '../schema/collections.ts';
+import { type CollectionName, collectionNames, recordsKey } from '../schema/collections.ts';
 
 /** The fields that every published record has. */
 interface PublishedRecord {
@@ -8,9 +8,9 @@ interface PublishedRecord {
   readonly modified?: string;
 }
 
-/** The records of a collection as a list, even if it contains one record. */
+/** The records of a collection as a list, even if it is the project. */
 export const recordsOf = (records: Records, collection: CollectionName): readonly PublishedRecord[] =>
-  [records[collection] ?? []].flat();
+  [records[recordsKey(collection)]].flat();
 
 /** The collections that have records. */
 export const collectionsOf = (records: Records): CollectionName[] =>

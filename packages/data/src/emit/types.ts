@@ -6,6 +6,7 @@ import {
   collectionNames,
   type Languages,
   type ReferenceTarget,
+  recordsKey,
   schemasIn,
   shippedLanguages,
   singletons,
@@ -106,9 +107,8 @@ export const emitTypes = (records?: Records): string => {
         shapes.set(name, name === 'Text' && !records ? anyText : interfaceOf(name, parts[name] ?? {}));
     shapes.set(record, recordInterface(collection, record, parts[record] ?? {}));
     const single = (singletons as readonly string[]).includes(collection);
-    const isOptional = collection === 'trial' && !records?.trial;
     const doc = `/** All that is recorded in \`${collection}\`${single ? '' : ', in display order'}. */\n`;
-    return `${doc}readonly ${collection}${isOptional ? '?' : ''}: ${single ? record : `readonly ${record}[]`};\n`;
+    return `${doc}readonly ${recordsKey(collection)}: ${single ? record : `readonly ${record}[]`};\n`;
   });
   const retired = jsonSchemaOf(schemasIn(languages).retiredId).$defs?.RetiredId as JsonSchema;
   shapes.set('RetiredId', interfaceOf('RetiredId', retired));
@@ -131,6 +131,12 @@ const lookupDeclarations = (): readonly (readonly [name: string, type: string])[
 
 const lookupDoc = '/** Looks up a record by its id. Throws a RangeError if there is no such record. */\n';
 
+/** The doc comment of the export `trial`, which is older than trials in the plural. */
+export const firstTrialDoc = '/** The first of `trials`. */\n';
+
+/** The type of the export `records`, which keeps the key `trial`. */
+export const recordsType = 'Records & { /** @deprecated Use `trials`. */ readonly trial: typeof trial }';
+
 /**
  * Declares what the package's entry exports in every release: the types, the collections and the functions, without single
  * records. Code in the workspace is type-checked against it, since the entry itself exists only after a build.
@@ -148,10 +154,11 @@ export const emitEntryTypes = () => {
     "export type * from './records.ts';\n",
     ...collectionNames.map(
       (collection) =>
-        `/** All that is recorded in \`${collection}\`. */\nexport declare const ${collection}: NonNullable<Records['${collection}']>;\n`,
+        `/** All that is recorded in \`${collection}\`. */\nexport declare const ${recordsKey(collection)}: Records['${recordsKey(collection)}'];\n`,
     ),
+    `${firstTrialDoc}export declare const trial: Trial;\n`,
     "/** The ids that are no longer used, and what replaced them. */\nexport declare const retired: Records['retired'];\n",
-    '/** All records, with the retired ids. */\nexport declare const records: Records;\n',
+    `/** All records, with the retired ids. */\nexport declare const records: ${recordsType};\n`,
     ...lookupDeclarations().map(([name, type]) => `${lookupDoc}export declare const ${name}: ${type};\n`),
     '/** Looks up a role of the project by its id. */\nexport declare const roleById: (id: RoleId) => Role;\n',
     functionTypes,

@@ -12,7 +12,7 @@ export const graph = (site: JsonLdSite) => {
   const { records } = site;
   const entities = [
     researchProject(site),
-    ...(records.trial ? [medicalTrial(site, records.trial)] : []),
+    ...records.trials.map((record) => medicalTrial(site, record)),
     ...records.organisations.map((record) => organisation(site, record)),
     ...records.people.map((record) => person(site, record)),
     ...records.centres.map((record) => hospital(site, record)),

@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressIn } from '../address.ts';
 import type { Language, Records, Text } from '../records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { firstLanguage, type TextIn, textIn } from '../text.ts';
@@ -19,14 +19,14 @@ export const context = 'https://schema.org';
 /** The properties that every record has: its type, its permanent `@id`, and its page. */
 export const entity = (site: JsonLdSite, type: string, collection: CollectionName, id: string) => ({
   '@type': type,
-  '@id': addressOf(collection, id, site.origin),
-  url: addressOf(collection, id, site.origin, site.lang, firstLanguage(site.records)),
+  '@id': addressIn(site.records, collection, id, site.origin),
+  url: addressIn(site.records, collection, id, site.origin, site.lang, firstLanguage(site.records)),
 });
 
 /** A reference to a record. */
 export const ref = (site: JsonLdSite, type: string, collection: CollectionName, id: string, name: string) => ({
   '@type': type,
-  '@id': addressOf(collection, id, site.origin),
+  '@id': addressIn(site.records, collection, id, site.origin),
   name,
 });
 

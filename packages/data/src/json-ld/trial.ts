@@ -42,9 +42,9 @@ export const researchProject = (site: JsonLdSite) => {
 };
 
 /**
- * The trial as schema.org's `MedicalTrial`.
+ * A trial as schema.org's `MedicalTrial`.
  *
- * @example medicalTrial(site, records.trial)['@type'] // 'MedicalTrial'
+ * @example medicalTrial(site, trial)['@type'] // 'MedicalTrial'
  */
 export const medicalTrial = (site: JsonLdSite, trial: Trial) => {
   const { organisations } = site.records;
@@ -69,7 +69,8 @@ export const medicalTrial = (site: JsonLdSite, trial: Trial) => {
  * @example result(site, resultById('lancet-2025'))['@type'] // 'CreativeWork'
  */
 export const result = (site: JsonLdSite, record: Result) => {
-  const { trial, publications } = site.records;
+  const { trials, publications } = site.records;
+  const trial = trials.find(({ id }) => id === record.trial);
   const publication = publications.find(({ id }) => id === record.publication);
   const summary = words(site, record.summary);
   return {

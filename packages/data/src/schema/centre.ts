@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { note, sources } from './citation.ts';
+import { reference } from './id.ts';
 import { place } from './place.ts';
 import { nativeName, type TextSchemas } from './text.ts';
 
 /**
- * A centre that recruits participants for the trial.
+ * A centre that recruits participants for a trial.
  *
  * @example { name: { text: 'Hôpital Dupuytren', lang: 'fr' }, partOf: { text: 'CHU de Limoges', lang: 'fr' }, place: { city: { en: 'Limoges' }, country: 'FR' } }
  */
@@ -16,6 +17,10 @@ export const centre = (texts: TextSchemas) =>
         .optional()
         .meta({ title: 'Part of', description: 'The hospital group or trust.', cited: true }),
       place: place(texts).meta({ title: 'Place', cited: true }),
+      trials: z.array(reference('trial')).min(1).optional().meta({
+        title: 'Trials',
+        description: 'The trials for which it recruits. Required only if there are several.',
+      }),
       sources,
       note,
     })

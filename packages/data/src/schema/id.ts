@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import type { ReferenceTarget } from './collections.ts';
 
-export { type CollectionName, collectionNames, isCollection, type ReferenceTarget, singletons } from './collections.ts';
+export {
+  type CollectionName,
+  collectionNames,
+  isCollection,
+  type RecordsKey,
+  type ReferenceTarget,
+  recordsKey,
+  singletons,
+} from './collections.ts';
 
 /**
  * An id: lower-case words joined by hyphens. A record's id is the name of its file and part of its permanent address.

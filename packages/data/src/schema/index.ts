@@ -15,7 +15,14 @@ import { textSchemas } from './text.ts';
 import { trial } from './trial.ts';
 
 export { day } from './date.ts';
-export { type CollectionName, collectionNames, type ReferenceTarget, singletons } from './id.ts';
+export {
+  type CollectionName,
+  collectionNames,
+  type RecordsKey,
+  type ReferenceTarget,
+  recordsKey,
+  singletons,
+} from './id.ts';
 export { isLanguage, type Language, type Languages, languageName, shippedLanguages } from './languages.ts';
 export { recruitmentStatuses } from './statuses.ts';
 

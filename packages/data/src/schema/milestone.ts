@@ -24,6 +24,9 @@ export const milestone = ({ text }: TextSchemas) =>
         .optional()
         .meta({ title: 'Planned', description: 'True if the source announces the event rather than reports it.' }),
       description: text.optional().meta({ title: 'Description', cited: true }),
+      trial: reference('trial')
+        .optional()
+        .meta({ title: 'Trial', description: 'The trial that the event is about, if there are several.' }),
       result: reference('results')
         .optional()
         .meta({ title: 'Result', description: 'The result that the event is about.' }),

@@ -114,7 +114,7 @@ const reaction = ({ text, translations }: TextSchemas) =>
     .meta({ id: 'Reaction', title: 'Reaction' });
 
 /**
- * A complete result of the trial: the primary endpoint with its outcome, and every finding of the analysis.
+ * A complete result of a trial: the primary endpoint with its outcome, and every finding of the analysis.
  * It cannot be reduced to the favourable finding: the outcome and a finding of the primary analysis are required,
  * and `publications.findings` lists the findings that must be included.
  */

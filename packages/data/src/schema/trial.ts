@@ -6,7 +6,7 @@ import { plain, type TextSchemas } from './text.ts';
 import { ageUnit, answer, arm, endpoint, funder, listed, statusEntry } from './trial-parts.ts';
 
 /**
- * The clinical trial: its registration, its status over time, its design, and the questions people ask about it.
+ * A clinical trial: its registration, its status over time, its design, and the questions people ask about it.
  *
  * @example { acronym: 'MIROCALS', sponsor: 'university-hospital-of-nimes', status: [{ status: 'COMPLETED', from: '2021-07-22' }], … }
  */

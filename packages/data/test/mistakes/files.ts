@@ -83,12 +83,6 @@ export const files: readonly Mistake[] = [
     says: 'only one project is allowed; remove this file',
   },
   {
-    what: 'a second trial',
-    file: 'trial/other.yaml',
-    to: 'acronym: OTHER\n',
-    says: 'only one trial is allowed; the site cannot show several yet, so keep this file outside the content folder',
-  },
-  {
     what: 'a released id without a record',
     file: 'released-ids.json',
     from: '"genethon": "0.1.0"',

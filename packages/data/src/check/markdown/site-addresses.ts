@@ -1,4 +1,4 @@
-import { addressOf } from '../../address.ts';
+import { addressIn, addressOf } from '../../address.ts';
 import type { CollectionName } from '../../schema/id.ts';
 import { takePartId } from '../../status.ts';
 
@@ -13,15 +13,15 @@ interface Shown {
 const fixedPages: Readonly<Record<string, string>> = {
   '/': 'answers findings about timeline news partners doors',
   '/about/': 'about',
-  '/trial/': 'questions design eligibility endpoints participants dates funders',
-  '/results/': 'plain figure you clinical summary',
+  '/trial/': '',
+  '/results/': '',
   '/news/': 'years feeds',
   '/partners/': 'composition choose all places',
   '/centres/': '',
   '/people/': '',
   '/timeline/': '',
   '/publications/': '',
-  '/fact-sheet/': 'trial results dates people partners acknowledgement',
+  '/fact-sheet/': 'dates people partners acknowledgement',
   '/glossary/': '',
   '/sources/': '',
   '/search/': 'pages results news publications organisations people centres milestones sources',
@@ -30,6 +30,11 @@ const fixedPages: Readonly<Record<string, string>> = {
   '/privacy/': 'cookies others search links widgets host',
   '/accessibility/': 'status not-accessible tested not-tested prepared feedback enforcement',
 };
+
+/** The anchors of those pages that show one trial; with several trials, each of them has these, with other names or pages. */
+const ofTrial = 'questions design eligibility endpoints participants dates funders'.split(' ');
+const ofResult = 'plain figure you clinical summary'.split(' ');
+const inFactSheet = ['trial', 'results'];
 
 /** The collections without which a page does not exist. */
 const shownOn: Readonly<Record<string, CollectionName | undefined>> = {
@@ -49,22 +54,37 @@ const everywhere = ['content', 'words'];
 /** Files of the site that texts may link to. */
 const files = /^\/((api|embed|studio)\/|(feed\.(xml|json)|rss\.xml|llms\.txt|sitemap\.xml|icon\.svg)$)/;
 
-const partsOfResult = ['findings', 'meaning', 'tolerability', 'access', 'reactions', 'publication', 'definitions'];
-
 interface WithList {
   readonly answers?: readonly { readonly id: string }[];
   readonly roles?: readonly { readonly id: string }[];
   readonly affiliations?: readonly { readonly organisation: string }[];
 }
 
+/** Where a record is shown, and whether there are several trials. */
+interface Where {
+  readonly page: string;
+  readonly several: boolean;
+}
+
 /** Anchors that a record adds to pages, beside its own. */
 const furtherAnchors: Partial<
-  Record<CollectionName, (shown: Shown) => readonly (readonly [page: string, anchor: string])[]>
+  Record<CollectionName, (shown: Shown, where: Where) => readonly (readonly [page: string, anchor: string])[]>
 > = {
-  trial: ({ value }) =>
-    [takePartId, ...((value as WithList).answers ?? []).map(({ id }) => id)].map((id) => ['/trial/', id]),
+  trial: ({ id, value }, { page, several }) => {
+    const answers = [takePartId, ...((value as WithList).answers ?? []).map((answer) => answer.id)];
+    const onPage = [...ofTrial, ...answers].map((anchor) => [page, anchor] as const);
+    const among = [
+      ['/trial/', id],
+      ['/', 'trials'],
+      ['/fact-sheet/', `trial-${id}`],
+    ] as const;
+    return several ? [...onPage, ...among] : onPage;
+  },
   project: ({ value }) => ((value as WithList).roles ?? []).map(({ id }) => ['/partners/', `as-${id}`]),
-  results: ({ id }) => partsOfResult.map((part) => ['/results/', `${id}-${part}`]),
+  results: ({ id }, { several }) =>
+    several
+      ? [['/fact-sheet/', `results-${id}`], ...ofResult.map((part) => ['/results/', `${id}-${part}`] as const)]
+      : [],
   people: ({ id, value }) => [
     ['/fact-sheet/', id],
     ...((value as WithList).affiliations ?? []).flatMap(
@@ -98,25 +118,36 @@ export type SiteAddresses = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * The pages of the site and their anchors.
  *
+ * @param retired the ids of retired records, whose pages lead on.
  * @example siteAddresses(entries).get('/people/')?.has('ada-example') // true
  */
-export const siteAddresses = (records: readonly Shown[]): SiteAddresses => {
+export const siteAddresses = (
+  records: readonly Shown[],
+  retired: readonly Pick<Shown, 'collection' | 'id'>[] = [],
+): SiteAddresses => {
   const pages = new Map<string, Set<string>>();
   const add = (page: string, ...anchors: readonly string[]) => {
     const known = pages.get(page) ?? new Set(everywhere);
     for (const anchor of anchors) known.add(anchor);
     pages.set(page, known);
   };
-  const collections = new Set(records.map(({ collection }) => collection));
+  const trials = records.filter(({ collection }) => collection === 'trial');
+  const several = trials.length > 1;
+  const collections = new Set([...records, ...retired].map(({ collection }) => collection));
   for (const [page, anchors] of Object.entries(fixedPages)) {
     const shown = shownOn[page];
     if (shown === undefined || collections.has(shown))
       add(page, ...anchors.split(' ').filter((anchor) => anchor !== ''));
   }
-  for (const record of records) {
-    const [page = '', ...anchors] = addressOf(record.collection, record.id).split('#');
+  if (!several) {
+    add('/fact-sheet/', ...inFactSheet);
+    if (collections.has('results')) add('/results/', ...ofResult);
+  }
+  for (const record of [...records, ...retired.map((one) => ({ ...one, value: {} }))]) {
+    const [page = '', ...anchors] = addressIn({ trials }, record.collection, record.id).split('#');
     add(page, ...anchors);
-    for (const [where, anchor] of furtherAnchors[record.collection]?.(record) ?? []) add(where, anchor);
+    for (const [where, anchor] of furtherAnchors[record.collection]?.(record, { page, several }) ?? [])
+      add(where, anchor);
   }
   const words = records.filter(({ collection }) => collection === 'glossary').map(({ id }) => id);
   for (const anchors of pages.values()) for (const word of words) anchors.add(word);

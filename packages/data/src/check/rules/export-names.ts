@@ -1,5 +1,5 @@
 import { exportName, lookupNames, reservedNames } from '../../export-name.ts';
-import { singletons } from '../../schema/id.ts';
+import { recordsKey, singletons } from '../../schema/id.ts';
 import type { Entry } from '../entry.ts';
 import { findingAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +21,12 @@ export const exportNames: Rule = {
       const other = known.get(key);
       if (other) {
         yield findingAt(entry, [], `"${id}" and "${other.id}" are both exported as ${name}; rename one of the files`);
-      } else if (name === collection || lookups.has(name) || reservedNames.has(name)) {
+      } else if (
+        name === collection ||
+        name === recordsKey(collection) ||
+        lookups.has(name) ||
+        reservedNames.has(name)
+      ) {
         yield findingAt(entry, [], `"${id}" cannot be used as the name of an export; rename the file`);
       } else if (collection === 'news' && /^\d{4}$/.test(id)) {
         yield findingAt(entry, [], `"${id}" is the address of the news of that year; rename the file`);

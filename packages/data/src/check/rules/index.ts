@@ -20,6 +20,7 @@ import { idsLiveForEver, retiredLeadOn } from './retired.ts';
 import { supersededByNewer } from './superseded.ts';
 import { linksSayWhereTheyLead, textsAreMarkdown } from './texts.ts';
 import { translationsMatch } from './translations.ts';
+import { centresNameTheirTrials, milestonesNameTheirTrial, trialsAreDistinct } from './trials.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { sourcesAreFresh, sourcesAreUsed, textsAreTranslated, translationsAreReviewed } from './upkeep.ts';
 import { textsAreNotInCapitals, wordsAreNotDoubled } from './wording.ts';
@@ -37,6 +38,9 @@ export const rules: readonly Rule[] = [
   findingsAreTold,
   statusInOrder,
   takePartFollowsStatus,
+  centresNameTheirTrials,
+  milestonesNameTheirTrial,
+  trialsAreDistinct,
   periodsInOrder,
   outdatedNewsHasNotice,
   supersededByAnother,

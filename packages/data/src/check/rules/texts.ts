@@ -83,9 +83,9 @@ export const linksSayWhereTheyLead: Rule = {
 const pagesIn = ({ entries, registers }: RuleContext): SiteAddresses => {
   const retired = registers.retired.value.map(({ id: key }) => {
     const [collection, id = ''] = key.split('/');
-    return { collection: collection as CollectionName, id, value: {} };
+    return { collection: collection as CollectionName, id };
   });
-  return siteAddresses([...entries, ...retired]);
+  return siteAddresses(entries, retired);
 };
 
 const scheduledFault = (address: string, page: string, scheduled: ReadonlyMap<string, Entry>) => {
@@ -102,7 +102,7 @@ const leadsToBroken = (address: string, { whole }: RuleContext) => {
   return collection !== undefined && !whole(collection);
 };
 
-const withPages = collectionNames.filter((name) => name !== 'project' && name !== 'trial');
+const withPages = collectionNames.filter((name) => name !== 'project');
 const collectionAt = withPages.map(
   (collection) =>
     [
