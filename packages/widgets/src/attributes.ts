@@ -44,6 +44,13 @@ export const attributes = {
     hint: 'Shows only organisations with this role, given as its id or its title.',
     example: 'immunology',
   },
+  trial: {
+    widgets: ['trial'],
+    form: 'text',
+    initial: 'the one that recruits, else the newest',
+    hint: 'The trial to show, given as its id, where the project has several.',
+    example: 'mirocals',
+  },
   layout: {
     widgets: ['partners'],
     values: ['grid', 'list', 'compact'],

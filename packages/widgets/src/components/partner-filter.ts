@@ -1,17 +1,25 @@
-import type { PartnersFeed } from '../feed/types.ts';
+import type { PartnersFeed, TrialFeed } from '../feed/types.ts';
 
 /** A value that is allowed, or such a value followed by other names for it. */
 export type Choice = string | number | readonly string[];
 
-/** Returns what filters a list of partners: the codes of countries and the ids of roles, each also as the feed calls it. */
-export const filtersOf = ({ partners }: Pick<PartnersFeed, 'partners'>) => ({
-  country: partners.map(({ country = '', place = '' }) => [
-    country,
-    place.replace(/.*, /, ''),
-    country.replace('GB', 'UK'),
-  ]),
-  role: partners.flatMap(({ roles }) => roles.map(({ id, text }) => [id, text])),
-});
+/**
+ * Returns what an attribute can choose in a feed: the codes of countries and the ids of roles, each also as the feed calls it,
+ * and the ids of several trials.
+ */
+export const filtersOf = ({ partners, trials = [] }: Pick<PartnersFeed, 'partners'> & Pick<TrialFeed, 'trials'>) => {
+  const role = partners.flatMap(({ roles }) => roles.map(({ id, text }) => [id, text]));
+  return {
+    country: partners.map(({ country = '', place = '' }) => [
+      country,
+      place.replace(/.*, /, ''),
+      country.replace('GB', 'UK'),
+    ]),
+    'partner-role': role,
+    role,
+    trial: trials.map(({ id }) => id),
+  };
+};
 
 /**
  * Returns the value of the choice that a text names, in any case.

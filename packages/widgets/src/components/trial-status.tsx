@@ -1,3 +1,4 @@
+import type { PropsOf } from '../attributes.ts';
 import type { TrialFeed } from '../feed/types.ts';
 import { Anchor } from './anchor.tsx';
 import { Heading } from './heading.tsx';
@@ -5,7 +6,7 @@ import { Text } from './text.tsx';
 import { type ViewProps, Widget } from './widget.tsx';
 
 /** The props of `TrialStatus`. */
-export interface TrialStatusProps extends ViewProps {
+export interface TrialStatusProps extends ViewProps, Pick<PropsOf<'trial'>, 'trial'> {
   readonly feed: TrialFeed;
 }
 
@@ -35,31 +36,34 @@ const TrialResult = ({ result, headingLevel }: TrialResultProps) => (
 );
 
 /**
- * The status of the trial, answers to common questions, its newest result, and its registrations.
+ * The status of a trial, answers to common questions, its newest result, and its registrations.
  *
  * @example <TrialStatus feed={trialFeed(records, { lang: 'en', day: '2026-11-23' })} headingLevel={3} />
  */
-export const TrialStatus = ({ feed, ...view }: TrialStatusProps) => (
-  <Widget {...view} feed={feed} kind="trial">
-    <p className="mirocals-state">
-      <span className="mirocals-quiet">{feed.state.label}</span>
-      <strong>{feed.state.text}</strong>
-    </p>
-    <dl className="mirocals-answers">
-      {feed.answers.map(({ question, answer, lang }) => (
-        <div key={question} lang={lang}>
-          <dt>{question}</dt>
-          <dd>{answer}</dd>
-        </div>
-      ))}
-    </dl>
-    {feed.result && <TrialResult result={feed.result} headingLevel={(view.headingLevel ?? 2) + 1} />}
-    <ul className="mirocals-registrations">
-      {feed.registrations.map(({ text, href }) => (
-        <li key={text}>
-          <Anchor href={href}>{text}</Anchor>
-        </li>
-      ))}
-    </ul>
-  </Widget>
-);
+export const TrialStatus = ({ feed: all, trial, ...view }: TrialStatusProps) => {
+  const feed = all.trials?.find(({ id }) => id === trial) ?? all;
+  return (
+    <Widget {...view} feed={feed} kind="trial">
+      <p className="mirocals-state">
+        <span className="mirocals-quiet">{feed.state.label}</span>
+        <strong>{feed.state.text}</strong>
+      </p>
+      <dl className="mirocals-answers">
+        {feed.answers.map(({ question, answer, lang }) => (
+          <div key={question} lang={lang}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+      {feed.result && <TrialResult result={feed.result} headingLevel={(view.headingLevel ?? 2) + 1} />}
+      <ul className="mirocals-registrations">
+        {feed.registrations.map(({ text, href }) => (
+          <li key={text}>
+            <Anchor href={href}>{text}</Anchor>
+          </li>
+        ))}
+      </ul>
+    </Widget>
+  );
+};

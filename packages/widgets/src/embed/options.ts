@@ -21,8 +21,7 @@ const warn = (message: string) => {
  */
 export const readOptions = (element: HTMLElement, feed: Feed): Options => {
   const options: Options = {};
-  const { country, role } = filtersOf({ partners: [], ...feed });
-  for (const [name, allowed] of Object.entries({ ...attributes, country, 'partner-role': role, role })) {
+  for (const [name, allowed] of Object.entries({ ...attributes, ...filtersOf({ partners: [], ...feed }) })) {
     // Version 0.1.0 had `role`. ARIA has it too, so only the roles of the project count and no other value is a mistake.
     const isOld = name === 'role';
     const text = (element.getAttribute(name) ?? (isOld ? element.dataset.role : '') ?? '').trim();

@@ -3,6 +3,7 @@ import { isClosed, statusOn, takePartId } from '@mirocals/data/status';
 import { languagesOf, textIn } from '@mirocals/data/text';
 import type { Centre, Language, Records, Text, Trial } from '@mirocals/data/types';
 import { type Strings, strings } from '../strings/index.ts';
+import { centresOf } from './of-trial.ts';
 
 type Status = Trial['status'][number]['status'];
 type Answer = Trial['answers'][number];
@@ -38,19 +39,44 @@ const statusCheckedOn = ({ sources }: Trial): string | undefined =>
     .sort()
     .at(-1);
 
-/** A text in every language of the records, made from the strings of each. */
-const textOf = (records: Records, make: (words: Strings, lang: Language) => string): Text => {
+/**
+ * A text made from the strings of each language of the records.
+ *
+ * @param given a text that it contains: languages into which that is not translated are left out.
+ */
+const textOf = (records: Records, make: (words: Strings, lang: Language) => string, given?: Text): Text => {
   const [first, ...others] = languagesOf(records);
-  const translations = others.map((lang) => {
-    const { reviewed } = strings[lang];
-    return [lang, { text: make(strings[lang], lang), reviewed }] as const;
+  const translations = others.flatMap((lang) => {
+    const part = given && textIn(given, lang);
+    if (part && part.lang !== lang) return [];
+    const reviewed = strings[lang].reviewed && part?.reviewed !== false;
+    return [[lang, { text: make(strings[lang], lang), reviewed }] as const];
   });
   return { [first]: make(strings[first], first), ...Object.fromEntries(translations) };
 };
 
+/** The state of a trial on a day, without its date. */
+const stateIn = (trial: Trial, day: string, { status, changed }: Strings): string => {
+  const found = statusOn(trial, day);
+  if (!found) return status.NOT_YET_RECRUITING;
+  return found.possibly.length > 0 ? changed(status[found.status]) : status[found.status];
+};
+
+/** An answer of one of several trials, followed by the state of the others. */
+const withOthers = (records: Records, trial: Trial, day: string, answer: Answer): Answer => {
+  const others = records.trials.filter(({ id }) => id !== trial.id);
+  if (others.length === 0) return answer;
+  const given = answer.detail;
+  const statesIn = (words: Strings, lang: Language) => {
+    const states = others.map((one) => words.takePart.otherTrial(one.acronym, stateIn(one, day, words)));
+    return [...(given ? [textIn(given, lang).text] : []), ...states].join(' ');
+  };
+  return { ...answer, detail: textOf(records, statesIn, given) };
+};
+
 /** The answer to "Can I take part?", from the status, the centres and the registrations; of expanded access there is none. */
 const takePart = (records: Records, trial: Trial, status: Status): Answer | undefined => {
-  const { centres } = records;
+  const centres = centresOf(records, trial);
   const isAnswered = (one: Status): one is keyof Strings['takePart']['answers'] => one in strings.en.takePart.answers;
   if (!isAnswered(status)) return undefined;
   const checked = statusCheckedOn(trial);
@@ -74,19 +100,20 @@ const takePart = (records: Records, trial: Trial, status: Status): Answer | unde
 };
 
 /**
- * Returns the questions about the trial and their answers on a day. "Can I take part?" comes first. Until nobody can join any
+ * Returns the questions about a trial and their answers on a day. "Can I take part?" comes first. Until nobody can join any
  * more its answer is made from the status, so that it can never be out of date; after that it is the one in the record, if any.
+ * If there are several trials, it is followed by the state of the others.
  *
+ * @param trial by default the first one.
  * @returns an empty list if there is no trial.
  * @example answersOn(records, '2026-11-23')[0]?.id // 'take-part'
  */
-export const answersOn = (records: Records, day: string): readonly Answer[] => {
-  const { trial } = records;
+export const answersOn = (records: Records, day: string, trial = records.trials[0]): readonly Answer[] => {
   if (!trial) return [];
   const status = certainStatus(trial, day);
   const others = trial.answers.filter(({ id }) => id !== takePartId);
   const written = isClosed(status) ? trial.answers.find(({ id }) => id === takePartId) : undefined;
-  if (written) return trial.answers;
-  const made = takePart(records, trial, status);
-  return made ? [made, ...others] : trial.answers;
+  const given = (one: Answer) => (one === written || one === made ? withOthers(records, trial, day, one) : one);
+  const made = written ? undefined : takePart(records, trial, status);
+  return (made ? [made, ...others] : trial.answers).map(given);
 };

@@ -118,7 +118,10 @@ export interface NewsFeed extends Feed {
   readonly items: readonly NewsCard[];
 }
 
-/** The data of `TrialStatus`. A result is always complete: the outcome, every finding, and the disclaimer. */
+/**
+ * The data of `TrialStatus` about the only trial or the first one. A result is always complete: the outcome, every finding, and the
+ * disclaimer.
+ */
 export interface TrialFeed extends Feed {
   readonly state: { readonly label: string; readonly text: string };
   /** Each with its language, if it is not that of the feed. */
@@ -134,4 +137,6 @@ export interface TrialFeed extends Feed {
     readonly link: Link;
   };
   readonly registrations: readonly Link[];
+  /** The data about each trial with its id, the first included, where there are several. */
+  readonly trials?: readonly (Omit<TrialFeed, 'trials'> & { readonly id: string })[];
 }

@@ -53,6 +53,7 @@ export const de = {
     ask: 'Fragen Sie Ihre Ärztin oder Ihren Arzt, ob sie für Sie infrage kommt.',
     checked: (date) => `Zuletzt geprüft: ${date}.`,
     centres: (places) => `Prüfzentren: ${places}.`,
+    otherTrial: (trial, state) => `Die klinische Prüfung ${trial}: ${state}.`,
     registry: (entries) => `Die klinische Prüfung im Register: ${entries}.`,
   },
 } satisfies Strings;

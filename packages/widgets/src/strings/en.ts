@@ -53,6 +53,8 @@ export const en = {
     ask: 'Ask your doctor whether it may be right for you.',
     checked: (date: string) => `Last checked on ${date}.`,
     centres: (places: string) => `Centres: ${places}.`,
+    /** The state of each other trial, where there are several. */
+    otherTrial: (trial: string, state: string) => `The ${trial} trial: ${state}.`,
     registry: (entries: string) => `The trial in the registry: ${entries}.`,
   },
 };

@@ -56,6 +56,7 @@ export const es = {
     ask: 'Pregunte en su consulta médica si puede ser adecuado para usted.',
     checked: (date) => `Última comprobación: ${date}.`,
     centres: (places) => `Centros: ${places}.`,
+    otherTrial: (trial, state) => `El ensayo clínico ${trial}: ${state}.`,
     registry: (entries) => `El ensayo clínico en el registro: ${entries}.`,
   },
 } satisfies Strings;

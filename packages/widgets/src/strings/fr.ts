@@ -62,6 +62,7 @@ export const fr = {
     ask: 'Demandez à votre médecin si cet essai peut vous convenir.',
     checked: (date) => `Dernière vérification : le ${date}.`,
     centres: (places) => `Centres : ${places}.`,
+    otherTrial: (trial, state) => `L’essai ${trial} : ${state}.`,
     registry: (entries) => `L’essai dans le registre : ${entries}.`,
   },
 } satisfies Strings;

@@ -63,6 +63,7 @@ export const it = {
     ask: 'Chiedi al tuo medico se può essere adatto a te.',
     checked: (date) => `Ultimo controllo: ${date}.`,
     centres: (places) => `Centri: ${places}.`,
+    otherTrial: (trial, state) => `Lo studio ${trial}: ${state}.`,
     registry: (entries) => `Lo studio nel registro: ${entries}.`,
   },
 } satisfies Strings;

@@ -53,6 +53,7 @@ export const sv = {
     ask: 'Fråga din läkare om den kan passa dig.',
     checked: (date) => `Senast kontrollerat den ${date}.`,
     centres: (places) => `Prövningsställen: ${places}.`,
+    otherTrial: (trial, state) => `${trial}-prövningen: ${state}.`,
     registry: (entries) => `Prövningen i registret: ${entries}.`,
   },
 } satisfies Strings;

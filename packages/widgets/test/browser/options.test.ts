@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attributes } from '../../src/attributes.ts';
 import { feeds, languages } from '../feeds.ts';
-import { type Fixture, hostPage, openFixture } from './fixture.ts';
+import { type Answer, type Fixture, hostPage, open, openFixture } from './fixture.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -10,9 +10,10 @@ beforeAll(async () => {
 afterAll(() => fixture?.close());
 
 /** Shows elements and returns the page and the warnings in its console. */
-const show = async (body: string, lang = 'en') => {
+const show = async (body: string, lang = 'en', answers: Record<string, Answer> = {}) => {
   const warnings: string[] = [];
   const { page } = await fixture.visit(hostPage(body).replace('lang="en"', `lang="${lang}"`), {
+    answers,
     before: async (page) => {
       page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     },
@@ -100,6 +101,24 @@ describe('a filter of partners', () => {
     expect(await page.locator('mirocals-partners[role]').count()).toBe(1);
     expect(warnings).toHaveLength(1);
   });
+});
+
+it('one of several trials is shown that is named, else the first, with one warning that names all', async () => {
+  const trials = ['first', 'second'].map((id) => ({ ...feeds.trial, id, title: `The ${id} trial` }));
+  const body = JSON.stringify({ ...feeds.trial, title: 'The first trial', trials });
+  const { page, warnings } = await show(
+    `<mirocals-trial></mirocals-trial><mirocals-trial trial="SECOND"></mirocals-trial>
+     <mirocals-trial trial="third"></mirocals-trial><mirocals-trial trial="third"></mirocals-trial>
+     <div data-mirocals="trial" data-trial="second"></div>`,
+    'en',
+    { '/embed/v1/en/trial.json': (_, response) => response.writeHead(200, open).end(body) },
+  );
+  const titles = page.getByRole('heading', { level: 2 });
+  await expect
+    .poll(() => titles.allTextContents())
+    .toEqual(['first', 'second', 'first', 'first', 'second'].map((id) => `The ${id} trial`));
+  expect(warnings).toEqual(['trial="third" must be first, second']);
+  await page.context().close();
 });
 
 it.each(Object.entries(attributes).flatMap(([name, { widgets }]) => widgets.map((widget) => [name, widget] as const)))(

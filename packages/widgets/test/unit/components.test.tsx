@@ -184,6 +184,23 @@ describe('the components as HTML', () => {
     ]);
   });
 
+  it('show the trial that is chosen of several, never with parts of another, and else the first', () => {
+    const { result: _, ...without } = feeds.trial;
+    const recruiting = {
+      ...without,
+      id: 'recruiting',
+      title: 'The trial that recruits',
+      answers: [],
+      registrations: [],
+    };
+    const feed = { ...feeds.trial, trials: [{ ...feeds.trial, id: 'first' }, recruiting] };
+    const chosen = (trial?: string) => renderToStaticMarkup(<TrialStatus feed={feed} trial={trial} />);
+    expect(chosen('recruiting')).toContain('The trial that recruits');
+    expect(chosen('recruiting')).not.toMatch(/mirocals-result|NCT03039673/);
+    for (const trial of ['first', 'unknown', undefined])
+      expect(chosen(trial)).toBe(renderToStaticMarkup(<TrialStatus feed={feeds.trial} />));
+  });
+
   it('draw the emblem with twelve stars on a circle of a third of its height', () => {
     const html = renderToStaticMarkup(
       <Funding emblem="Flag" statement="Who paid" statementLang="en" className="ours" />,

@@ -11,7 +11,7 @@ const { trial } = records;
 const withStatus = (...status: Trial['status']): Records => ({
   ...records,
   project: { ...records.project, languages: shippedLanguages },
-  trial: { ...trial, status },
+  trials: [{ ...trial, status }],
 });
 
 /** The answer to "Can I take part?" in the feed of a language. */
@@ -45,7 +45,7 @@ it.each(['ACTIVE_NOT_RECRUITING', 'TERMINATED', 'WITHDRAWN', 'COMPLETED'] as con
     const closed = withStatus({ status, from: '2026-03-02' });
     expect(answerIn('en', closed)).toBe('No, the trial is over. Recruitment ended in 2019.');
     const others = trial.answers.filter(({ id }) => id !== 'take-part');
-    const silent = { ...closed, trial: { ...trial, status: closed.trial?.status ?? [], answers: others } };
+    const silent = { ...closed, trials: closed.trials.map((one) => ({ ...one, answers: others })) };
     for (const [lang, no] of [
       ['en', 'No: '],
       ['fr', 'Non\u00a0: '],
