@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -31,13 +31,18 @@ export class ConsortiumSite {
   #browser: Browser | undefined;
   #page: Page | undefined;
 
-  /** @param name The folder of the records in the tests of the data package. */
-  constructor(name: string, origin: string) {
+  /**
+   * @param name The folder of the records in the tests of the data package.
+   * @param changes A folder of records that are added to them or replace some of them.
+   */
+  constructor(name: string, origin: string, changes?: string) {
     this.origin = origin;
     beforeAll(async () => {
       this.#folder = await mkdtemp(join(tmpdir(), `${name}-`));
       const output = join(this.#folder, 'dist');
-      await buildSite({ content: consortiumFolder(name), output, origin, day: '2026-11-27' });
+      const content = changes ? join(this.#folder, 'content') : consortiumFolder(name);
+      for (const one of changes ? [name, changes] : []) await cp(consortiumFolder(one), content, { recursive: true });
+      await buildSite({ content, output, origin, day: '2026-11-27' });
       this.files = new Set(filesOf(output));
       this.pages = pagesOf(output);
       const server = createServer((await openSite(output)).listener);
@@ -63,6 +68,15 @@ export class ConsortiumSite {
   /** The text of a file of the site. */
   text(file: string) {
     return readFile(join(this.#folder, 'dist', file), 'utf8');
+  }
+
+  /** The texts of the elements that a selector finds on a page in the browser. */
+  async textInBrowser(address: string, selector: string): Promise<string[]> {
+    const [server, page] = [this.#server, this.#page];
+    if (!server || !page) throw new Error('the site is not served');
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}${address}`);
+    return page.locator(selector).allInnerTexts();
   }
 
   /** The colours of a PNG that more than 1 % of its pixels have, as `#rrggbb`. */

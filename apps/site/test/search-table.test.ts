@@ -141,7 +141,7 @@ const spaced = (text: string) => text.replace(/\s/g, ' ');
 describe('answers', () => {
   it.each(languages)('are those of the records word for word, in %s', (lang) => {
     const site = siteWith(lang);
-    const { trial } = ownRecords;
+    const [trial] = ownRecords.trials;
     if (!trial) throw new Error('the records have no trial');
     const [result] = ownRecords.results;
     const said = [...textsIn(ownRecords), agesOf(site, trial.eligibility) ?? ''].toSorted(

@@ -1,15 +1,17 @@
-import type { Text } from '@mirocals/data';
-import { answersOn } from '@mirocals/widgets/feed';
+import type { Text, Trial } from '@mirocals/data';
+import { answersOn, resultsOf } from '@mirocals/widgets/feed';
 import type { ReactNode } from 'react';
 import { sentences } from '../model/sentences.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral, resultPath, trialPath } from '../model/trials.ts';
 import { Phrase, Words } from './words.tsx';
 
 interface AnswersProps {
   readonly site: Site;
+  readonly trial: Trial;
 }
 
-interface AnswerProps extends AnswersProps {
+interface AnswerProps extends Pick<AnswersProps, 'site'> {
   readonly href: string;
   readonly question: ReactNode;
   /** The texts of the answer, each with the number of its sentences to show; the first sentence is the answer in short. */
@@ -51,18 +53,24 @@ const Answer = ({ site, href, question, answer }: AnswerProps) => {
 const noResultIn = ({ lang, words }: Site): Text => ({ [lang]: words.noResult });
 
 /**
- * The questions that people ask first; the whole of each is one large link, and its first sentence is the answer in short.
+ * The questions that people ask first about a trial; the whole of each is one large link, and its first sentence is the answer in short.
  * The figures of the result are not in it: they are shown together, below.
  */
-export const Answers = ({ site }: AnswersProps) => {
+export const Answers = ({ site, trial }: AnswersProps) => {
   const { records, words, path } = site;
-  const [result] = records.results;
-  const answers = answersOn(records, site.day).map(({ id, question, answer, detail }) => (
+  const [result] = resultsOf(records, trial);
+  const about = hasSeveral(records) && `${trial.acronym}${words.colon}`;
+  const answers = answersOn(records, site.day, trial).map(({ id, question, answer, detail }) => (
     <Answer
       key={id}
       site={site}
-      href={path(`/trial/#${id}`)}
-      question={<Words site={site} of={question} />}
+      href={path(`${trialPath(records, trial)}#${id}`)}
+      question={
+        <>
+          {about}
+          <Words site={site} of={question} />
+        </>
+      }
       answer={[
         [answer, Number.POSITIVE_INFINITY],
         [detail, 1],
@@ -75,15 +83,20 @@ export const Answers = ({ site }: AnswersProps) => {
       {result ? (
         <Answer
           site={site}
-          href={path('/results/')}
-          question={words.doesItWork}
+          href={path(resultPath(records, result))}
+          question={[about, words.doesItWork]}
           answer={[
             [result.summary, 2],
             [result.meaning, 1],
           ]}
         />
       ) : (
-        <Answer site={site} href={path('/trial/#works')} question={words.doesItWork} answer={[[noResultIn(site), 1]]} />
+        <Answer
+          site={site}
+          href={path(`${trialPath(records, trial)}#works`)}
+          question={[about, words.doesItWork]}
+          answer={[[noResultIn(site), 1]]}
+        />
       )}
       {answers.slice(1)}
     </ul>

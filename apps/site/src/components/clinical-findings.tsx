@@ -1,17 +1,13 @@
 import type { Result } from '@mirocals/data';
 import type { ReactNode } from 'react';
 import { effectInWords } from '../model/phrases.ts';
-import type { Site } from '../model/site.ts';
+import { trialPath } from '../model/trials.ts';
+import type { ResultProps } from './results/result-props.ts';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
-interface ClinicalFindingsProps {
-  readonly site: Site;
-  readonly result: Result;
-}
-
 /** The findings of a result for clinicians: one table with a column for each, so that none is read without the others. */
-export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => {
+export const ClinicalFindings = ({ site, trial, result, prefix, about }: ResultProps) => {
   const { words, path } = site;
   const row = (name: string, cell: (finding: Result['findings'][number]) => ReactNode) => (
     <tr>
@@ -28,7 +24,7 @@ export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => {
     </tr>
   );
   return (
-    <Section id="clinical" title={words.forClinicians}>
+    <Section id={`${prefix}clinical`} title={about + words.forClinicians}>
       <table>
         <caption>
           <Words site={site} of={result.primaryEndpoint.statement} />
@@ -51,7 +47,7 @@ export const ClinicalFindings = ({ site, result }: ClinicalFindingsProps) => {
           {row(words.share, ({ share }) => site.percent(share ?? 100))}
         </tbody>
       </table>
-      <a className="more" href={path('/trial/')}>
+      <a className="more" href={path(trialPath(site.records, trial))}>
         {words.summary.designInFull}
       </a>
     </Section>

@@ -1,23 +1,27 @@
 import { addressOf } from '@mirocals/data/address';
-import type { Site } from '../model/site.ts';
-import { trialOf } from '../model/trial-of.ts';
+import { centresOf, resultsOf } from '@mirocals/widgets/feed';
 import { Facts } from './facts.tsx';
 import { OrganisationName } from './organisation-name.tsx';
+import type { ResultProps } from './results/result-props.ts';
+import type { TrialProps } from './trial/trial-props.ts';
 import { Words } from './words.tsx';
 
+type KeyFactsProps = TrialProps & Partial<Pick<ResultProps, 'prefix' | 'about'>>;
+
 /** The facts that clinicians and journalists look for first, in a column beside the text where there is room. */
-export const KeyFacts = ({ site }: { readonly site: Site }) => {
+export const KeyFacts = ({ site, trial, prefix = '', about = '' }: KeyFactsProps) => {
   const { records, words, path } = site;
-  const { organisations, centres, publications } = records;
-  const trial = trialOf(site);
+  const { organisations, publications } = records;
+  const centres = centresOf(records, trial);
   const { measure, timeFrame } = trial.primaryEndpoint;
-  const [result] = records.results;
+  const [result] = resultsOf(records, trial);
+  const heading = `${prefix}key-facts-title`;
   const article = publications.find(({ id }) => id === result?.publication);
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const { randomised } = trial.enrolment;
   return (
-    <aside className="key-facts" aria-labelledby="key-facts-title">
-      <h2 id="key-facts-title">{words.keyFacts}</h2>
+    <aside className="key-facts" aria-labelledby={heading}>
+      <h2 id={heading}>{about + words.keyFacts}</h2>
       <Facts
         of={[
           [

@@ -9,6 +9,7 @@ import {
 } from '@mirocals/widgets/attributes';
 import { hasPage } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral } from '../model/trials.ts';
 import { type FrameOption, frameOptionsOf, frameValuesOf } from './frame-options.ts';
 import { type Way, waysOf } from './snippet.ts';
 
@@ -39,6 +40,10 @@ const namesOfRoles = (site: Site): Option[] => {
     });
 };
 
+/** The trials; the first, which is the default, has an empty value. */
+const trialsOf = ({ records }: Site): Option[] =>
+  records.trials.map(({ id, acronym }, index) => [index === 0 ? '' : id, acronym]);
+
 /** The values of an attribute of the elements with their labels; the default has an empty value. */
 const attributeOptions = (site: Site, name: AttributeName): Option[] => {
   const { words, lang } = site;
@@ -51,6 +56,7 @@ const attributeOptions = (site: Site, name: AttributeName): Option[] => {
   }
   if (name === 'country') return [all, ...namesOfCountries(site)];
   if (name === 'partner-role') return [all, ...namesOfRoles(site)];
+  if (name === 'trial') return trialsOf(site);
   // Any text is allowed; a choice offers the two that need no typing.
   if (name === 'heading')
     return [
@@ -64,7 +70,7 @@ const attributeOptions = (site: Site, name: AttributeName): Option[] => {
 /** The values of an option of frames with their labels; the default has an empty value. */
 const frameOptions = (site: Site, name: FrameOption): Option[] => {
   const said: Readonly<Record<string, string>> = site.words.embed.values;
-  if (name === 'country' || name === 'partner-role') return attributeOptions(site, name);
+  if (name === 'country' || name === 'partner-role' || name === 'trial') return attributeOptions(site, name);
   if (name === 'text-size')
     return (frameValuesOf(name) ?? []).map((value) => [value === '100' ? '' : value, site.percent(Number(value))]);
   if (name === 'limit')
@@ -125,7 +131,8 @@ const Select = ({ site, name, options, widgets, ways }: SelectProps) => (
 
 /** The options of the elements and of frames. The script shows those that the chosen way and widget have. */
 export const OptionFields = ({ site }: { readonly site: Site }) => {
-  const names = Object.keys(attributes) as AttributeName[];
+  const isChoice = (name: AttributeName) => name !== 'trial' || hasSeveral(site.records);
+  const names = (Object.keys(attributes) as AttributeName[]).filter(isChoice);
   const inFrames = new Set<string>(widgetNames.flatMap(frameOptionsOf));
   return (
     <div className="option-fields">

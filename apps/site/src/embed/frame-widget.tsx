@@ -14,6 +14,8 @@ export interface FrameWidget {
   /** For each item of the list, the values of options that choose it. */
   readonly tags?: readonly (readonly string[])[];
   readonly limit?: number;
+  /** Styles of its own. */
+  readonly styles?: string;
 }
 
 const inPartners = (site: Site, feed: PartnersFeed): FrameWidget => {
@@ -39,15 +41,40 @@ const inNews = (feed: NewsFeed): FrameWidget => {
   };
 };
 
+/** Shows one of the trials that are hidden, and hides the first. */
+const chosenTrial = (id: string) =>
+  `[data-trial="${id}"] main>section{display:none}[data-trial="${id}"] main>[data-id="${id}"]{display:block}`;
+
+const inTrial = (feed: TrialFeed): FrameWidget => {
+  const [first, ...others] = (feed.trials ?? []).map(({ id }) => id);
+  if (first === undefined) return { node: <TrialStatus feed={feed} /> };
+  return {
+    node: [
+      <TrialStatus key={first} feed={feed} trial={first} />,
+      ...others.map((id) => (
+        <div key={id} data-id={id}>
+          <TrialStatus feed={feed} trial={id} />
+        </div>
+      )),
+    ],
+    allowed: { trial: [first, ...others] },
+    // The script of the frame sets its options as attributes of the root.
+    styles: ['main>[data-id]{display:none}', ...others.map(chosenTrial)].join(''),
+  };
+};
+
 /** Returns a widget for its frame. All texts that an option can show are rendered; the style sheet hides some by default. */
 export const frameWidget = (site: Site, name: WidgetName, feed: Feed): FrameWidget => {
   if (name === 'partners') return inPartners(site, feed as PartnersFeed);
   if (name === 'news') return inNews(feed as NewsFeed);
-  return { node: <TrialStatus feed={feed as TrialFeed} /> };
+  return inTrial(feed as TrialFeed);
 };
 
 /** The options of a frame with their allowed values. */
 export const allowedOptions = (name: WidgetName, { allowed = {} }: FrameWidget): AllowedOptions =>
   Object.fromEntries(
-    frameOptionsOf(name).map((option) => [option, allowed[option] ?? frameValuesOf(option) ?? ['all', '1', '2', '…']]),
+    frameOptionsOf(name)
+      // Where there is one trial, there is no choice.
+      .filter((option) => option !== 'trial' || allowed.trial)
+      .map((option) => [option, allowed[option] ?? frameValuesOf(option) ?? ['all', '1', '2', '…']]),
   );

@@ -53,7 +53,7 @@ const dataOf = (value: object) => (Object.keys(value).length > 0 ? JSON.stringif
 const frameDocument = (site: Site, embeddable: Embeddable): string => {
   const { name, feed } = embeddable;
   const widget = frameWidget(site, name, feed);
-  const styles = stylesOf(site, name);
+  const styles = stylesOf(site, name) + (widget.styles ?? '');
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={site.lang} data-layout={name === 'partners' ? 'compact' : undefined}>
       <head>

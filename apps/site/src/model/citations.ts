@@ -1,6 +1,7 @@
 import type { Citation } from '@mirocals/data';
-import { addressOf } from '@mirocals/data/address';
+import { addressIn } from '@mirocals/data/address';
 import type { FactName } from './fact-name.ts';
+import { listOf } from './list-of.ts';
 import type { Cited } from './page.ts';
 import { type Named, nameOf } from './record-words.ts';
 import type { Site } from './site.ts';
@@ -89,7 +90,7 @@ const citing = [
 /** The records that cite a source, with the facts that it supports. */
 export const supportedBy = (site: Site, source: string): SupportedRecord[] =>
   citing.flatMap((collection) =>
-    [site.records[collection] ?? []].flat().flatMap((record) => {
+    listOf(site.records, collection).flatMap((record) => {
       const citations = record.sources.filter((citation) => citation.source === source);
       if (citations.length === 0) return [];
       const fields = [...new Set(citations.flatMap(({ supports }) => supports))];
@@ -98,7 +99,7 @@ export const supportedBy = (site: Site, source: string): SupportedRecord[] =>
         key: `${collection}/${record.id}`,
         collection: site.words.collections[collection],
         name: nameOf(record, site),
-        href: site.path(addressOf(collection, record.id)),
+        href: site.path(addressIn(site.records, collection, record.id)),
         facts: [...new Map(facts.map((fact) => [`${fact.field}/${fact.part?.text}`, fact])).values()],
         fields,
         lookedUp: lookedUpOn(citations),

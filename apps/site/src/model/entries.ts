@@ -1,4 +1,4 @@
-import { addressOf } from '@mirocals/data/address';
+import { addressIn } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 import { navigation } from './navigation.ts';
 import { yearOf } from './news.ts';
@@ -39,8 +39,8 @@ const collections = [
 /** Everything on the site by kind, in the order of display, without drafts. */
 export const entriesOf = (site: Site): Entry[] => {
   const { records, words, path } = site;
-  const { project, trial } = records;
-  const place = (collection: CollectionName, id: string) => path(addressOf(collection, id));
+  const { project, trials } = records;
+  const place = (collection: CollectionName, id: string) => path(addressIn(records, collection, id));
   const pages = navigation(site)
     .flatMap(({ links }) => links)
     .map(({ href, label }) => ({ name: { text: label }, href, line: '', text: label }));
@@ -52,17 +52,13 @@ export const entriesOf = (site: Site): Entry[] => {
       text: wordsOf(project, site),
       other: [project.funding.grant],
     },
-    ...(trial
-      ? [
-          {
-            name: { text: words.trialTitle(trial.acronym) },
-            href: place('trial', trial.id),
-            line: site.text(trial.title).text,
-            text: wordsOf(trial, site),
-            other: trial.registrations.map(({ id }) => id),
-          },
-        ]
-      : []),
+    ...trials.map((trial) => ({
+      name: { text: words.trialTitle(trial.acronym) },
+      href: place('trial', trial.id),
+      line: site.text(trial.title).text,
+      text: wordsOf(trial, site),
+      other: trial.registrations.map(({ id }) => id),
+    })),
   ];
   const known = new Set(main.map(({ href }) => href));
   return [

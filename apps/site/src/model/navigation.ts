@@ -32,8 +32,8 @@ export const isTranslated = (path: string): boolean => {
 };
 
 /** The records without which a page does not exist. */
-const shownBy: { readonly [key in Key]?: keyof Records } = {
-  trial: 'trial',
+const shownBy: { readonly [key in Key]?: Exclude<keyof Records, 'project'> } = {
+  trial: 'trials',
   results: 'results',
   news: 'news',
   centres: 'centres',
@@ -50,9 +50,7 @@ const shownBy: { readonly [key in Key]?: keyof Records } = {
  */
 export const hasPage = (records: Records, key: Key): boolean => {
   const collection = shownBy[key];
-  if (collection === undefined) return true;
-  const shown = records[collection];
-  return Array.isArray(shown) ? shown.length > 0 : shown !== undefined;
+  return collection === undefined || records[collection].length > 0;
 };
 
 /** The groups of a project without a trial, whose dates and articles are about the project. */
@@ -60,7 +58,7 @@ const withoutTrial: Groups = { ...groups, trial: [], project: [...groups.project
 
 /** Links to all pages of the site, in groups. */
 export const navigation = (site: Site) => {
-  const shown: Groups = site.records.trial ? groups : withoutTrial;
+  const shown: Groups = site.records.trials.length > 0 ? groups : withoutTrial;
   return Object.entries(shown)
     .map(([group, keys]) => ({
       title: site.words.groups[group as keyof typeof groups],

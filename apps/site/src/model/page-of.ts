@@ -1,22 +1,23 @@
-import { addressOf } from '@mirocals/data/address';
+import type { Records } from '@mirocals/data';
+import { addressIn } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 
 /**
  * The path of the page that shows a record, with an anchor where the page shows several records.
  *
- * @example placeOf('people/p-nigel-leigh') // '/people/#p-nigel-leigh'
+ * @example placeOf(records, 'people/p-nigel-leigh') // '/people/#p-nigel-leigh'
  */
-export const placeOf = (key: string): string => {
+export const placeOf = (records: Records, key: string): string => {
   const [collection, id = ''] = key.split('/');
-  return addressOf(collection as CollectionName, id);
+  return addressIn(records, collection as CollectionName, id);
 };
 
 /**
  * The path of the page about a record; `undefined` where the record is on a page with others.
  *
- * @example pageOf('news/brexit') // '/news/brexit/'
+ * @example pageOf(records, 'news/brexit') // '/news/brexit/'
  */
-export const pageOf = (key: string): string | undefined => {
-  const place = placeOf(key);
+export const pageOf = (records: Records, key: string): string | undefined => {
+  const place = placeOf(records, key);
   return place.includes('#') ? undefined : place;
 };

@@ -1,4 +1,4 @@
-import type { Language, Records, Text } from '@mirocals/data';
+import type { Language, Records, Text, Trial } from '@mirocals/data';
 import { pagePath } from '@mirocals/data/address';
 import type { ApiFile } from '@mirocals/data/api';
 import { formatDate } from '@mirocals/data/dates';
@@ -73,6 +73,12 @@ export type SiteSource = Pick<
   | 'embed'
   | 'logo'
 >;
+
+/** The site with the words for a page about one of the trials, in the tense that its status requires. */
+export const siteAbout = (site: Site, trial: Trial): Site => ({
+  ...site,
+  words: wordsFor(site.records, site.lang, site.day, trial),
+});
 
 /** The site in one language. */
 export const siteIn = (source: SiteSource, lang: Language): Site => {

@@ -1,8 +1,11 @@
-import type { Milestone, Records } from '@mirocals/data';
+import type { Milestone, Records, Trial } from '@mirocals/data';
+import { hasSeveral } from './trials.ts';
 
 /**
- * The milestones on the dates on which the status of the trial changed. They are shown in place of the terms of registries, of
- * which no source is on record for each date.
+ * The milestones on the dates on which the status of a trial changed; of several trials, those that name it. They are shown in
+ * place of the terms of registries, of which no source is on record for each date.
  */
-export const turningPoints = ({ trial, milestones }: Records): Milestone[] =>
-  milestones.filter(({ date }) => trial?.status.some(({ from }) => from === date));
+export const turningPoints = (records: Records, { id, status }: Trial): Milestone[] =>
+  records.milestones.filter(
+    ({ date, trial }) => status.some(({ from }) => from === date) && (trial === id || !hasSeveral(records)),
+  );

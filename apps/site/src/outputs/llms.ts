@@ -1,7 +1,9 @@
+import type { Trial } from '@mirocals/data';
 import { originalOf } from '@mirocals/data/text';
 import { answersOn } from '@mirocals/widgets/feed';
 import { navigation } from '../model/navigation.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral, newestResults } from '../model/trials.ts';
 
 /**
  * The llms.txt for language models, in English: the project, the complete result, and links to all pages.
@@ -11,14 +13,20 @@ import type { Site } from '../model/site.ts';
 export const llms = (site: Site): string => {
   const { records, text, origin, words } = site;
   const { project, results } = records;
-  const [result] = results;
+  const about = ({ acronym }: Trial) => (hasSeveral(records) ? `${words.trialTitle(acronym)}${words.colon}` : '');
   const link = (label: string, path: string) => `- [${label}](${origin}${path})`;
   return `${[
     `# ${project.acronym}`,
     `> ${text(project.summary).text}`,
-    ...(result ? [`${words.doesItWork} ${text(result.summary).text}`, text(project.funding.disclaimer).text] : []),
-    ...answersOn(records, site.day).map(({ question, answer, detail }) =>
-      [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text).join(' '),
+    ...newestResults(records).map(
+      ({ trial, result }) => `${about(trial)}${words.doesItWork} ${text(result.summary).text}`,
+    ),
+    ...(results.length > 0 ? [text(project.funding.disclaimer).text] : []),
+    ...records.trials.flatMap((trial) =>
+      answersOn(records, site.day, trial).map(({ question, answer, detail }) => {
+        const parts = [question, answer, ...(detail ? [detail] : [])].map((part) => text(part).text);
+        return `${about(trial)}${parts.join(' ')}`;
+      }),
     ),
     originalOf(project.funding.statement).text,
     `## ${words.allPages}`,

@@ -16,7 +16,7 @@ export const redirectsFile = (records: Records, base: string): string => {
     `${base}${pagePath(old, lang, languages[0])} ${base}${pagePath(now, lang, languages[0])} 301\n`;
   return redirectsOf(records.retired)
     .flatMap(({ from, to: [to, ...others] }) => {
-      const [old, now] = [pageOf(from), to && placeOf(to)];
+      const [old, now] = [pageOf(records, from), to && placeOf(records, to)];
       if (!old || !now || others.length > 0) return [];
       return languages.map(line(old, now));
     })

@@ -10,7 +10,8 @@ import type { Site } from '../model/site.ts';
 
 /** The link text inside a widget element until the widget loads, by language and widget. */
 const titlesOf = ({ records }: Site) => {
-  const { project, trial } = records;
+  const { project, trials } = records;
+  const [trial] = trials;
   const inLanguage = (lang: Site['lang']) => {
     const words = wordsOf(lang);
     return {
@@ -79,7 +80,7 @@ const Code = ({ site }: { readonly site: Site }) => {
 export const embedPage = (site: Site): Page => {
   const { words, records, origin } = site;
   const { embed } = words;
-  const text = embed.text(records.project.acronym, records.trial !== undefined);
+  const text = embed.text(records.project.acronym, records.trials.length > 0);
   return {
     path: '/embed/',
     title: embed.nav,

@@ -11,6 +11,7 @@ import { PartnerNames } from '../components/home/partner-names.tsx';
 import { TimelineStrip } from '../components/home/timeline-strip.tsx';
 import { NewsEntries } from '../components/news-entries.tsx';
 import { SourcesOfPage } from '../components/sources-of-page.tsx';
+import { OtherTrials } from '../components/trial/other-trials.tsx';
 import { Phrase, Words } from '../components/words.tsx';
 import { answerFields } from '../model/answer-fields.ts';
 import { onlyCited } from '../model/citations.ts';
@@ -18,6 +19,7 @@ import { newsCardOf } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import { sentences } from '../model/sentences.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral, resultPath } from '../model/trials.ts';
 
 interface HomeProps {
   readonly site: Site;
@@ -28,15 +30,20 @@ const Found = ({ site }: HomeProps) => {
   const { records, words, path } = site;
   const [result] = records.results;
   if (!result) return null;
+  const trial = hasSeveral(records) && records.trials.find(({ id }) => id === result.trial);
   return (
-    <Part id="findings" title={outcomeOf(site, result)} panel>
+    <Part
+      id="findings"
+      title={[trial && `${words.trialTitle(trial.acronym)}${words.colon}`, outcomeOf(site, result)]}
+      panel
+    >
       <div className="split">
         <div>
           <p>
             <Words site={site} of={result.primaryEndpoint.statement} />
           </p>
           <p>{words.belongTogether}</p>
-          <a className="more" href={path('/results/')}>
+          <a className="more" href={path(resultPath(records, result))}>
             {words.resultsInPlainWords}
           </a>
         </div>
@@ -108,10 +115,11 @@ const News = ({ site }: HomeProps) => {
 /** The home page: the answers first, then the findings, the project, its years, news and partners, and ways on. */
 export const home = (site: Site): Page => {
   const { records, words, text, path } = site;
-  const { project, trial, results, organisations, milestones, news } = records;
+  const { project, trials, results, organisations, milestones, news } = records;
+  const [trial, ...otherTrials] = trials;
   const shows = [
     onlyCited(project, ['acronym', 'name', 'summary', 'composition', 'partners', 'funding', 'start', 'years']),
-    ...(trial ? [onlyCited(trial, ['status', 'enrolment', ...answerFields(site)])] : []),
+    ...trials.map((one) => onlyCited(one, ['status', 'enrolment', ...answerFields(site, one)])),
     ...results.slice(0, 1).map((result) => onlyCited(result, ['date', 'publication', 'primaryEndpoint', 'findings'])),
   ];
   return {
@@ -130,8 +138,13 @@ export const home = (site: Site): Page => {
             <h2 id="answers-title" className="unseen">
               {words.answersTitle}
             </h2>
-            <Answers site={site} />
+            <Answers site={site} trial={trial} />
           </section>
+        )}
+        {otherTrials.length > 0 && (
+          <Part id="trials" title={words.otherTrials}>
+            <OtherTrials site={site} of={otherTrials} />
+          </Part>
         )}
         <Found site={site} />
         <About site={site} />

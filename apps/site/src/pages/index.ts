@@ -2,6 +2,7 @@ import { hasPage } from '../model/navigation.ts';
 import { newsByYear } from '../model/news.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral } from '../model/trials.ts';
 import { about } from './about.tsx';
 import { accessibility } from './accessibility.tsx';
 import { centres } from './centres.tsx';
@@ -22,12 +23,14 @@ import { search } from './search.tsx';
 import { sources } from './sources.tsx';
 import { timeline } from './timeline.tsx';
 import { trial } from './trial.tsx';
+import { trials } from './trials.tsx';
 
 /** All pages of the site in one language. To add a page, write a function like these and call it here. */
 export const pagesOf = (site: Site): Page[] => [
   home(site),
   about(site),
-  ...(hasPage(site.records, 'trial') ? [trial(site)] : []),
+  ...(hasSeveral(site.records) ? [trials(site)] : []),
+  ...site.records.trials.map((record) => trial(site, record)),
   ...(hasPage(site.records, 'results') ? [results(site)] : []),
   ...(hasPage(site.records, 'news') ? [newsList(site)] : []),
   ...newsByYear(site.records.news).map(([year, items]) => newsOfYear(site, year, items)),

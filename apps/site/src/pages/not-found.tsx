@@ -3,11 +3,13 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
+import { hasSeveral } from '../model/trials.ts';
 
-/** The 404 page: the home page, the search and the questions that people ask first. All other pages are in the footer. */
+/** The 404 page: the home page, the search and the questions that people ask first or, with several trials, those. All other pages are in the footer. */
 export const notFound = (site: Site): Page => {
   const { words, path, records } = site;
-  const questions = answersOn(records, site.day).map(({ id, question }) => (
+  const answers = hasSeveral(records) ? [] : answersOn(records, site.day);
+  const questions = answers.map(({ id, question }) => (
     <a key={id} className="more" href={path(`/trial/#${id}`)}>
       <Words site={site} of={question} />
     </a>
@@ -17,7 +19,7 @@ export const notFound = (site: Site): Page => {
     title: words.notFound,
     description: words.notFoundText,
     shows: [],
-    texts: records.trial ? [records.trial] : [],
+    texts: hasSeveral(records) ? [] : records.trials,
     hidden: true,
     main: (
       <>
@@ -31,6 +33,11 @@ export const notFound = (site: Site): Page => {
           <a className="more" href={path('/search/')}>
             {words.service.nav.search}
           </a>
+          {hasSeveral(records) && (
+            <a className="more" href={path('/trial/')}>
+              {words.nav.trial}
+            </a>
+          )}
           {questions.slice(0, 1)}
           {records.results.length > 0 && (
             <a className="more" href={path('/results/')}>

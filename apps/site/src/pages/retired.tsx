@@ -1,7 +1,9 @@
 import type { RetiredId } from '@mirocals/data';
 import { redirectsOf } from '@mirocals/data/retired';
+import type { CollectionName } from '@mirocals/data/schema';
 import { PageHeader } from '../components/page-header.tsx';
 import { Words } from '../components/words.tsx';
+import { listOf } from '../model/list-of.ts';
 import type { Page } from '../model/page.ts';
 import { pageOf, placeOf } from '../model/page-of.ts';
 import { nameOf } from '../model/record-words.ts';
@@ -9,8 +11,7 @@ import type { Site } from '../model/site.ts';
 
 const recordOf = ({ records }: Site, key: string) => {
   const [collection, id] = key.split('/');
-  const list = [records[collection as keyof Site['records']] ?? []].flat();
-  return list.find((record) => record.id === id);
+  return listOf(records, collection as CollectionName).find((record) => record.id === id);
 };
 
 const titleOf = ({ words: { service } }: Site, { moved, split }: RetiredId) => {
@@ -18,10 +19,33 @@ const titleOf = ({ words: { service } }: Site, { moved, split }: RetiredId) => {
   return split ? service.split : service.withdrawn;
 };
 
+/** The page that the only trial had while there were others, which leads to its page of today. */
+const formerPageOfTrial = (site: Site): Page[] => {
+  const { trials, retired } = site.records;
+  if (trials.length !== 1 || !retired.some(({ id }) => id.startsWith('trial/'))) return [];
+  const title = site.words.service.moved;
+  return trials.map(({ id, acronym }) => ({
+    path: `/trial/${id}/`,
+    title: `${title} (${id})`,
+    description: title,
+    shows: [],
+    hidden: true,
+    movedTo: site.path('/trial/'),
+    main: (
+      <PageHeader title={title}>
+        <p>
+          {site.words.service.nowAt} <a href={site.path('/trial/')}>{site.words.trialTitle(acronym)}</a>
+        </p>
+      </PageHeader>
+    ),
+  }));
+};
+
 /** Pages at the old addresses of retired records: where the record is now, or why it was withdrawn. */
-export const retiredPages = (site: Site): Page[] =>
-  site.records.retired.flatMap((entry) => {
-    const path = pageOf(entry.id);
+export const retiredPages = (site: Site): Page[] => [
+  ...formerPageOfTrial(site),
+  ...site.records.retired.flatMap((entry) => {
+    const path = pageOf(site.records, entry.id);
     if (path === undefined) return [];
     const to = redirectsOf([entry]).flatMap((redirect) => redirect.to);
     const title = titleOf(site, entry);
@@ -31,7 +55,7 @@ export const retiredPages = (site: Site): Page[] =>
       description: title,
       shows: [],
       hidden: true,
-      ...(entry.moved !== undefined && { movedTo: site.path(placeOf(entry.moved)) }),
+      ...(entry.moved !== undefined && { movedTo: site.path(placeOf(site.records, entry.moved)) }),
       main: (
         <>
           <PageHeader title={title}>
@@ -40,11 +64,12 @@ export const retiredPages = (site: Site): Page[] =>
           <ul className="plain entries">
             {to.map((key) => (
               <li key={key}>
-                <a href={site.path(placeOf(key))}>{nameOf(recordOf(site, key) ?? {}, site).text}</a>
+                <a href={site.path(placeOf(site.records, key))}>{nameOf(recordOf(site, key) ?? {}, site).text}</a>
               </li>
             ))}
           </ul>
         </>
       ),
     };
-  });
+  }),
+];

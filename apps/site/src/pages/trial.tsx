@@ -1,5 +1,6 @@
+import type { Trial } from '@mirocals/data';
 import { medicalTrial } from '@mirocals/data/json-ld';
-import { wordsOf } from '@mirocals/widgets/feed';
+import { resultsOf, wordsOf } from '@mirocals/widgets/feed';
 import { WordsOnThisPage } from '../components/glossary.tsx';
 import { KeyFacts } from '../components/key-facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -12,43 +13,43 @@ import { Questions } from '../components/trial/questions.tsx';
 import { TrialDates } from '../components/trial/trial-dates.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
-import type { Site } from '../model/site.ts';
+import { type Site, siteAbout } from '../model/site.ts';
 import { stateOf } from '../model/state.ts';
 import { translated } from '../model/translated.ts';
-import { trialOf } from '../model/trial-of.ts';
+import { hasSeveral, trialPath } from '../model/trials.ts';
 import { turningPoints } from '../model/turning-points.ts';
 
-/** The page about the trial: questions that people ask, then details for clinicians. */
-export const trial = (site: Site): Page => {
+/** The page about a trial: questions that people ask, then details for clinicians. */
+export const trial = (all: Site, record: Trial): Page => {
+  const site = siteAbout(all, record);
   const { records, words } = site;
-  const { results } = records;
-  const record = trialOf(site);
+  const results = resultsOf(records, record);
   return {
-    path: '/trial/',
-    title: words.nav.trial,
+    path: trialPath(records, record),
+    title: hasSeveral(records) ? words.trialTitle(record.acronym) : words.nav.trial,
     description: words.descriptions.trial(record.acronym),
     record: `trial/${record.id}`,
-    shows: [record, ...results, ...turningPoints(records)],
+    shows: [record, ...results, ...turningPoints(records, record)],
     texts: records.publications.filter(({ id }) => id === record.pilot),
     jsonLd: [medicalTrial(site, record)],
     main: (
       <>
         <PageHeader
           title={words.trialTitle(record.acronym)}
-          eyebrow={`${wordsOf(site.lang).state}${words.colon}${stateOf(site)}`}
+          eyebrow={`${wordsOf(site.lang).state}${words.colon}${stateOf(site, record)}`}
         >
           <p>
             <Words site={site} of={record.title} />
           </p>
         </PageHeader>
         <div className="with-facts">
-          <Questions site={site} />
-          <KeyFacts site={site} />
-          <Design site={site} />
-          <Eligibility site={site} />
-          <Endpoints site={site} />
-          <Participants site={site} />
-          <TrialDates site={site} />
+          <Questions site={site} trial={record} />
+          <KeyFacts site={site} trial={record} />
+          <Design site={site} trial={record} />
+          <Eligibility site={site} trial={record} />
+          <Endpoints site={site} trial={record} />
+          <Participants site={site} trial={record} />
+          <TrialDates site={site} trial={record} />
           {record.funders && (
             <Section id="funders" title={words.facts.funders}>
               <ul className="plain">

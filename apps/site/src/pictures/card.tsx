@@ -32,7 +32,8 @@ const emblemOf = (site: Site) => {
 const lineOf = ({ records, words, text }: Site, part: Part | undefined) => {
   const [result] = records.results;
   if (part === 'results' && result) return words.outcome[result.primaryEndpoint.outcome];
-  return part === undefined && records.trial ? text(records.trial.title).text : '';
+  const [trial, ...others] = records.trials;
+  return part === undefined && trial && others.length === 0 ? text(trial.title).text : '';
 };
 
 /** The acronym beside the logo, which is on white. */

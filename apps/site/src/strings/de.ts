@@ -80,6 +80,8 @@ export const de: Strings = {
   partnersCount: (count) => `${count} ${count === 1 ? 'Partnerorganisation' : 'Partnerorganisationen'}`,
   allPartners: 'Alle Partner',
 
+  trials: 'Die klinischen Prüfungen',
+  otherTrials: 'Die anderen klinischen Prüfungen',
   trialTitle: (trial) => `Die klinische Prüfung ${trial}`,
   armSize: (count) => `${count} Teilnehmende`,
   ages: (from, to) => {
@@ -195,8 +197,11 @@ export const de: Strings = {
     glossary: 'Die Wörter dieser Website, jedes von der Redaktion in einem Satz erklärt.',
     trial: (trial) =>
       `Die klinische Prüfung ${trial}: ihr Stand, die häufigsten Fragen, ihr Prüfdesign und ihre Teilnehmenden.`,
+    trials: (project) => `Die klinischen Prüfungen von ${project}: ihr Stand und ihre Einträge in Registern.`,
     results: (trial) => `Alle Befunde der klinischen Prüfung ${trial} zusammen, mit ihren Quellen.`,
     centres: (trial) => `Die Prüfzentren, in denen Menschen für ${trial} aufgenommen wurden.`,
+    centresOfTrials: (project) =>
+      `Die Prüfzentren der klinischen Prüfungen von ${project}, jeweils mit ihren Prüfungen.`,
     partners: (project) => `Die Organisationen von ${project}, wo sie sind und was sie tun.`,
     people: (project) => `Personen von ${project} mit ihren Organisationen und Aufgaben.`,
     news: (project) => `Nachrichten über ${project}, die neuesten zuerst.`,

@@ -78,6 +78,8 @@ export const en = {
   allPartners: 'All partners',
 
   // Trial
+  trials: 'The trials',
+  otherTrials: 'The other trials',
   trialTitle: (trial: string) => `The ${trial} trial`,
   armSize: (count: number) => `${count} participants`,
   ages: (from: string | undefined, to: string | undefined) => {
@@ -199,8 +201,10 @@ export const en = {
     glossary: 'The words on this site, each explained in a sentence by the editors.',
     trial: (trial: string) =>
       `The ${trial} trial: its state, the questions that people ask, its design and its participants.`,
+    trials: (project: string) => `The trials of ${project}: the state of each, and its entries in registries.`,
     results: (trial: string) => `All findings of the ${trial} trial together, with their sources.`,
     centres: (trial: string) => `The centres that recruited participants for the ${trial} trial.`,
+    centresOfTrials: (project: string) => `The centres of the trials of ${project}, each with its trials.`,
     partners: (project: string) => `The organisations of ${project}, where they are and what they do.`,
     people: (project: string) => `People of ${project}, with their organisations and roles.`,
     news: (project: string) => `News about ${project}, newest first.`,

@@ -75,6 +75,8 @@ export const es: Strings = {
   partnersCount: (count) => `${count} ${count === 1 ? 'organización socia' : 'organizaciones socias'}`,
   allPartners: 'Todos los socios',
 
+  trials: 'Los ensayos clínicos',
+  otherTrials: 'Los otros ensayos clínicos',
   trialTitle: (trial) => `El ensayo clínico ${trial}`,
   armSize: (count) => `${count} participantes`,
   ages: (from, to) => {
@@ -193,8 +195,10 @@ export const es: Strings = {
     glossary: 'Las palabras de este sitio, cada una explicada en una frase por la redacción.',
     trial: (trial) =>
       `El ensayo clínico ${trial}: su estado, las preguntas que se hacen, su diseño y sus participantes.`,
+    trials: (project) => `Los ensayos clínicos de ${project}: el estado de cada uno y sus entradas en registros.`,
     results: (trial) => `Todos los hallazgos del ensayo clínico ${trial} juntos, con sus fuentes.`,
     centres: (trial) => `Los centros que reclutaron participantes para ${trial}.`,
+    centresOfTrials: (project) => `Los centros de los ensayos clínicos de ${project}, cada uno con sus ensayos.`,
     partners: (project) => `Las organizaciones de ${project}, dónde están y qué hacen.`,
     people: (project) => `Personas de ${project}, con sus organizaciones y funciones.`,
     news: (project) => `Noticias sobre ${project}, primero las más recientes.`,

@@ -79,6 +79,8 @@ export const fr = {
   partnersCount: (count) => `${count} ${count < 2 ? 'organisation partenaire' : 'organisations partenaires'}`,
   allPartners: 'Tous les partenaires',
 
+  trials: 'Les essais',
+  otherTrials: 'Les autres essais',
   trialTitle: (trial) => `L’essai ${trial}`,
   armSize: (count) => `${count} participants`,
   ages: (from, to) => {
@@ -196,8 +198,10 @@ export const fr = {
   descriptions: {
     glossary: 'Les mots de ce site, chacun expliqué en une phrase par la rédaction.',
     trial: (trial) => `L’essai ${trial} : son état, les questions que l’on pose, son schéma et ses participants.`,
+    trials: (project) => `Les essais de ${project} : l’état de chacun et ses inscriptions dans les registres.`,
     results: (trial) => `Tous les résultats de l’essai ${trial} ensemble, avec leurs sources.`,
     centres: (trial) => `Les centres qui ont recruté des participants pour l’essai ${trial}.`,
+    centresOfTrials: (project) => `Les centres des essais de ${project}, chacun avec ses essais.`,
     partners: (project) => `Les organisations du projet ${project} : où elles sont et ce qu’elles font.`,
     people: (project) => `Des personnes du projet ${project}, avec leurs organisations et leurs rôles.`,
     news: (project) => `Les actualités du projet ${project}, les plus récentes en premier.`,

@@ -82,6 +82,8 @@ export const it = {
   partnersCount: (count) => `${count} ${count === 1 ? 'organizzazione' : 'organizzazioni'} partner`,
   allPartners: 'Tutti i partner',
 
+  trials: 'Gli studi clinici',
+  otherTrials: 'Gli altri studi clinici',
   trialTitle: (trial) => `Lo studio ${trial}`,
   armSize: (count) => `${count} partecipanti`,
   ages: (from, to) => {
@@ -199,8 +201,10 @@ export const it = {
   descriptions: {
     glossary: 'I termini di questo sito, ciascuno spiegato in una frase dalla redazione.',
     trial: (trial) => `Lo studio ${trial}: il suo stato, le prime domande, il suo disegno e i suoi partecipanti.`,
+    trials: (project) => `Gli studi clinici di ${project}: lo stato di ciascuno e le sue registrazioni.`,
     results: (trial) => `Tutti i risultati dello studio ${trial} insieme, con le loro fonti.`,
     centres: (trial) => `I centri che hanno reclutato partecipanti per lo studio ${trial}.`,
+    centresOfTrials: (project) => `I centri degli studi clinici di ${project}, ciascuno con i propri studi.`,
     partners: (project) => `Le organizzazioni del progetto ${project}: dove sono e che cosa fanno.`,
     people: (project) => `Persone del progetto ${project}, con le loro organizzazioni e i loro ruoli.`,
     news: (project) => `Le notizie del progetto ${project}, dalla più recente.`,

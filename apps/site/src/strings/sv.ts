@@ -75,6 +75,8 @@ export const sv = {
   partnersCount: (count) => `${count} ${count === 1 ? 'partnerorganisation' : 'partnerorganisationer'}`,
   allPartners: 'Alla partner',
 
+  trials: 'Prövningarna',
+  otherTrials: 'De andra prövningarna',
   trialTitle: (trial) => `${trial}-prövningen`,
   armSize: (count) => `${count} deltagare`,
   ages: (from, to) => {
@@ -192,8 +194,10 @@ export const sv = {
   descriptions: {
     glossary: 'Orden på webbplatsen, vart och ett förklarat i en mening av redaktionen.',
     trial: (trial) => `${trial}-prövningen: status, de vanligaste frågorna, upplägget och deltagarna.`,
+    trials: (project) => `Prövningarna i ${project}: läget för var och en och dess poster i register.`,
     results: (trial) => `Alla resultat från ${trial}-prövningen tillsammans, med sina källor.`,
     centres: (trial) => `De prövningsställen som rekryterade deltagare till ${trial}-prövningen.`,
+    centresOfTrials: (project) => `Centren för prövningarna i ${project}, vart och ett med sina prövningar.`,
     partners: (project) => `Organisationerna i ${project}-projektet, var de finns och vad de gör.`,
     people: (project) => `Personer i ${project}-projektet, med sina organisationer och roller.`,
     news: (project) => `Nyheter om ${project}-projektet, de senaste först.`,

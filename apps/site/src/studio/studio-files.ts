@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Language, Records } from '@mirocals/data';
-import { addressOf } from '@mirocals/data/address';
+import { addressIn, addressOf } from '@mirocals/data/address';
 import type { Memory, Texts } from '@mirocals/data/check';
 import { parseContentFile } from '@mirocals/data/check/browser';
 import { formatRecord } from '@mirocals/data/format';
@@ -121,7 +121,13 @@ export const studioRoutes = ({ records, texts, memory, day, origin, styles }: St
     languages,
     folder: process.env.STUDIO_FOLDER ?? 'packages/data/content',
     origin,
-    pages: Object.fromEntries(collectionNames.map((name) => [name, addressOf(name, '{{slug}}')])),
+    pages: Object.fromEntries(
+      collectionNames.map((name) => {
+        // The page of the only trial has no id in its address.
+        const isOnly = name === 'trial' && records.trials.length < 2;
+        return [name, isOnly ? addressOf(name, '') : addressIn(records, name, '{{slug}}')];
+      }),
+    ),
     styles: `${basePathOf(origin)}${styles}`,
     repository: repository(),
   };

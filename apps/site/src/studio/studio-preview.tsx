@@ -1,5 +1,5 @@
 import type { Language, Records } from '@mirocals/data';
-import { addressOf } from '@mirocals/data/address';
+import { addressIn } from '@mirocals/data/address';
 import type { CollectionName } from '@mirocals/data/schema';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { siteIn } from '../model/site.ts';
@@ -30,7 +30,7 @@ const noScripts = {
  */
 export const mainOf = (preview: Preview): string => {
   const { records, collection, id, lang, day, origin } = preview;
-  const [shownOn] = addressOf(collection, id).split('#');
+  const [shownOn] = addressIn(records, collection, id).split('#');
   const page = pagesOf(siteIn({ ...noScripts, records, day, origin, api: [] }, lang)).find(
     ({ path }) => path === shownOn,
   );

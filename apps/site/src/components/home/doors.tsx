@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import { hasSeveral } from '../../model/trials.ts';
 
 /** The ways into the site for people who need it for their work. */
 export const Doors = ({ site: { words, path, records } }: { readonly site: Site }) => {
@@ -7,8 +8,13 @@ export const Doors = ({ site: { words, path, records } }: { readonly site: Site 
     <ul className="tiles doors">
       {(
         [
-          ...(records.results.length > 0 ? [['/results/#clinical', clinicians] as const] : []),
-          ['/fact-sheet/', records.trial ? journalists : { ...journalists, text: journalists.withoutTrial }],
+          ...(records.results.length > 0
+            ? [[hasSeveral(records) ? '/results/' : '/results/#clinical', clinicians] as const]
+            : []),
+          [
+            '/fact-sheet/',
+            records.trials.length > 0 ? journalists : { ...journalists, text: journalists.withoutTrial },
+          ],
           ['/embed/', partners],
         ] as const
       ).map(([to, { title, text }]) => (

@@ -1,6 +1,7 @@
 import { citationsOf } from '../../model/citations.ts';
 import { money } from '../../model/phrases.ts';
 import type { Site } from '../../model/site.ts';
+import { hasSeveral } from '../../model/trials.ts';
 import { Words } from '../words.tsx';
 
 /** The countries of places, in the words of the page. */
@@ -13,20 +14,24 @@ const countries = ({ country, lang }: Site, places: readonly ({ country: string 
 /** The key figures of the project, counted from the records. */
 export const Numbers = ({ site }: { readonly site: Site }) => {
   const { words, records } = site;
-  const { trial, centres, organisations, project } = records;
+  const { trials, centres, organisations, project } = records;
   const { award, programme } = project.funding;
-  const randomised = trial?.enrolment.randomised;
   const [citation] = citationsOf(project, ['partners']);
   const listed = records.sources.find(({ id }) => id === citation?.source)?.date;
   return (
     <dl className="figures">
-      {randomised !== undefined && (
-        <div>
-          <dt>{words.facts.randomised}</dt>
-          <dd>{randomised}</dd>
-          <dd className="quiet">{words.enrolment.randomised}</dd>
-        </div>
-      )}
+      {trials
+        .filter(({ enrolment }) => enrolment.randomised !== undefined)
+        .map(({ id, acronym, enrolment }) => (
+          <div key={id}>
+            <dt>
+              {hasSeveral(records) && `${acronym}${words.colon}`}
+              {words.facts.randomised}
+            </dt>
+            <dd>{enrolment.randomised}</dd>
+            <dd className="quiet">{words.enrolment.randomised}</dd>
+          </div>
+        ))}
       {centres.length > 0 && (
         <div>
           <dt>{words.nav.centres}</dt>

@@ -4,11 +4,12 @@ import { Words } from '../words.tsx';
 
 /**
  * The events to show: one a year, preferably that of a result, otherwise the last of the year. Only years in which the project
- * began, the status of the trial changed, or an event has news or a result: statements of others are on the timeline.
+ * began, the status of a trial changed, or an event has news or a result: statements of others are on the timeline.
  */
-const eventsOf = ({ project, trial, milestones }: Records): Milestone[] => {
+const eventsOf = ({ project, trials, milestones }: Records): Milestone[] => {
   const reported = milestones.filter(({ news, result }) => news ?? result);
-  const dates = [project.start, ...(trial?.status ?? []).map(({ from }) => from), ...reported.map(({ date }) => date)];
+  const changes = trials.flatMap(({ status }) => status.map(({ from }) => from));
+  const dates = [project.start, ...changes, ...reported.map(({ date }) => date)];
   const years = new Set(dates.map((date) => date.slice(0, 4)));
   const sorted = milestones.toSorted((one, other) => one.date.localeCompare(other.date));
   return [...Map.groupBy(sorted, ({ date }) => date.slice(0, 4))].flatMap(([year, events]) =>

@@ -1,25 +1,19 @@
-import type { Result } from '@mirocals/data';
 import { answersOn } from '@mirocals/widgets/feed';
-import type { Site } from '../../model/site.ts';
 import { Facts } from '../facts.tsx';
 import { LinkedWords } from '../linked-words.tsx';
 import { Section } from '../section.tsx';
 import { Words } from '../words.tsx';
+import type { ResultProps } from './result-props.ts';
 import { SideEffects } from './side-effects.tsx';
 
-interface ForYouProps {
-  readonly site: Site;
-  readonly result: Result;
-}
-
 /** What a result means for people with the disease; what is not known is said. */
-export const ForYou = ({ site, result }: ForYouProps) => {
+export const ForYou = ({ site, trial, result, prefix, about }: ResultProps) => {
   const { words } = site;
   return (
-    <Section id="you" title={words.summary.meansForYou}>
+    <Section id={`${prefix}you`} title={about + words.summary.meansForYou}>
       <Facts
         of={[
-          ...answersOn(site.records, site.day).map(
+          ...answersOn(site.records, site.day, trial).map(
             ({ id, question, answer, detail }) =>
               [
                 <Words key={id} site={site} of={question} />,

@@ -1,21 +1,15 @@
-import type { Result } from '@mirocals/data';
 import { sentences } from '../../model/sentences.ts';
-import type { Site } from '../../model/site.ts';
 import { Section } from '../section.tsx';
 import { Phrase, Words } from '../words.tsx';
-
-interface PlainWordsProps {
-  readonly site: Site;
-  readonly result: Result;
-}
+import type { ResultProps } from './result-props.ts';
 
 /** The summary of a result, one sentence per paragraph with the outcome first, followed by what it means. */
-export const PlainWords = ({ site, result }: PlainWordsProps) => {
+export const PlainWords = ({ site, result, prefix, about }: ResultProps) => {
   const { words, text } = site;
   const summary = text(result.summary);
   const [short, ...others] = sentences(summary.text, summary.lang);
   return (
-    <Section id="plain" title={words.inPlainWords}>
+    <Section id={`${prefix}plain`} title={about + words.inPlainWords}>
       {short && (
         <p className="outcome">
           <Phrase site={site} of={{ ...summary, text: short }} />

@@ -1,22 +1,19 @@
-import type { Result } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
+import { centresOf } from '@mirocals/widgets/feed';
 import { Fragment, type ReactNode } from 'react';
 import { agesOf } from '../../model/ages.ts';
 import { sentences } from '../../model/sentences.ts';
 import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
+import { hasSeveral } from '../../model/trials.ts';
 import { turningPoints } from '../../model/turning-points.ts';
 import { Author } from '../author.tsx';
 import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
+import type { TrialProps } from '../trial/trial-props.ts';
 import { Phrase, Words } from '../words.tsx';
+import type { ResultProps } from './result-props.ts';
 import { SideEffects } from './side-effects.tsx';
-
-interface TenAnswersProps {
-  readonly site: Site;
-  readonly result: Result;
-}
 
 const Unknown = ({ site, children }: { readonly site: Site; readonly children: ReactNode }) => (
   <span className="unknown">
@@ -24,9 +21,9 @@ const Unknown = ({ site, children }: { readonly site: Site; readonly children: R
   </span>
 );
 
-const Registrations = ({ site }: { readonly site: Site }) => (
+const Registrations = ({ trial }: Pick<TrialProps, 'trial'>) => (
   <ul className="plain">
-    {trialOf(site).registrations.map(({ registry, id, url }) => (
+    {trial.registrations.map(({ registry, id, url }) => (
       <li key={id}>
         <a href={url}>
           {registry} {id}
@@ -36,20 +33,23 @@ const Registrations = ({ site }: { readonly site: Site }) => (
   </ul>
 );
 
-const Where = ({ site }: { readonly site: Site }) => {
+const Where = ({ site, trial }: TrialProps) => {
   const { records, words, lang, country, text } = site;
-  const byCountry = Map.groupBy(records.centres, ({ place }) => place.country);
+  const centres = centresOf(records, trial);
+  const byCountry = Map.groupBy(centres, ({ place }) => place.country);
   const counts = Array.from(byCountry, ([code, { length }]) => words.inCountry(country(code), length));
   const summary = text(records.project.summary);
   return (
     <>
+      {centres.length > 0 && (
+        <p>
+          {words.centresCount(centres.length)}
+          {words.colon}
+          {new Intl.ListFormat(lang).format(counts)}.
+        </p>
+      )}
       <p>
-        {words.centresCount(records.centres.length)}
-        {words.colon}
-        {new Intl.ListFormat(lang).format(counts)}.
-      </p>
-      <p>
-        {turningPoints(records).map(({ id, date, title }, index) => (
+        {turningPoints(records, trial).map(({ id, date, title }, index) => (
           <Fragment key={id}>
             {index > 0 && <br />}
             {site.date(date)}
@@ -58,16 +58,18 @@ const Where = ({ site }: { readonly site: Site }) => {
           </Fragment>
         ))}
       </p>
-      <p>
-        <Phrase site={site} of={{ ...summary, text: sentences(summary.text, summary.lang)[1] ?? summary.text }} />
-      </p>
+      {!hasSeveral(records) && (
+        <p>
+          <Phrase site={site} of={{ ...summary, text: sentences(summary.text, summary.lang)[1] ?? summary.text }} />
+        </p>
+      )}
     </>
   );
 };
 
-const Participants = ({ site }: { readonly site: Site }) => {
+const Participants = ({ site, trial }: TrialProps) => {
   const { words } = site;
-  const { enrolment, eligibility, baseline } = trialOf(site);
+  const { enrolment, eligibility, baseline } = trial;
   const ages = agesOf(site, eligibility);
   return (
     <>
@@ -77,7 +79,7 @@ const Participants = ({ site }: { readonly site: Site }) => {
         {enrolment.randomised}.{ages && ` ${ages}.`}
       </p>
       <p>
-        <Words site={site} of={trialOf(site).title} />.
+        <Words site={site} of={trial.title} />.
       </p>
       {baseline && (
         <ul className="plain">
@@ -94,22 +96,23 @@ const Participants = ({ site }: { readonly site: Site }) => {
 };
 
 /** The ten points of a lay summary (Annex V of Regulation (EU) No 536/2014), each answered or said not to be on record. */
-export const TenAnswers = ({ site, result }: TenAnswersProps) => {
+export const TenAnswers = ({ site, trial, result, prefix, about }: ResultProps) => {
   const { records, words, path, text } = site;
   const { project, organisations, publications } = records;
-  const trial = trialOf(site);
+  // The name of the project is that of its only trial.
+  const name = text(hasSeveral(records) ? trial.title : project.name);
   const { questions, missing, noNewTrial, title, intro } = words.summary;
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const publication = publications.find(({ id }) => id === result.publication);
   const answers: Readonly<Record<keyof typeof questions, ReactNode>> = {
     which: (
       <>
-        <p lang={text(project.name).lang}>
+        <p lang={name.lang}>
           {trial.acronym}
           {words.colon}
-          {text(project.name).text}
+          {name.text}
         </p>
-        <Registrations site={site} />
+        <Registrations trial={trial} />
       </>
     ),
     who: (
@@ -125,8 +128,8 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
         <Unknown site={site}>{missing.contact}</Unknown>
       </>
     ),
-    where: <Where site={site} />,
-    participants: <Participants site={site} />,
+    where: <Where site={site} trial={trial} />,
+    participants: <Participants site={site} trial={trial} />,
     medicines: (
       <ul className="plain">
         {trial.arms.map(({ id, intervention, participants }) => (
@@ -140,7 +143,7 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
     sideEffects: <SideEffects site={site} result={result} />,
     outcome: (
       <p>
-        {words.outcome[result.primaryEndpoint.outcome]} <a href="#plain">{words.allFindings}</a>
+        {words.outcome[result.primaryEndpoint.outcome]} <a href={`#${prefix}plain`}>{words.allFindings}</a>
       </p>
     ),
     others: result.reactions?.map(({ id, date, statement, ...author }) => (
@@ -166,7 +169,7 @@ export const TenAnswers = ({ site, result }: TenAnswersProps) => {
     ),
   };
   return (
-    <Section id="summary" title={title}>
+    <Section id={`${prefix}summary`} title={about + title}>
       <p>{intro}</p>
       <ol className="ten">
         {Object.entries(answers).map(([key, answer]) => (

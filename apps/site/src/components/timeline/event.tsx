@@ -1,6 +1,7 @@
 import type { Milestone } from '@mirocals/data';
 import { addressOf } from '@mirocals/data/address';
 import type { Site } from '../../model/site.ts';
+import { hasSeveral, resultPath } from '../../model/trials.ts';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 
@@ -14,12 +15,14 @@ export const Event = ({ site, milestone }: EventProps) => {
   const { records, words, path } = site;
   const { id, date, title, planned, description } = milestone;
   const result = records.results.find((one) => one.id === milestone.result);
+  const trial = hasSeveral(records) && records.trials.find((one) => one.id === milestone.trial);
   const item = records.news.find((one) => one.id === milestone.news);
   return (
     <li id={id} className={result && 'marked'}>
       <p className="date">
         {site.date(date)}
         {planned && <span className="label">{words.planLabel}</span>}
+        {trial && <span className="label">{trial.acronym}</span>}
       </p>
       <h3>
         <Words site={site} of={title} />
@@ -41,7 +44,7 @@ export const Event = ({ site, milestone }: EventProps) => {
       )}
       {result && (
         <p>
-          <a className="large-target" href={path('/results/')}>
+          <a className="large-target" href={path(resultPath(records, result))}>
             {words.readResultOf(words.outcome[result.primaryEndpoint.outcome])}
           </a>
         </p>

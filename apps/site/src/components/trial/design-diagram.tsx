@@ -1,11 +1,10 @@
-import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
 import { Words } from '../words.tsx';
+import type { TrialProps } from './trial-props.ts';
 
 /** The design of the trial as a row of steps from the run-in to the primary endpoint; a list for screen readers. */
-export const DesignDiagram = ({ site }: { readonly site: Site }) => {
+export const DesignDiagram = ({ site, trial }: TrialProps) => {
   const { words } = site;
-  const { runIn, arms, enrolment, primaryEndpoint } = trialOf(site);
+  const { runIn, arms, enrolment, primaryEndpoint } = trial;
   return (
     <ol className="design-steps">
       {runIn && (

@@ -1,6 +1,5 @@
 import { addressOf } from '@mirocals/data/address';
-import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
+import { centresOf } from '@mirocals/widgets/feed';
 import { en } from '../../strings/en.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
@@ -9,6 +8,7 @@ import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
 import { DesignDiagram } from './design-diagram.tsx';
+import type { TrialProps } from './trial-props.ts';
 
 /** The labels of the design that come from the interface, in English, where the glossary looks for its words. */
 export const designLabels = { en: [en.facts.arms, en.facts.sponsor, en.facts.randomised].join(', ') };
@@ -26,9 +26,9 @@ const fields = [
   'pilot',
 ];
 
-const Arms = ({ site }: { readonly site: Site }) => (
+const Arms = ({ site, trial }: TrialProps) => (
   <ul className="plain">
-    {trialOf(site).arms.map(({ id, name, intervention, participants }) => (
+    {trial.arms.map(({ id, name, intervention, participants }) => (
       <li key={id}>
         <strong>
           <Words site={site} of={name} />
@@ -41,9 +41,9 @@ const Arms = ({ site }: { readonly site: Site }) => (
   </ul>
 );
 
-const Registrations = ({ site }: { readonly site: Site }) => (
+const Registrations = ({ site, trial }: TrialProps) => (
   <ul className="plain">
-    {trialOf(site).registrations.map(({ id, registry, url, firstPosted, details }) => (
+    {trial.registrations.map(({ id, registry, url, firstPosted, details }) => (
       <li key={id}>
         <a href={url}>
           {registry} {id}
@@ -65,9 +65,9 @@ const Registrations = ({ site }: { readonly site: Site }) => (
   </ul>
 );
 
-const Approvals = ({ site }: { readonly site: Site }) => (
+const Approvals = ({ site, trial }: TrialProps) => (
   <ul className="plain">
-    {trialOf(site).approvals?.map(({ id, authority, number, url, details }) => (
+    {trial.approvals?.map(({ id, authority, number, url, details }) => (
       <li key={id}>
         <a href={url}>
           {authority}, {number}
@@ -84,10 +84,10 @@ const Approvals = ({ site }: { readonly site: Site }) => (
 );
 
 /** The design of the trial, for clinicians. */
-export const Design = ({ site }: { readonly site: Site }) => {
+export const Design = ({ site, trial }: TrialProps) => {
   const { records, words, path } = site;
-  const { organisations, publications, centres } = records;
-  const trial = trialOf(site);
+  const { organisations, publications } = records;
+  const centres = centresOf(records, trial);
   const sponsor = organisations.find(({ id }) => id === trial.sponsor);
   const pilot = publications.find(({ id }) => id === trial.pilot);
   return (
@@ -95,12 +95,12 @@ export const Design = ({ site }: { readonly site: Site }) => {
       <p>
         <Words site={site} of={trial.design} />
       </p>
-      <DesignDiagram site={site} />
+      <DesignDiagram site={site} trial={trial} />
       <Facts
         of={[
           [words.facts.phase, <Words key="phase" site={site} of={trial.phase} />],
           [words.facts.runIn, trial.runIn && <Words site={site} of={trial.runIn} />],
-          [words.facts.arms, <Arms key="arms" site={site} />],
+          [words.facts.arms, <Arms key="arms" site={site} trial={trial} />],
           [words.facts.dose, <Words key="dose" site={site} of={trial.dose} />],
           [
             words.facts.sponsor,
@@ -110,8 +110,8 @@ export const Design = ({ site }: { readonly site: Site }) => {
               </a>
             ),
           ],
-          [words.facts.registrations, <Registrations key="registrations" site={site} />],
-          [words.facts.approvals, trial.approvals && <Approvals key="approvals" site={site} />],
+          [words.facts.registrations, <Registrations key="registrations" site={site} trial={trial} />],
+          [words.facts.approvals, trial.approvals && <Approvals key="approvals" site={site} trial={trial} />],
           [
             words.facts.protocol,
             trial.protocol && (

@@ -1,15 +1,15 @@
-import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
+import { resultsOf } from '@mirocals/widgets/feed';
 import { Facts } from '../facts.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+import type { TrialProps } from './trial-props.ts';
 
 /** The primary endpoint, with its outcome where there is one, and the secondary endpoints. */
-export const Endpoints = ({ site }: { readonly site: Site }) => {
+export const Endpoints = ({ site, trial }: TrialProps) => {
   const { records, words } = site;
-  const { primaryEndpoint, registeredEndpoint, secondaryEndpoints } = trialOf(site);
-  const [result] = records.results;
+  const { primaryEndpoint, registeredEndpoint, secondaryEndpoints } = trial;
+  const [result] = resultsOf(records, trial);
   return (
     <Section id="endpoints" title={words.endpoints}>
       <Facts
@@ -46,7 +46,7 @@ export const Endpoints = ({ site }: { readonly site: Site }) => {
       />
       <Sources
         site={site}
-        of={trialOf(site)}
+        of={trial}
         fields={['primaryEndpoint', 'registeredEndpoint', 'secondaryEndpoints']}
         about={words.endpoints}
       />

@@ -1,16 +1,15 @@
 import { agesOf } from '../../model/ages.ts';
-import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
 import { Facts } from '../facts.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+import type { TrialProps } from './trial-props.ts';
 
 /** The eligibility criteria, in the past tense, so that nobody thinks that they can still take part. */
-export const Eligibility = ({ site }: { readonly site: Site }) => {
+export const Eligibility = ({ site, trial }: TrialProps) => {
   const { words } = site;
-  const { eligibility } = trialOf(site);
+  const { eligibility } = trial;
   const { criteria, exclusions } = eligibility;
   const ages = agesOf(site, eligibility);
   return (
@@ -35,15 +34,15 @@ export const Eligibility = ({ site }: { readonly site: Site }) => {
           </ul>
         </>
       )}
-      <Sources site={site} of={trialOf(site)} fields={['eligibility']} about={words.facts.eligibility} />
+      <Sources site={site} of={trial} fields={['eligibility']} about={words.facts.eligibility} />
     </Section>
   );
 };
 
 /** The numbers of participants, each with what it counts, because they are easily confused. */
-export const Participants = ({ site }: { readonly site: Site }) => {
+export const Participants = ({ site, trial }: TrialProps) => {
   const { words, lang } = site;
-  const { enrolment, baseline, samples, substudies } = trialOf(site);
+  const { enrolment, baseline, samples, substudies } = trial;
   const kinds = (['planned', 'randomised', 'registered'] as const).filter((kind) => enrolment[kind] !== undefined);
   return (
     <Section id="participants" title={words.facts.enrolment}>
@@ -94,7 +93,7 @@ export const Participants = ({ site }: { readonly site: Site }) => {
       />
       <Sources
         site={site}
-        of={trialOf(site)}
+        of={trial}
         fields={['enrolment', 'baseline', 'samples', 'substudies']}
         about={words.facts.enrolment}
       />

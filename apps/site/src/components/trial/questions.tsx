@@ -1,27 +1,28 @@
 import { takePartId } from '@mirocals/data/status';
-import { answersOn, certainStatus, wordsOf } from '@mirocals/widgets/feed';
+import { answersOn, centresOf, certainStatus, resultsOf, wordsOf } from '@mirocals/widgets/feed';
 import { answerFields } from '../../model/answer-fields.ts';
-import type { Site } from '../../model/site.ts';
-import { trialOf } from '../../model/trial-of.ts';
+import { resultPath } from '../../model/trials.ts';
 import { LinkedWords } from '../linked-words.tsx';
 import { Section } from '../section.tsx';
 import { Sources } from '../sources.tsx';
 import { Words } from '../words.tsx';
+import type { TrialProps } from './trial-props.ts';
 
 /** The conditions, the centres and the registry, for people who want to join. */
-const WaysIn = ({ site }: { readonly site: Site }) => {
+const WaysIn = ({ site, trial }: TrialProps) => {
   const { records, words, path, lang } = site;
+  const centres = centresOf(records, trial);
   return (
     <ul className="links">
       <li>
         <a href="#eligibility">{words.facts.eligibility}</a>
       </li>
-      {records.centres.length > 0 && (
+      {centres.length > 0 && (
         <li>
-          <a href={path('/centres/')}>{words.centresCount(records.centres.length)}</a>
+          <a href={path('/centres/')}>{words.centresCount(centres.length)}</a>
         </li>
       )}
-      {trialOf(site).registrations.map(({ id, registry, url }) => (
+      {trial.registrations.map(({ id, registry, url }) => (
         <li key={id}>
           <a href={url}>{wordsOf(lang).registered(registry, id)}</a>
         </li>
@@ -30,14 +31,14 @@ const WaysIn = ({ site }: { readonly site: Site }) => {
   );
 };
 
-/** The questions that people ask about the trial, and its result. */
-export const Questions = ({ site }: { readonly site: Site }) => {
+/** The questions that people ask about a trial, and its result. */
+export const Questions = ({ site, trial }: TrialProps) => {
   const { records, words, path } = site;
-  const [result] = records.results;
-  const canJoin = certainStatus(trialOf(site), site.day) === 'RECRUITING';
+  const [result] = resultsOf(records, trial);
+  const canJoin = certainStatus(trial, site.day) === 'RECRUITING';
   return (
     <Section id="questions" title={words.answersTitle}>
-      {answersOn(records, site.day).map(({ id, question, answer, detail }) => (
+      {answersOn(records, site.day, trial).map(({ id, question, answer, detail }) => (
         <div key={id} id={id} className="answer">
           <h3>
             <Words site={site} of={question} />
@@ -51,7 +52,7 @@ export const Questions = ({ site }: { readonly site: Site }) => {
               </>
             )}
           </p>
-          {id === takePartId && canJoin && <WaysIn site={site} />}
+          {id === takePartId && canJoin && <WaysIn site={site} trial={trial} />}
         </div>
       ))}
       {!result && (
@@ -69,15 +70,15 @@ export const Questions = ({ site }: { readonly site: Site }) => {
           <p className="quiet">
             <Words site={site} of={records.project.funding.disclaimer} />
           </p>
-          <a className="more" href={path('/results/')}>
+          <a className="more" href={path(resultPath(records, result))}>
             {words.readResults}
           </a>
         </div>
       )}
       <Sources
         site={site}
-        of={[trialOf(site), ...(result ? [result] : [])]}
-        fields={[...answerFields(site), 'primaryEndpoint', 'findings']}
+        of={[trial, ...(result ? [result] : [])]}
+        fields={[...answerFields(site, trial), 'primaryEndpoint', 'findings']}
         about={words.answersTitle}
       />
     </Section>

@@ -16,6 +16,7 @@ export const embed: EmbedStrings = {
     marks: 'Zeichen neben den Namen',
     limit: 'Höchstzahl',
     topic: 'Welche Nachrichten',
+    trial: 'Klinische Prüfung',
     summary: 'Zusammenfassungen',
     count: 'Anzahl der Einträge',
     heading: 'Überschrift',

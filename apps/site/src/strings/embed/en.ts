@@ -20,6 +20,7 @@ export const embed = {
     marks: 'Marks beside names',
     limit: 'Maximum number',
     topic: 'Which news',
+    trial: 'Trial',
     summary: 'Summaries',
     count: 'Number of items',
     heading: 'Heading',

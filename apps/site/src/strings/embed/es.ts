@@ -15,6 +15,7 @@ export const embed: EmbedStrings = {
     marks: 'Marcas junto a los nombres',
     limit: 'Número máximo',
     topic: 'Qué noticias',
+    trial: 'Ensayo clínico',
     summary: 'Resúmenes',
     count: 'Número de elementos',
     heading: 'Encabezado',

@@ -18,6 +18,7 @@ export const embed: EmbedStrings = {
     marks: 'Signes à côté des noms',
     limit: 'Nombre maximal',
     topic: 'Quelles actualités',
+    trial: 'Essai',
     summary: 'Résumés',
     count: 'Nombre d’éléments',
     heading: 'Titre',

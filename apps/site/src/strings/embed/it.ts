@@ -18,6 +18,7 @@ export const embed: EmbedStrings = {
     marks: 'Segni accanto ai nomi',
     limit: 'Numero massimo',
     topic: 'Quali notizie',
+    trial: 'Studio',
     summary: 'Riassunti',
     count: 'Numero di elementi',
     heading: 'Titolo',

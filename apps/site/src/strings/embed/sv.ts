@@ -18,6 +18,7 @@ export const embed: EmbedStrings = {
     marks: 'Tecken bredvid namnen',
     limit: 'Högsta antal',
     topic: 'Vilka nyheter',
+    trial: 'Prövning',
     summary: 'Sammanfattningar',
     count: 'Antal',
     heading: 'Rubrik',

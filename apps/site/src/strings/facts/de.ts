@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Titel',
   tolerability: 'Verträglichkeit',
   trial: 'Klinische Prüfung',
+  trials: 'Klinische Prüfungen',
   unit: 'Einheit',
   validUntil: 'Gültig bis',
   volume: 'Band',

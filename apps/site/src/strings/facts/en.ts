@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Title',
   tolerability: 'How it was tolerated',
   trial: 'Trial',
+  trials: 'Trials',
   unit: 'Unit',
   validUntil: 'Valid until',
   volume: 'Volume',

@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Título',
   tolerability: 'Tolerancia',
   trial: 'Ensayo clínico',
+  trials: 'Ensayos clínicos',
   unit: 'Unidad',
   validUntil: 'Válido hasta',
   volume: 'Volumen',

@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Titre',
   tolerability: 'Comment le traitement a été toléré',
   trial: 'Essai',
+  trials: 'Essais',
   unit: 'Unité',
   validUntil: 'Valable jusqu’au',
   volume: 'Volume',

@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Titolo',
   tolerability: 'Come è stato tollerato il trattamento',
   trial: 'Studio',
+  trials: 'Studi clinici',
   unit: 'Unità',
   validUntil: 'Valido fino a',
   volume: 'Volume',

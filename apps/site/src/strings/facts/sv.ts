@@ -100,6 +100,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   title: 'Titel',
   tolerability: 'Hur behandlingen tolererades',
   trial: 'Prövning',
+  trials: 'Prövningar',
   unit: 'Enhet',
   validUntil: 'Gäller till',
   volume: 'Volym',

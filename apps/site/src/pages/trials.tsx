@@ -1,0 +1,49 @@
+import { PageHeader } from '../components/page-header.tsx';
+import { Section } from '../components/section.tsx';
+import { Sources } from '../components/sources.tsx';
+import { Words } from '../components/words.tsx';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+import { stateOf } from '../model/state.ts';
+import { trialPath } from '../model/trials.ts';
+
+/** The page that lists the trials of a project with several, each with its state and its entries in registries. */
+export const trials = (site: Site): Page => {
+  const { records, words, path } = site;
+  const description = words.descriptions.trials(records.project.acronym);
+  return {
+    path: '/trial/',
+    title: words.nav.trial,
+    description,
+    shows: records.trials,
+    main: (
+      <>
+        <PageHeader title={words.nav.trial}>
+          <p>{description}</p>
+        </PageHeader>
+        {records.trials.map((trial) => (
+          <Section
+            key={trial.id}
+            id={trial.id}
+            title={<a href={path(trialPath(records, trial))}>{words.trialTitle(trial.acronym)}</a>}
+          >
+            <p className="outcome">{stateOf(site, trial)}</p>
+            <p>
+              <Words site={site} of={trial.title} />
+            </p>
+            <ul className="links">
+              {trial.registrations.map(({ id, registry, url }) => (
+                <li key={id}>
+                  <a href={url}>
+                    {registry} {id}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <Sources site={site} of={trial} fields={['status', 'title', 'registrations']} about={trial.acronym} />
+          </Section>
+        ))}
+      </>
+    ),
+  };
+};
