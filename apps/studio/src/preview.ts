@@ -1,5 +1,5 @@
 import { checkTexts, type Records, type Texts } from '@mirocals/data/check/browser';
-import { type CollectionName, isLanguage, type Language, languageName, singletons } from '@mirocals/data/schema';
+import { type CollectionName, isLanguage, type Language, languageName, recordsKey } from '@mirocals/data/schema';
 import type CMS from '@sveltia/cms';
 import { createElement, Fragment } from 'react';
 import { type DraftEntry, recordOf } from './entry.ts';
@@ -56,12 +56,13 @@ const paneOf = (document: Document): Language => {
 /** The records with the draft in place of its record, as far as it is filled in. */
 const withDraft = (records: Records, entry: DraftEntry, id: string): Records => {
   const record = { id, ...recordOf(entry) };
-  if ((singletons as readonly string[]).includes(entry.collection)) return { ...records, [entry.collection]: record };
-  const list = records[entry.collection] as readonly { id: string }[];
+  const key = recordsKey(entry.collection);
+  if (key === 'project') return { ...records, [entry.collection]: record };
+  const list = records[key] as readonly { id: string }[];
   const there = list.some((one) => one.id === id);
   return {
     ...records,
-    [entry.collection]: there ? list.map((one) => (one.id === id ? record : one)) : [record, ...list],
+    [key]: there ? list.map((one) => (one.id === id ? record : one)) : [record, ...list],
   };
 };
 

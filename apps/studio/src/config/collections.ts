@@ -25,7 +25,7 @@ const about: Record<CollectionName, { readonly label: string; readonly icon: str
   trial: {
     label: 'Trial',
     icon: 'experiment',
-    description: 'The trial: its status, its design, questions and answers.',
+    description: 'The trial or trials: status, design, questions and answers.',
   },
   results: {
     label: 'Results',
