@@ -39,19 +39,18 @@ interface WidgetProps extends ViewProps {
 }
 
 /** The parts that every widget has: heading, link to more, funding, and the date of the last check. */
-export const Widget = (props: WidgetProps) => {
-  const {
-    feed,
-    kind,
-    list,
-    headingLevel = 2,
-    heading = feed.title,
-    count,
-    all,
-    className = '',
-    slots = {},
-    children,
-  } = props;
+export const Widget = ({
+  feed,
+  kind,
+  list,
+  headingLevel = 2,
+  heading = feed.title,
+  count,
+  all,
+  className = '',
+  slots = {},
+  children,
+}: WidgetProps) => {
   const shown = children.length;
   return (
     <section className={`mirocals mirocals-${kind} ${className}`.trim()} lang={feed.lang}>

@@ -140,7 +140,7 @@ export abstract class WidgetElement extends HTMLElement {
       this.#box.append(section);
       // In HTML, `<mirocals-news />` has the rest of the page in it.
       if (this.querySelector('main, h1, form, script')) console.warn(`</${this.localName}> is missing`);
-      else this.#box.nextSibling?.remove();
+      else this.#root.lastChild?.remove();
     }
     // At once, so that a second funding does not appear for a frame.
     shareFunding();
@@ -149,7 +149,8 @@ export abstract class WidgetElement extends HTMLElement {
 
   /** Sends an event and returns whether the page lets the browser go on. */
   #send(name: string, detail: object) {
-    const options = { bubbles: true, cancelable: true, composed: true, detail };
-    return this.dispatchEvent(new CustomEvent(`mirocals-${name}`, options));
+    return this.dispatchEvent(
+      new CustomEvent(`mirocals-${name}`, { bubbles: true, cancelable: true, composed: true, detail }),
+    );
   }
 }
