@@ -1,13 +1,17 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { prepareSite } from '../src/build/prepare-site.ts';
 import { textOf } from './built-site.ts';
-import { ConsortiumSite, itIsSound } from './consortium-site.ts';
+import { ConsortiumSite, consortiumFolder, itIsSound } from './consortium-site.ts';
 
 const trials = ['lantern', 'beacon', 'ember'];
 
 describe('a site of a consortium with one trial that recruits and two that are over', () => {
   const origin = 'https://lantern.example.org';
   const site = new ConsortiumSite('lantern-consortium', origin, 'lantern-three-trials');
-  itIsSound(site, (address) => /^\/(trial\/(lantern\/|beacon\/)?|results\/|centres\/|fact-sheet\/)?$/.test(address));
+  itIsSound(site, (address) => /^\/(trial\/(beacon\/)?|results\/|fact-sheet\/)?$/.test(address));
 
   const linksIn = (address: string, selector: string) =>
     site
@@ -130,5 +134,38 @@ describe('a site of a consortium with one trial that recruits and two that are o
       ['beacon', 'BEACON'],
       ['ember', 'EMBER'],
     ]);
+  });
+});
+
+describe('trials that are no longer on record', () => {
+  const pagesWith = async (retired: string, ...names: readonly string[]) => {
+    const content = await mkdtemp(join(tmpdir(), 'retired-trials-'));
+    try {
+      for (const name of ['lantern-consortium', ...names])
+        await cp(consortiumFolder(name), content, { recursive: true });
+      await writeFile(join(content, 'retired.yaml'), retired);
+      const { routes } = await prepareSite({ content, origin: 'https://lantern.example.org', day: '2026-11-27' });
+      return (path: string) => String(routes.find((route) => route.path === path)?.content());
+    } finally {
+      await rm(content, { recursive: true });
+    }
+  };
+  const entry = (id: string, way: string) => `- id: trial/${id}\n  on: "2026-11-27"\n  ${way}\n`;
+
+  it('have pages that lead on or say why, beside those of the others', async () => {
+    const page = await pagesWith(
+      entry('glow', 'moved: trial/beacon') + entry('haze', 'withdrawn:\n    en: It never began.'),
+      'lantern-three-trials',
+    );
+    expect(page('/fr/trial/glow/')).toContain('content="0; url=/fr/trial/beacon/"');
+    expect(page('/trial/haze/')).toContain('It never began.');
+    expect(page('/_redirects')).toContain('/trial/glow/ /trial/beacon/ 301');
+  });
+
+  it('leave the page of the only one at its address, and its former address leads there', async () => {
+    const page = await pagesWith(entry('glow', 'moved: trial/lantern'));
+    expect(page('/trial/')).toContain('<h1>The LANTERN trial</h1>');
+    for (const id of ['glow', 'lantern']) expect(page(`/trial/${id}/`)).toContain('content="0; url=/trial/"');
+    expect(page('/_redirects')).toContain('/fr/trial/lantern/ /fr/trial/ 301');
   });
 });

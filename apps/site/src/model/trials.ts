@@ -20,3 +20,10 @@ export const newestResults = (records: Records): readonly { readonly trial: Tria
 /** The path to a result, in the first language: with several trials, to its part of the page of results. */
 export const resultPath = (records: Pick<Records, 'trials'>, { id }: Pick<Result, 'id'>): string =>
   hasSeveral(records) ? addressOf('results', id) : '/results/';
+
+/** The path that the page of the only trial had while there were others; `undefined` if none was retired. */
+export const formerTrialPath = ({ trials, retired }: Pick<Records, 'trials' | 'retired'>): string | undefined => {
+  const [trial, ...others] = trials;
+  const hadOthers = retired.some(({ id }) => id.startsWith('trial/'));
+  return trial && others.length === 0 && hadOthers ? `/trial/${trial.id}/` : undefined;
+};

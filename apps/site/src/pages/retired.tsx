@@ -8,6 +8,7 @@ import type { Page } from '../model/page.ts';
 import { pageOf, placeOf } from '../model/page-of.ts';
 import { nameOf } from '../model/record-words.ts';
 import type { Site } from '../model/site.ts';
+import { formerTrialPath } from '../model/trials.ts';
 
 const recordOf = ({ records }: Site, key: string) => {
   const [collection, id] = key.split('/');
@@ -21,11 +22,11 @@ const titleOf = ({ words: { service } }: Site, { moved, split }: RetiredId) => {
 
 /** The page that the only trial had while there were others, which leads to its page of today. */
 const formerPageOfTrial = (site: Site): Page[] => {
-  const { trials, retired } = site.records;
-  if (trials.length !== 1 || !retired.some(({ id }) => id.startsWith('trial/'))) return [];
+  const path = formerTrialPath(site.records);
+  if (path === undefined) return [];
   const title = site.words.service.moved;
-  return trials.map(({ id, acronym }) => ({
-    path: `/trial/${id}/`,
+  return site.records.trials.map(({ id, acronym }) => ({
+    path,
     title: `${title} (${id})`,
     description: title,
     shows: [],
