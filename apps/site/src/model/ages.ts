@@ -8,7 +8,7 @@ type Unit = 'year' | 'month' | 'week' | 'day';
  *
  * @example wholeAge(0.5) // { count: 6, unit: 'month' }
  */
-export const wholeAge = (years: number): { readonly count: number; readonly unit: Unit } => {
+const wholeAge = (years: number): { readonly count: number; readonly unit: Unit } => {
   if (Number.isInteger(years)) return { count: years, unit: 'year' };
   const months = Math.round(years * 12);
   if (months > 0 && Math.abs(years * 12 - months) < 0.02) return { count: months, unit: 'month' };
