@@ -132,6 +132,20 @@ describe('every page in every language', () => {
     });
   }, 240_000);
 
+  it('fits on a phone with letters of twice the size', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    const wide: string[] = [];
+    for (const { address, html } of pages.filter((one) => /^\/((fr|sv)\/)?[a-z-]*\/?$/.test(one.address))) {
+      await show(html);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) wide.push(`${address} is ${width} px wide`);
+    }
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    expect(wide).toEqual([]);
+  });
+
   it('has no movement, and nothing that stays in front of the text', async () => {
     expect(await wrongOn(() => page.evaluate(measure, 'movement' as const))).toEqual([]);
   });
