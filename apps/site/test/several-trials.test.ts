@@ -28,8 +28,12 @@ describe('a site of a consortium with one trial that recruits and two that are o
     const listed = site.at('/trial/').querySelectorAll('main section');
     expect(listed.map((section) => textOf(section))).toEqual([
       expect.stringMatching(/^The LANTERN trial Recruiting An invented lamp .* Invented Registry INV0000003 /),
-      expect.stringMatching(/^The BEACON trial Completed\. Nobody can join\. An invented lens .* INV0000004 /),
-      expect.stringMatching(/^The EMBER trial Completed\. Nobody can join\. An invented candle .* INV0000005 /),
+      expect.stringMatching(
+        /^The BEACON trial Completed\. Nobody can join\. The primary endpoint was met\. An invented lens .* INV0000004 /,
+      ),
+      expect.stringMatching(
+        /^The EMBER trial Completed\. Nobody can join\. The primary endpoint was not met\. An invented candle .* INV0000005 /,
+      ),
     ]);
     expect(linksIn('/trial/', 'main h2')).toEqual(trials.map((id) => `/trial/${id}/`));
     expect(linksIn('/fr/trial/', 'main h2')).toEqual(trials.map((id) => `/fr/trial/${id}/`));
@@ -39,7 +43,7 @@ describe('a site of a consortium with one trial that recruits and two that are o
   it('leads with the trial that recruits, says of which trial an answer is, and names the others', () => {
     expect(textAt('/', '.answers > li')).toMatch(/^LANTERN: Can I take part\? Yes: .* Centres: Lille and Cork\./);
     expect(textAt('/', '#trials')).toBe(
-      'The other trials The BEACON trial Completed. Nobody can join. An invented lens in an invented disease The EMBER trial Completed. Nobody can join. An invented candle in an invented disease',
+      'The other trials The BEACON trial Completed. Nobody can join. The primary endpoint was met. An invented lens in an invented disease The EMBER trial Completed. Nobody can join. The primary endpoint was not met. An invented candle in an invented disease',
     );
     expect(textAt('/', '#findings h2')).toBe('The BEACON trial: The primary endpoint was met');
     expect(textAt('/trial/lantern/', '#take-part')).toMatch(

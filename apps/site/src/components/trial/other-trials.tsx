@@ -1,4 +1,5 @@
 import type { Trial } from '@mirocals/data';
+import { resultsOf } from '@mirocals/widgets/feed';
 import type { Site } from '../../model/site.ts';
 import { stateOf } from '../../model/state.ts';
 import { trialPath } from '../../model/trials.ts';
@@ -9,7 +10,13 @@ interface OtherTrialsProps {
   readonly of: readonly Trial[];
 }
 
-/** Trials as large links, each with its state and its title. */
+/** The outcome of the newest result of a trial: no favourable result is shown without those of the other trials. */
+const outcomeOf = ({ records, words }: Site, trial: Trial) => {
+  const [result] = resultsOf(records, trial);
+  return result && <p>{words.outcome[result.primaryEndpoint.outcome]}</p>;
+};
+
+/** Trials as large links, each with its state, its outcome and its title. */
 export const OtherTrials = ({ site, of }: OtherTrialsProps) => (
   <ul className="tiles">
     {of.map((trial) => (
@@ -22,6 +29,7 @@ export const OtherTrials = ({ site, of }: OtherTrialsProps) => (
         <p>
           <strong>{stateOf(site, trial)}</strong>
         </p>
+        {outcomeOf(site, trial)}
         <p>
           <Words site={site} of={trial.title} />
         </p>
