@@ -20,7 +20,7 @@ const besideName = (name: string, isPerson: boolean): string | undefined => {
     return 'contains a comma; write given names, then the family name, without degrees';
   const [degree] = / (PhD|MD|MSc|BSc|MBBS|FRCP|DPhil|FMedSci)\b.*$/.exec(name) ?? [];
   if (degree) return `contains "${degree.trim()}"; write the name without degrees`;
-  const [mark] = /[\d*†‡§¶¹²³]+/.exec(name) ?? [];
+  const [mark] = /(?<=\p{L})\d+$|[*†‡§¶¹²³]+/u.exec(name) ?? [];
   return mark && `contains ${mark}, which is not part of the name; remove it`;
 };
 
