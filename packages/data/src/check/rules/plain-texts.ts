@@ -53,9 +53,6 @@ const untidyIn = (text: string, key: unknown): string | undefined => {
   if (last) return `ends with "${last}"; remove it or finish the text`;
   if (text.endsWith('..') && !text.endsWith('...')) return 'ends with two full stops; remove one';
   if (/[\u00a0\u202f ]{2}/.test(text)) return 'contains two spaces in a row; remove one';
-  // After a number, it may be the sign of inches.
-  if (text.split('"').length % 2 === 0 && !/\d"/.test(text))
-    return 'has a quotation mark without its other one; add it or remove this one';
   const [mark] = missingSpace.exec(text) ?? [];
   if (mark) return `has no space after "${mark}"; add one`;
   const [, sign] = text.includes(' ,') || text.includes(' .') ? (/ ([,.])(?= |$)/.exec(text) ?? []) : [];
