@@ -13,6 +13,7 @@ import { links } from './mistakes/links.ts';
 import { looks } from './mistakes/looks.ts';
 import { markdown } from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { pasted } from './mistakes/pasted.ts';
 import { plainTexts } from './mistakes/plain-texts.ts';
 import { prose } from './mistakes/prose.ts';
 import { references } from './mistakes/references.ts';
@@ -43,6 +44,7 @@ const causes: Record<string, readonly Mistake[]> = {
   identities,
   characters,
   prose,
+  pasted,
   slips,
   figures,
   shortTexts,
