@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
 
-/** A folder with few files: Eleventy searches it for templates, and the only template is in the configuration. */
-const input = fileURLToPath(new URL('../layouts', import.meta.url));
+const input = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Runs Eleventy once. It logs a summary, and errors with their stack; in quiet mode it does not list every file.
