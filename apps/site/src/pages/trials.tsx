@@ -2,6 +2,7 @@ import type { Result } from '@mirocals/data';
 import { PageHeader } from '../components/page-header.tsx';
 import { Section } from '../components/section.tsx';
 import { Sources } from '../components/sources.tsx';
+import { Registrations } from '../components/trial/registrations.tsx';
 import { Words } from '../components/words.tsx';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -40,15 +41,7 @@ export const trials = (site: Site): Page => {
             <p>
               <Words site={site} of={trial.title} />
             </p>
-            <ul className="links">
-              {trial.registrations.map(({ id, registry, url }) => (
-                <li key={id}>
-                  <a href={url}>
-                    {registry} {id}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Registrations trial={trial} className="links" />
             <Sources site={site} of={trial} fields={['status', 'title', 'registrations']} about={trial.acronym} />
           </Section>
         ))}

@@ -18,8 +18,7 @@ export const ForYou = ({ site, trial, result, prefix, about }: ResultProps) => {
               [
                 <Words key={id} site={site} of={question} />,
                 <>
-                  {id === 'whom-to-ask' ? <LinkedWords site={site} of={answer} /> : <Words site={site} of={answer} />}{' '}
-                  {detail && <Words site={site} of={detail} />}
+                  <LinkedWords site={site} of={answer} /> {detail && <Words site={site} of={detail} />}
                 </>,
               ] as const,
           ),

@@ -10,6 +10,7 @@ import { Author } from '../author.tsx';
 import { Foreign } from '../foreign.tsx';
 import { OrganisationName } from '../organisation-name.tsx';
 import { Section } from '../section.tsx';
+import { Registrations } from '../trial/registrations.tsx';
 import type { TrialProps } from '../trial/trial-props.ts';
 import { Phrase, Words } from '../words.tsx';
 import type { ResultProps } from './result-props.ts';
@@ -19,18 +20,6 @@ const Unknown = ({ site, children }: { readonly site: Site; readonly children: R
   <span className="unknown">
     {site.words.summary.unknown} {children}.
   </span>
-);
-
-const Registrations = ({ trial }: Pick<TrialProps, 'trial'>) => (
-  <ul className="plain">
-    {trial.registrations.map(({ registry, id, url }) => (
-      <li key={id}>
-        <a href={url}>
-          {registry} {id}
-        </a>
-      </li>
-    ))}
-  </ul>
 );
 
 const Where = ({ site, trial }: TrialProps) => {
@@ -112,7 +101,7 @@ export const TenAnswers = ({ site, trial, result, prefix, about }: ResultProps) 
           {words.colon}
           {name.text}
         </p>
-        <Registrations trial={trial} />
+        <Registrations trial={trial} className="plain" />
       </>
     ),
     who: (

@@ -44,7 +44,7 @@ export const Questions = ({ site, trial }: TrialProps) => {
             <Words site={site} of={question} />
           </h3>
           <p>
-            {id === 'whom-to-ask' ? <LinkedWords site={site} of={answer} /> : <Words site={site} of={answer} />}
+            <LinkedWords site={site} of={answer} />
             {detail && (
               <>
                 {' '}
