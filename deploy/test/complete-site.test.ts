@@ -35,7 +35,7 @@ it('lists nothing where nothing is published, and only releases elsewhere', asyn
   await expect(rollback(it.root)).rejects.toThrow(new Error(`${it.root} has no release before ${id}.`));
 });
 
-it('says that there is no built site, also where a file has its name', async () => {
+it('says that no site has been built, even if a file has the name of the folder', async () => {
   await using it = await publisher();
   const site = join(it.folder, 'dist');
   const missing = new Error(`There is no built site at ${site}; build it first.`);
@@ -57,7 +57,7 @@ const page = '<!doctype html><html><h1>More</h1></html>';
 it.each([
   ['a page ends without a line break', { 'more.html': page }],
   ['a page ends with two line breaks', { 'more.html': `${page}\n\n` }],
-  ['a fragment is no whole page', { 'more.html': '<ul><li>One</li></ul>' }],
+  ['a fragment is not a complete page', { 'more.html': '<ul><li>One</li></ul>' }],
   ['a file is an example of a page that goes on', { 'more.html.txt': `${page} and so on` }],
   ['a text begins with a doctype', { 'more.txt': '<!doctype html> begins a page.' }],
   ['no record has moved', { _redirects: '' }],

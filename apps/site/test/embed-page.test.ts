@@ -74,7 +74,7 @@ describe('choosing a widget', () => {
 
   it('offers exactly the options that the chosen widget has in the chosen way', async () => {
     const { page, problems } = await open('en');
-    // Where there is one trial, there is no choice of trials.
+    // With only one trial there is nothing to choose.
     const offered = (names: readonly string[]) => names.filter((one) => one !== 'trial').sort();
     for (const name of widgetNames) {
       await page.locator(`[name=widget][value=${name}]`).check();

@@ -83,6 +83,6 @@ it('reports centres without a trial, once', () => {
     { day },
   );
   expect(problems.map(formatProblem)).toEqual([
-    'centres/harbour-clinic.yaml:1:1  is a centre of a trial, but there is no trial; add the trial or remove the centres',
+    'centres/harbour-clinic.yaml:1:1  is a trial centre, but there is no record of a trial; add one or remove the centres',
   ]);
 });

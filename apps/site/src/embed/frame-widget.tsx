@@ -14,7 +14,7 @@ export interface FrameWidget {
   /** For each item of the list, the values of options that choose it. */
   readonly tags?: readonly (readonly string[])[];
   readonly limit?: number;
-  /** Styles of its own. */
+  /** Styles that only this widget needs. */
   readonly styles?: string;
 }
 
@@ -74,7 +74,7 @@ export const frameWidget = (site: Site, name: WidgetName, feed: Feed): FrameWidg
 export const allowedOptions = (name: WidgetName, { allowed = {} }: FrameWidget): AllowedOptions =>
   Object.fromEntries(
     frameOptionsOf(name)
-      // Where there is one trial, there is no choice.
+      // With only one trial there is nothing to choose.
       .filter((option) => option !== 'trial' || allowed.trial)
       .map((option) => [option, allowed[option] ?? frameValuesOf(option) ?? ['all', '1', '2', '…']]),
   );

@@ -10,6 +10,6 @@ export const centresHaveTrial: Rule = {
   *check({ whole }) {
     const [first] = whole('centres') ?? [];
     if (!first || whole('trial')?.length !== 0) return;
-    yield findingAt(first, [], 'is a centre of a trial, but there is no trial; add the trial or remove the centres');
+    yield findingAt(first, [], 'is a trial centre, but there is no record of a trial; add one or remove the centres');
   },
 };
