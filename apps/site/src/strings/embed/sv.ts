@@ -43,7 +43,7 @@ export const embed: EmbedStrings = {
     auto: 'som sidan',
     light: 'ljus',
     dark: 'mörk',
-    own: 'widgetens eget',
+    own: 'widgetens',
     inherit: 'sidans',
     eager: 'genast',
     lazy: 'när man närmar sig den',
